@@ -1,0 +1,17 @@
+export { dayOf, parseStoryDate, storyDate, type StoryDate } from './story-date.ts';
+export { formatDate, formatDay, hasTime, type DateStyle } from './format-date.ts';
+export { eventGuid } from './guid.ts';
+export { heldReason, heldUntil } from './held.ts';
+export { PUBLISHED_ID } from './note-ids.ts';
+export { orderEvents } from './order-events.ts';
+export { isDeveloping } from './status.ts';
+export { createTimeline, lastModified, type TimelineSource } from './timeline.ts';
+export type * from './types.ts';
+export {
+  amendedSentence,
+  eventLabel,
+  eventTitle,
+  numberText,
+  standardSentence,
+  withdrawalNotice,
+} from './words.ts';

@@ -1,0 +1,19 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf, storyDate } from './story-date.ts';
+
+/**
+ * Whether a story's page says "Developing": until it is declared final, or until `settleAfter`
+ * days have gone by without a note.
+ *
+ * @param modified The date of the last change, as written.
+ */
+export function isDeveloping(
+  story: { status: 'developing' | 'final'; modified: string },
+  { now, timeZone, settleAfter }: { now: Date; timeZone: string; settleAfter: number },
+): boolean {
+  if (story.status === 'final') return false;
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate();
+  return dayOf(storyDate(story.modified), timeZone).until(today).days <= settleAfter;
+}
