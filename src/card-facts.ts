@@ -1,0 +1,65 @@
+import type { CardFacts, CardTone } from '@developing-story/cards';
+import { eventLabel, formatDay, numberText, type StoryEvent } from '@developing-story/story';
+import { dateStyle, publicationName } from './site.ts';
+import type { Story } from './stories.ts';
+
+/** The theme's colour for updates. */
+const ACCENT = '#a3142b';
+
+/** What colour an event goes by. */
+export function eventTone({ kind, withdrawn }: StoryEvent): CardTone {
+  return withdrawn ? 'withdrawn' : kind;
+}
+
+/** What an event's card shows: nothing that a later note could change. */
+export function eventCard(story: Story, event: StoryEvent): CardFacts {
+  const { title, description } = story.data;
+  const own = event.headline !== undefined;
+  const deck = own ? title : description;
+  return {
+    ...frame(story, event),
+    headline: event.headline ?? title,
+    ...(deck !== undefined && { deck }),
+  };
+}
+
+/** What a story's card shows: the story's title under the label of its newest event. */
+export function storyCard(story: Story): CardFacts {
+  const event = newestEvent(story);
+  const deck = event.headline ?? story.data.description;
+  return {
+    ...frame(story, event),
+    headline: story.data.title,
+    ...(deck !== undefined && { deck }),
+  };
+}
+
+/** The newest event that a build shows. */
+export function newestEvent({ timeline, id }: Story): StoryEvent {
+  const event = timeline.find(({ held }) => !held);
+  if (!event) throw new RangeError(`The story "${id}" has no timeline.`);
+  return event;
+}
+
+/** The words of a card, for who can't see it. */
+export function cardAlt({ label, date, headline, deck, publication }: CardFacts): string {
+  return [`${label}, ${date}`, headline, deck, publication].filter(Boolean).join('. ');
+}
+
+function frame(story: Story, event: StoryEvent) {
+  const { timeline, lang } = story;
+  const foot = numberText(event);
+  return {
+    publication: publicationName,
+    lang,
+    label: eventLabel(event),
+    tone: eventTone(event),
+    date: formatDay(event.date, dateStyle),
+    ...(foot !== undefined && { foot }),
+    earlier: timeline
+      .slice(timeline.indexOf(event) + 1)
+      .filter(({ held }) => !held)
+      .map(eventTone),
+    accent: ACCENT,
+  };
+}

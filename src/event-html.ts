@@ -1,0 +1,44 @@
+import {
+  amendedSentence,
+  standardSentence,
+  withdrawalNotice,
+  type StoryEvent,
+} from '@developing-story/story';
+import { escape } from 'html-escaper';
+import { addresses, dateStyle } from './site.ts';
+import type { Story } from './stories.ts';
+
+/** A note's words as HTML, or what stands for them. */
+export function noteHtml(event: StoryEvent, notes: ReadonlyMap<string, string>): string {
+  if (event.withdrawn) return paragraph(withdrawalNotice(event, dateStyle));
+  if (event.empty) return paragraph(standardSentence(event, dateStyle));
+  return notes.get(event.id) ?? '';
+}
+
+/** An event's words as a feed carries them, where nothing stands around them. */
+export function feedHtml(
+  story: Story,
+  event: StoryEvent,
+  parts: { notes: ReadonlyMap<string, string>; body: string },
+): string {
+  if (event.kind !== 'published') {
+    const html = noteHtml(event, parts.notes);
+    return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
+  }
+  const amended = amendment(story);
+  return (amended ? paragraph(amendedSentence(amended.date, dateStyle)) : '') + parts.body;
+}
+
+/** The newest empty note: its change was made in the article's text. */
+export function amendment({ timeline }: Story): StoryEvent | undefined {
+  return timeline.find(({ empty, held, withdrawn }) => empty && !held && !withdrawn);
+}
+
+function linkToStory(story: Story, event: StoryEvent): string {
+  const href = `${addresses.story(story.slug)}#${event.id}`;
+  return `<p><a href="${escape(href)}">${escape(story.data.title)}</a></p>`;
+}
+
+function paragraph(text: string): string {
+  return `<p>${escape(text)}</p>`;
+}

@@ -1,0 +1,79 @@
+import { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion, getCard } from 'astro-developing-story/render';
+import { cardsDir } from 'virtual:developing-story/config';
+import { readerHtml, type Enclosure, type Feed, type FeedItem } from '@developing-story/feeds';
+import { eventGuid, eventTitle } from '@developing-story/story';
+import { cardAlt, eventCard } from './card-facts.ts';
+import { feedHtml } from './event-html.ts';
+import { createStoryRenderer, type StoryHtml } from './render-story.ts';
+import { addresses, dateStyle } from './site.ts';
+import { getStories, publicationOf, visibleUpdates, type Story, type Update } from './stories.ts';
+
+/** The feed of all updates of the site, newest first. */
+export async function createFeed(): Promise<Feed> {
+  const stories = await getStories();
+  const publication = publicationOf(stories);
+  const updates = visibleUpdates(stories);
+  const html = await renderStories(updates);
+  const items = await Promise.all(
+    updates.map((update) => feedItem(update, html.get(update.story), publication.tag)),
+  );
+  return {
+    title: publication.name,
+    description: `Every update to every story of ${publication.name}`,
+    home: addresses.absolute(addresses.index()),
+    self: addresses.absolute(addresses.feed()),
+    lang: publication.lang,
+    updated: newestChange(updates),
+    items,
+  };
+}
+
+async function feedItem(
+  { story, event }: Update,
+  html: StoryHtml | undefined,
+  tag: string,
+): Promise<FeedItem> {
+  const { slug, data } = story;
+  const path =
+    event.kind === 'published' ? addresses.story(slug) : addresses.update(slug, event.id);
+  const link = addresses.absolute(path);
+  return {
+    guid: eventGuid(tag, story.id, event.id),
+    link,
+    title: eventTitle(event, data.title, dateStyle),
+    html: readerHtml(html ? feedHtml(story, event, html) : '', link),
+    published: event.instant,
+    authors: data.authors.map(({ name }) => name),
+    categories: data.topics,
+    enclosure: await enclosure({ story, event }),
+  };
+}
+
+async function enclosure({ story, event }: Update): Promise<Enclosure> {
+  const facts = eventCard(story, event);
+  const card = await getCard(facts, cardsDir);
+  return {
+    url: addresses.absolute(addresses.card(story.slug, cardVersion(facts), event.id)),
+    type: CARD_TYPE,
+    bytes: card.byteLength,
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    alt: cardAlt(facts),
+  };
+}
+
+async function renderStories(updates: readonly Update[]): Promise<Map<Story, StoryHtml>> {
+  const render = await createStoryRenderer();
+  const html = new Map<Story, StoryHtml>();
+  for (const story of new Set(updates.map((update) => update.story))) {
+    html.set(story, await render(story.entry));
+  }
+  return html;
+}
+
+function newestChange(updates: readonly Update[]): string | undefined {
+  return updates
+    .map(({ story }) => story.modified.instant)
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+}

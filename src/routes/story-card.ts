@@ -1,0 +1,7 @@
+import { storyCard } from '../card-facts.ts';
+import { cardResponse } from '../card-response.ts';
+import type { Story } from '../stories.ts';
+
+export { storyPaths as getStaticPaths } from '../paths.ts';
+
+export const GET = ({ props }: { props: { story: Story } }) => cardResponse(storyCard(props.story));

@@ -1,0 +1,103 @@
+import { getCollection } from 'astro:content';
+import { address, options } from 'virtual:developing-story/config';
+import {
+  createTimeline,
+  heldReason,
+  isDeveloping,
+  lastModified,
+  orderEvents,
+  type Held,
+  type Publication,
+  type StoryEvent,
+} from '@developing-story/story';
+import type { StoryData } from './schema.ts';
+import { dateStyle, now, publicationName } from './site.ts';
+
+/** A story with its dates resolved for this run. */
+export interface Story {
+  /** Makes guids; survives a rename. */
+  id: string;
+  /** Makes addresses. */
+  slug: string;
+  /** BCP 47. */
+  lang: string;
+  data: StoryData;
+  /** Newest first, the first publication last. In dev, held-back events are among them, marked. */
+  timeline: StoryEvent[];
+  /** The last change that readers should know of: the date as written, and its instant. */
+  modified: { date: string; instant: string };
+  developing: boolean;
+  /** Set in dev only: a build leaves the story out. */
+  held?: Held;
+  /** The entry of the collection, for `render()`. */
+  entry: StoryEntry;
+}
+
+/** An entry of the stories' collection. */
+export interface StoryEntry {
+  id: string;
+  collection: string;
+  data: StoryData;
+}
+
+/** An update and its story. */
+export interface Update {
+  story: Story;
+  event: StoryEvent;
+}
+
+/** All stories of the site, the latest change first. */
+export async function getStories(): Promise<Story[]> {
+  const entries = (await getCollection(options.collection as never)) as StoryEntry[];
+  const at = now();
+  return entries
+    .map((entry) => toStory(entry, at))
+    .toSorted((a, b) => newest(b) - newest(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** One story by its slug. */
+export async function getStory(slug: string): Promise<Story | undefined> {
+  return (await getStories()).find((story) => story.slug === slug);
+}
+
+/** The events of all stories, newest first: what feeds list. Held-back ones are not among them. */
+export async function getUpdates(): Promise<Update[]> {
+  return visibleUpdates(await getStories());
+}
+
+/** The publication, its tag derived where it isn't pinned. */
+export function publicationOf(stories: readonly Story[]): Publication {
+  const { host } = new URL(address.site);
+  const [firstYear = String(now().getUTCFullYear())] = stories
+    .map(({ data }) => data.published.slice(0, 4))
+    .toSorted();
+  const { tag = `${host},${firstYear}` } = options.publication;
+  return { name: publicationName, ...dateStyle, tag };
+}
+
+/** The events of some stories, newest first, without what a build leaves out. */
+export function visibleUpdates(stories: readonly Story[]): Update[] {
+  return orderEvents(stories.filter(({ held }) => !held)).filter(({ event }) => !event.held);
+}
+
+function toStory(entry: StoryEntry, at: Date): Story {
+  const { data } = entry;
+  const { timeZone } = dateStyle;
+  const id = data.id ?? entry.id;
+  const timeline = createTimeline(
+    { storyId: id, published: data.published, notes: data.notes as never },
+    at,
+    timeZone,
+  );
+  const shown = timeline.filter(({ held }) => !held);
+  const modified = lastModified(id, shown, timeZone);
+  const clock = { now: at, timeZone, settleAfter: options.settleAfter };
+  const developing = isDeveloping({ status: data.status, modified: modified.date }, clock);
+  const held = heldReason({ date: data.published, draft: data.draft }, at, timeZone);
+  const lang = data.lang ?? dateStyle.lang;
+  return { id, slug: entry.id, lang, data, timeline, modified, developing, ...(held && { held }), entry };
+}
+
+function newest({ modified }: Story): number {
+  return Date.parse(modified.instant);
+}

@@ -1,0 +1,35 @@
+import { AstroError } from 'astro/errors';
+import type { Problem } from '@developing-story/story/parse';
+
+/** A problem and the file it is in. */
+export interface FileProblem extends Problem {
+  /** Relative to the project. */
+  file: string;
+}
+
+/** Every problem of every story file in one error, each with its place and how to mend it. */
+export function storyFilesError(problems: readonly FileProblem[], root: URL): AstroError {
+  const sorted = problems.toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column,
+  );
+  const [first] = sorted;
+  const files = new Set(sorted.map(({ file }) => file)).size;
+  const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'story file' : 'story files'}`;
+  const error = new AstroError(
+    `${count}:\n\n${sorted.map(describeProblem).join('\n\n')}\n`,
+    'Mend each of them and build again: a build with a wrong note would tell readers something wrong.',
+  );
+  if (first) {
+    const { line, column } = first.position;
+    Object.assign(error, { loc: { file: new URL(first.file, root).pathname, line, column } });
+  }
+  return error;
+}
+
+/** One problem: where, what and why, what to write instead. */
+export function describeProblem({ file, position, message, hint }: FileProblem): string {
+  return `${file}:${position.line}:${position.column}\n  ${message}\n  ${hint}`;
+}

@@ -1,0 +1,104 @@
+import { eventLabel, eventTitle, formatDate, numberText, type StoryEvent } from '@developing-story/story';
+import type {
+  DateView,
+  EventView,
+  NoteView,
+  PublicationView,
+  StoryView,
+} from '@developing-story/theme/types';
+import { eventTone } from './card-facts.ts';
+import { noteHtml } from './event-html.ts';
+import { addresses, dateStyle, publicationName } from './site.ts';
+import type { Story } from './stories.ts';
+
+const HELD = { draft: 'Draft: in no build', future: 'Held back until its date' };
+
+/** The publication as pages show it. */
+export const publicationView: PublicationView = {
+  name: publicationName,
+  lang: dateStyle.lang,
+  href: addresses.index(),
+  feedHref: addresses.feed(),
+};
+
+/** A story as its page and lists show it. */
+export function storyView(story: Story): StoryView {
+  const { data, timeline, modified, developing, held, lang } = story;
+  const count = timeline.filter((event) => event.number > 0 && !event.held).length;
+  return {
+    title: data.title,
+    ...(data.description && { description: data.description }),
+    href: addresses.story(story.slug),
+    lang,
+    ...(data.section && { section: data.section }),
+    ...(developing && { statusText: 'Developing story' }),
+    published: dateView(data.published),
+    ...(modified.date !== data.published && { updated: dateView(modified.date) }),
+    countText: countText(count),
+    ...(data.image && { image: imageView(data.image) }),
+    timeline: timeline.map((event) => eventView(story, event)),
+    ...(held && { heldText: HELD[held] }),
+    authors: data.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
+    topics: data.topics,
+  };
+}
+
+/** An event as lists show it. */
+export function eventView(story: Story, event: StoryEvent): EventView {
+  const { id, kind, headline, held } = event;
+  const label = eventLabel(event);
+  const number = numberText(event);
+  const href = kind === 'published' ? addresses.story(story.slug) : addresses.update(story.slug, id);
+  return {
+    id,
+    kind,
+    tone: eventTone(event),
+    label,
+    ...(number && { numberText: number }),
+    date: dateView(event.date),
+    ...(headline && { headline }),
+    title: eventTitle(event, story.data.title, dateStyle),
+    listTitle: headline ?? label,
+    href,
+    ...(held && { heldText: HELD[held] }),
+  };
+}
+
+/** The notes of a story with their words, newest first. */
+export function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
+  return story.timeline
+    .filter(({ kind }) => kind !== 'published')
+    .map((event) => ({
+      ...eventView(story, event),
+      html: noteHtml(event, notes),
+      empty: event.empty || event.withdrawn !== undefined,
+    }));
+}
+
+function dateView(date: string): DateView {
+  return { datetime: date, text: formatDate(date, dateStyle) };
+}
+
+function countText(count: number): string {
+  if (count === 0) return 'No updates yet';
+  return count === 1 ? '1 update' : `${count} updates`;
+}
+
+function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['image']>) {
+  return { src, alt, ...(credit && { credit }), ...(caption && { caption }) };
+}
+
+/** One update among its story's: what its page shows. */
+export function updateView(
+  story: Story,
+  event: StoryEvent,
+  notes: ReadonlyMap<string, string>,
+): { note: NoteView; newer?: EventView; older?: EventView } {
+  const views = noteViews(story, notes);
+  const place = views.findIndex(({ id }) => id === event.id);
+  const note = views[place];
+  if (!note) throw new RangeError(`The story "${story.id}" has no note "${event.id}".`);
+  const newer = views[place - 1];
+  const older = views[place + 1];
+  return { note, ...(newer && { newer }), ...(older && { older }) };
+}

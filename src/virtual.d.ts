@@ -1,0 +1,16 @@
+declare module 'virtual:developing-story/config' {
+  import type { AddressConfig } from './addresses.ts';
+  import type { ResolvedOptions } from './options.ts';
+
+  export const options: ResolvedOptions;
+  export const address: AddressConfig;
+  /** Where cards are kept between builds. */
+  export const cardsDir: string;
+  /** The instant a build calls now, in milliseconds; nothing in dev, where the clock runs. */
+  export const builtAt: number | undefined;
+}
+
+declare module '*.astro' {
+  const Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Component;
+}

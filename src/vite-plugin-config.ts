@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+
+const CONFIG = 'virtual:developing-story/config';
+const RENDER = 'astro-developing-story/render';
+
+/**
+ * Gives routes the site's configuration as a virtual module, and keeps the module with native code
+ * out of every bundle.
+ *
+ * @param config Its exports; called when first asked for, once Astro's config is settled.
+ */
+export function configPlugin(config: () => Record<string, unknown>): Plugin {
+  return {
+    name: 'developing-story:config',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === CONFIG) return `\0${CONFIG}`;
+      return id === RENDER ? { id: import.meta.resolve(RENDER), external: true } : undefined;
+    },
+    load(id) {
+      if (id !== `\0${CONFIG}`) return undefined;
+      return Object.entries(config())
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
