@@ -43,7 +43,10 @@ export function newestEvent({ timeline, id }: Story): StoryEvent {
 
 /** The words of a card, for who can't see it. */
 export function cardAlt({ label, date, headline, deck, publication }: CardFacts): string {
-  return [`${label}, ${date}`, headline, deck, publication].filter(Boolean).join('. ');
+  return [`${label}, ${date}`, headline, deck, publication]
+    .filter((words) => words !== undefined)
+    .map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`))
+    .join(' ');
 }
 
 function frame(story: Story, event: StoryEvent) {

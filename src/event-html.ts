@@ -5,6 +5,7 @@ import {
   type StoryEvent,
 } from '@developing-story/story';
 import { escape } from 'html-escaper';
+import type { StoryHtml } from './recording.ts';
 import { addresses, dateStyle } from './site.ts';
 import type { Story } from './stories.ts';
 
@@ -19,7 +20,7 @@ export function noteHtml(event: StoryEvent, notes: ReadonlyMap<string, string>):
 export function feedHtml(
   story: Story,
   event: StoryEvent,
-  parts: { notes: ReadonlyMap<string, string>; body: string },
+  parts: StoryHtml,
 ): string {
   if (event.kind !== 'published') {
     const html = noteHtml(event, parts.notes);

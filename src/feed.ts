@@ -4,7 +4,8 @@ import { readerHtml, type Enclosure, type Feed, type FeedItem } from '@developin
 import { eventGuid, eventTitle } from '@developing-story/story';
 import { cardAlt, eventCard } from './card-facts.ts';
 import { feedHtml } from './event-html.ts';
-import { createStoryRenderer, type StoryHtml } from './render-story.ts';
+import type { StoryHtml } from './recording.ts';
+import { createStoryRenderer } from './render-story.ts';
 import { addresses, dateStyle } from './site.ts';
 import { getStories, publicationOf, visibleUpdates, type Story, type Update } from './stories.ts';
 
@@ -66,7 +67,7 @@ async function renderStories(updates: readonly Update[]): Promise<Map<Story, Sto
   const render = await createStoryRenderer();
   const html = new Map<Story, StoryHtml>();
   for (const story of new Set(updates.map((update) => update.story))) {
-    html.set(story, await render(story.entry));
+    html.set(story, await render(story));
   }
   return html;
 }

@@ -1,3 +1,11 @@
+/** A story's HTML in parts. */
+export interface StoryHtml {
+  /** By note id. */
+  notes: ReadonlyMap<string, string>;
+  /** The article without its notes. */
+  body: string;
+}
+
 /** The HTML of a story's notes, taken down while the story renders. */
 export interface Recording {
   /** By note id. */

@@ -1,3 +1,4 @@
+/// <reference types="astro/client" />
 declare module 'virtual:developing-story/config' {
   import type { AddressConfig } from './addresses.ts';
   import type { ResolvedOptions } from './options.ts';

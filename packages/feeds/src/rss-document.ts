@@ -1,5 +1,6 @@
 import { getRssString } from '@astrojs/rss';
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
+import { XMLParser } from 'fast-xml-parser';
 import type { Feed, FeedItem } from './types.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -64,8 +65,9 @@ export async function rssDocument(feed: Feed): Promise<string> {
   return new XMLBuilder({ ...XML, processEntities: true }).build(document);
 }
 
-function channelElements({ self, lang, updated }: Feed): Element {
+function channelElements({ home, self, lang, updated }: Feed): Element {
   return {
+    link: home,
     'atom:link': { '@_href': self, '@_rel': 'self', '@_type': 'application/rss+xml' },
     language: lang,
     ...(updated !== undefined && { lastBuildDate: new Date(updated).toUTCString() }),
