@@ -64,8 +64,8 @@ export interface ImageView {
 /** A story in a list. */
 export interface StorySummaryView {
   title: string;
-  /** BCP 47, where it is not the publication's. */
-  lang?: string;
+  /** BCP 47. */
+  lang: string;
   description?: string;
   href: string;
   section?: string;

@@ -1,0 +1,36 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { describe, expect, it } from 'vitest';
+import Layout from './Layout.astro';
+
+const publication = { name: 'The Cloud Docket', lang: 'en-US', href: '/stories/' };
+
+async function render(props: Record<string, unknown>) {
+  const container = await AstroContainer.create();
+  return container.renderToString(Layout, {
+    props: { publication, title: 'A page', ...props },
+    slots: { head: '<meta name="robots" content="noindex">', default: '<p>The page</p>' },
+    partial: false,
+  });
+}
+
+describe('Layout', () => {
+  it('is in the language of the publication, left to right', async () => {
+    expect(await render({})).toContain('<html lang="en-US" dir="ltr">');
+  });
+
+  it('is in the language of the page, in its direction', async () => {
+    expect(await render({ lang: 'he' })).toContain('<html lang="he" dir="rtl">');
+    expect(await render({ lang: 'az-Arab' })).toContain('dir="rtl"');
+  });
+
+  it('takes metadata into the head and the page into main', async () => {
+    const html = await render({});
+    expect(html).toMatch(/<meta name="robots" content="noindex">.*<\/head>/s);
+    expect(html).toMatch(/<main[^>]*>.*<p>The page<\/p>.*<\/main>/s);
+  });
+
+  it('has nothing in it that a strict content security policy refuses', async () => {
+    const html = await render({});
+    expect(html).not.toMatch(/ style=|<script(?![^>]* src=)/);
+  });
+});

@@ -1,0 +1,12 @@
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  { root: import.meta.dirname, test: { name: 'theme' } },
+  {
+    // Without a config file, or the demo site's would be found and applied.
+    configFile: false,
+    root: import.meta.dirname,
+    // The toolbar has each element carry its place in the source.
+    devToolbar: { enabled: false },
+  },
+);

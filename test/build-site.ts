@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+
+/** What a build printed and how it ended. */
+export interface BuildResult {
+  exitCode: number | null;
+  output: string;
+}
+
+/** A publisher's site in a folder of its own. */
+export interface Site {
+  /** Absolute. */
+  dir: string;
+  /** Absolute. */
+  dist: string;
+}
+
+/**
+ * Copies a fixture, so that a test may change it. It stays inside the repository: there the
+ * integration is found by its own name.
+ *
+ * @param name Tells the copies of one fixture apart.
+ */
+export async function copyFixture(fixture: string, name: string): Promise<Site> {
+  const dir = join(import.meta.dirname, '.sites', name);
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  await cp(join(import.meta.dirname, 'fixtures', fixture), dir, {
+    recursive: true,
+    filter: (path) => !/[/\\](?:node_modules|dist|\.astro)(?:[/\\]|$)/.test(relative(ROOT, path)),
+  });
+  return { dir, dist: join(dir, 'dist') };
+}
+
+/** Runs `astro build` as a publisher does. */
+export function build({ dir }: Site): Promise<BuildResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ASTRO, 'build', '--root', dir], {
+      cwd: dir,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      resolve({ exitCode, output });
+    });
+  });
+}
+
+/**
+ * Builds a site that should build.
+ *
+ * @throws Error with what Astro printed, where it doesn't.
+ */
+export async function mustBuild(site: Site): Promise<BuildResult> {
+  const result = await build(site);
+  if (result.exitCode !== 0) throw new Error(`The site did not build:\n${result.output}`);
+  return result;
+}
+
+/** Every file of a folder by its path in it, with forward slashes. */
+export async function readTree(dir: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const read = files.toSorted().map(async (file): Promise<[string, Buffer]> => {
+    return [relative(dir, file).replaceAll('\\', '/'), await readFile(file)];
+  });
+  return new Map(await Promise.all(read));
+}

@@ -1,0 +1,265 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFixture, mustBuild, readTree, type BuildResult, type Site } from './build-site.ts';
+import { readFeed } from './read-feed.ts';
+
+const TAG = 'tag:news.example,2021:';
+
+let site: Site;
+let first: BuildResult;
+let tree: Map<string, Buffer>;
+
+beforeAll(async () => {
+  site = await copyFixture('newsroom', 'newsroom');
+  first = await mustBuild(site);
+  tree = await readTree(site.dist);
+});
+
+const page = (path: string) => tree.get(path)?.toString() ?? '';
+
+/** The contents of a meta tag, entities of attributes aside. */
+function meta(html: string, name: string): string | undefined {
+  const tag = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html);
+  return tag?.[1]?.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+}
+
+describe('pages', () => {
+  it('are an index, one a story, one an update', () => {
+    expect([...tree.keys()].filter((path) => path.endsWith('.html'))).toEqual([
+      'stories/2021/quiet/index.html',
+      'stories/index.html',
+      'stories/outage/index.html',
+      'stories/outage/update-2021-01-13/index.html',
+      'stories/outage/update-2021-01-22-2/index.html',
+      'stories/outage/update-2021-01-22/index.html',
+      'stories/outage/update-2021-02-10/index.html',
+      'stories/outage/update-2021-02-16-1405/index.html',
+    ]);
+  });
+
+  it('show headline, deck, byline, credit and dates of the story', () => {
+    const html = page('stories/outage/index.html');
+    expect(html).toContain('>A host goes dark &amp; stays dark</h1>');
+    expect(html).toContain('What is known so far about the outage.');
+    expect(html).toContain('Ada Long');
+    expect(html).toContain('Photo: The Example');
+    expect(html).toContain('<time datetime="2021-01-11">Jan. 11, 2021</time>');
+    expect(html).toContain(
+      '<time datetime="2021-02-16T14:05-05:00">Feb. 16, 2021, 2:05 p.m. ET</time>',
+    );
+  });
+
+  it('stack the notes newest first, each under its id with its words', () => {
+    const html = page('stories/outage/index.html');
+    const ids = [...html.matchAll(/<article[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([
+      'update-2021-02-16-1405',
+      'update-2021-02-10',
+      'update-2021-01-22-2',
+      'update-2021-01-22',
+      'update-2021-01-13',
+    ]);
+    expect(html).toContain('This story was updated on Jan. 13, 2021.');
+    expect(html).toContain('<p>An earlier version gave the wrong <em>hour</em>.</p>');
+    expect(html).toContain('This update of Feb. 10, 2021, was withdrawn on Feb. 12, 2021.');
+    expect(html).toContain('href="/stories/outage/update-2021-01-22-2/"');
+    const article = html.slice(html.indexOf('id="published"'));
+    expect(article).toContain('The servers went dark on Sunday');
+    expect(article).not.toContain('The power is back');
+  });
+
+  it('keep the styles and scripts of components inside notes', () => {
+    const html = page('stories/outage/index.html');
+    expect(html).toContain('<blockquote class="pull"');
+    expect(html.slice(0, html.indexOf('</head>'))).toMatch(/<style>\.pull|<link rel="stylesheet"/);
+    const css = [...tree].filter(([path]) => path.endsWith('.css')).map(([, file]) => String(file));
+    expect([html, ...css].join('')).toContain('.pull[data-astro-cid');
+  });
+
+  it('name a card that exists, with its size and its words', async () => {
+    for (const [path, file] of tree) {
+      if (!path.endsWith('.html') || path === 'stories/index.html') continue;
+      const html = file.toString();
+      const image = new URL(meta(html, 'og:image') ?? '');
+      expect(image.origin).toBe('https://news.example');
+      expect(image.searchParams.get('v')).toMatch(/^[0-9a-f]{8,}$/);
+      const card = tree.get(decodeURIComponent(image.pathname.slice(1)));
+      expect(card, `${path} names ${image.pathname}`).toBeDefined();
+      const { width, height, format } = await sharp(card).metadata();
+      expect(meta(html, 'og:image:width')).toBe(String(width));
+      expect(meta(html, 'og:image:height')).toBe(String(height));
+      expect(meta(html, 'og:image:type')).toBe(`image/${format}`);
+      expect(meta(html, 'og:image:alt')).toContain('The Example');
+      expect(meta(html, 'twitter:card')).toBe('summary_large_image');
+    }
+  });
+
+  it('of updates are canonical to themselves and in no search index', () => {
+    const html = page('stories/outage/update-2021-01-22/index.html');
+    const address = 'https://news.example/stories/outage/update-2021-01-22/';
+    expect(html).toContain(`<link rel="canonical" href="${address}">`);
+    expect(meta(html, 'og:url')).toBe(address);
+    expect(meta(html, 'robots')).toContain('noindex, follow');
+  });
+
+  it('link only to pages and fragments that exist', () => {
+    for (const [path, file] of tree) {
+      if (!path.endsWith('.html')) continue;
+      for (const [, href = ''] of file.toString().matchAll(/ href="([^"]*)"/g)) {
+        if (!href.startsWith('/') && !href.startsWith('#')) continue;
+        if (href.startsWith('/status/')) continue;
+        const { pathname, hash } = new URL(href, `https://news.example/${path.replace(/index\.html$/, '')}`);
+        const target = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+        const found = tree.get(decodeURIComponent(target.slice(1)));
+        expect(found, `${path} links ${href}`).toBeDefined();
+        if (hash) expect(found?.toString()).toContain(` id="${decodeURIComponent(hash.slice(1))}"`);
+      }
+    }
+  });
+});
+
+describe('the feed', () => {
+  it('has an item for each update and each first publication, newest first', async () => {
+    const { items } = await readFeed(site);
+    expect(items.map(({ title, guid }) => [guid?.value, title])).toEqual([
+      [`${TAG}2021/quiet/published`, 'A quiet story'],
+      [`${TAG}outage/update-2021-02-16-1405`, 'Power is back'],
+      [`${TAG}outage/update-2021-02-10`, 'Withdrawn: A host goes dark & stays dark'],
+      [`${TAG}outage/update-2021-01-22-2`, 'Correction: the outage began at 2 p.m.'],
+      [`${TAG}outage/update-2021-01-22`, 'Update, Jan. 22, 2021: A host goes dark & stays dark'],
+      [`${TAG}outage/update-2021-01-13`, 'Update, Jan. 13, 2021: A host goes dark & stays dark'],
+      [`${TAG}outage/published`, 'A host goes dark & stays dark'],
+    ]);
+    expect(items.every(({ guid }) => guid?.isPermaLink === false)).toBe(true);
+    expect(new Set(items.map(({ pubDate }) => String(pubDate))).size).toBe(items.length);
+  });
+
+  it('says where it lives and when it last changed', async () => {
+    const { text, feed } = await readFeed(site);
+    expect(text).toContain(
+      '<atom:link href="https://news.example/rss.xml" rel="self" type="application/rss+xml"/>',
+    );
+    expect(feed.title).toBe('The Example');
+    expect(feed.link).toBe('https://news.example/stories/');
+    expect(feed.language).toBe('en-US');
+    expect(new Date(String(feed.lastBuildDate)).toISOString()).toBe('2021-03-01T14:30:00.000Z');
+  });
+
+  it('carries each note alone, rendered, with absolute addresses', async () => {
+    const { items } = await readFeed(site);
+    const content = (id: string) =>
+      items.find(({ guid }) => guid?.value === `${TAG}outage/${id}`)?.content?.encoded ?? '';
+    const power = content('update-2021-02-16-1405');
+    expect(power).toContain('href="https://news.example/status/?day=16&#x26;hour=2"');
+    expect(power).toMatch(/<img [^>]*src="https:\/\/news\.example\/_astro\/chart\.[^"]+"/);
+    expect(power).toContain('We are <strong>back</strong>.');
+    expect(power).not.toContain('wrong');
+    expect(power).not.toMatch(/<script|<style/);
+    expect(content('update-2021-01-22-2')).toBe('<p>An earlier version gave the wrong <em>hour</em>.</p>');
+    expect(content('update-2021-01-13')).toBe(
+      '<p>This story was updated on Jan. 13, 2021.</p><p><a href="https://news.example/stories/outage/#update-2021-01-13">A host goes dark &#x26; stays dark</a></p>',
+    );
+    expect(content('update-2021-02-10')).toContain('The source took it back.');
+    const published = content('published');
+    expect(published).toMatch(/^<p>As amended Jan\. 13, 2021\.<\/p>/);
+    expect(published).toContain('The servers went dark on Sunday');
+    expect(published).not.toContain('The power is back');
+    for (const { content: html } of items) {
+      expect(html?.encoded).not.toMatch(/(?:href|src)="(?!https:\/\/)/);
+    }
+  });
+
+  it('encloses the card of the event with its true length', async () => {
+    const { items } = await readFeed(site);
+    for (const { enclosures, guid } of items) {
+      const [card, ...more] = enclosures ?? [];
+      expect(more).toEqual([]);
+      const url = new URL(card?.url ?? '');
+      const file = tree.get(decodeURIComponent(url.pathname.slice(1)));
+      expect(file, guid?.value).toBeDefined();
+      expect(card?.length).toBe(file?.byteLength);
+      expect(card?.type).toBe('image/png');
+    }
+  });
+
+  it('keeps names and topics that look like numbers as they are', async () => {
+    const { text } = await readFeed(site);
+    expect(text).toContain('<dc:creator>007</dc:creator>');
+    expect(text).toContain('<category>1.10</category>');
+  });
+});
+
+describe('cards', () => {
+  it('are one for each story and each event, 1200 by 630, at most 300 KB', async () => {
+    const cards = [...tree].filter(([path]) => path.startsWith('cards/'));
+    expect(cards.map(([path]) => path)).toEqual([
+      'cards/2021/quiet.png',
+      'cards/2021/quiet/published.png',
+      'cards/outage.png',
+      'cards/outage/published.png',
+      'cards/outage/update-2021-01-13.png',
+      'cards/outage/update-2021-01-22-2.png',
+      'cards/outage/update-2021-01-22.png',
+      'cards/outage/update-2021-02-10.png',
+      'cards/outage/update-2021-02-16-1405.png',
+    ]);
+    for (const [path, file] of cards) {
+      const { width, height, format, hasAlpha } = await sharp(file).metadata();
+      expect([path, width, height, format, hasAlpha]).toEqual([path, 1200, 630, 'png', false]);
+      expect(file.byteLength).toBeLessThanOrEqual(300_000);
+    }
+  });
+
+  it('are drawn once and never again', async () => {
+    // The two cards of a story without notes are one picture.
+    expect(first.output).toMatch(/Cards: [78] drawn/);
+    const second = await mustBuild(site);
+    expect(second.output).toMatch(/Cards: 0 drawn/);
+    const again = await readTree(site.dist);
+    for (const [path, file] of tree) {
+      if (!path.startsWith('cards/') && path !== 'rss.xml') continue;
+      expect(again.get(path)?.equals(file), path).toBe(true);
+    }
+  });
+
+  it('and the feed are byte-identical where nothing is cached', async () => {
+    const fresh = await copyFixture('newsroom', 'newsroom-fresh');
+    await mustBuild(fresh);
+    const other = await readTree(fresh.dist);
+    for (const [path, file] of tree) {
+      if (!path.startsWith('cards/') && path !== 'rss.xml') continue;
+      expect(other.get(path)?.equals(file), path).toBe(true);
+    }
+  });
+});
+
+describe('what must not be published', () => {
+  it('is in no byte of the output', () => {
+    for (const [path, file] of tree) {
+      expect(path).not.toMatch(/SENTINEL|2999|2021-02-20|unfinished|tomorrow/);
+      expect(file.includes('SENTINEL'), path).toBe(false);
+    }
+  });
+
+  it('leaves no picture that only it used', () => {
+    const pictures = [...tree.keys()].filter((path) => /\.(?:jpg|webp|png)$/.test(path));
+    expect(pictures.some((path) => path.includes('chart'))).toBe(true);
+    expect(pictures.filter((path) => /draft|future|withdrawn-picture/.test(path))).toEqual([]);
+  });
+
+  it('is listed in the summary of the build', () => {
+    expect(first.output).toContain('src/content/stories/outage.mdx: the note of 2999-01-01');
+    expect(first.output).toContain('src/content/stories/outage.mdx: a draft note of 2021-02-20');
+    expect(first.output).toContain('src/content/stories/unfinished.mdx: the story, a draft');
+    expect(first.output).toContain('src/content/stories/tomorrow.mdx: the story, dated 2999-01-01');
+  });
+
+  it('is in the source, so that this can fail', async () => {
+    const source = await readFile(join(site.dir, 'src/content/stories/outage.mdx'), 'utf8');
+    for (const word of ['SENTINELDRAFT', 'SENTINELFUTURE', 'SENTINELWITHDRAWN']) {
+      expect(source).toContain(word);
+    }
+  });
+});
