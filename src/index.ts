@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { parseOptions, type DevelopingStoryOptions } from './options.ts';
-import { cardCounts } from './render.ts';
+import { cardStats } from './render.ts';
 import { routes } from './routes.ts';
 import { INTEGRATION_NAME, sessionHook, type Session } from './session.ts';
 import { configPlugin } from './vite-plugin-config.ts';
@@ -59,8 +59,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         config = settled;
       },
       'astro:build:done': ({ logger }) => {
-        const { drawn, reused } = cardCounts(cardsDir());
+        const { drawn, reused, warnings } = cardStats(cardsDir());
         logger.info(`Cards: ${drawn} drawn, ${reused} already there.`);
+        for (const warning of warnings) logger.warn(warning);
         if (session.heldBack.length === 0) return;
         logger.info(`Held back from this build:\n${session.heldBack.map((it) => `  ${it}`).join('\n')}`);
       },

@@ -19,6 +19,6 @@ export async function createStoryRenderer(): Promise<(story: Story) => Promise<S
     const locals: RecordingLocals = { developingStory: { notes } };
     const props = { components: { EditorsNote: RecordNote } };
     const body = await container.renderToString(Content, { props, locals: locals as App.Locals });
-    return { notes, body };
+    return { notes, body: body.trim() };
   };
 }

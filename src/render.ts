@@ -18,7 +18,7 @@ export function getCard(facts: CardFacts, dir: string): Promise<Uint8Array> {
   return store.get(facts);
 }
 
-/** How many cards this run drew, and how many it found drawn. */
-export function cardCounts(dir: string): { drawn: number; reused: number } {
-  return stores.get(dir)?.stats ?? { drawn: 0, reused: 0 };
+/** How many cards this run drew, how many it found drawn, and what no font could show. */
+export function cardStats(dir: string): CardStore['stats'] {
+  return stores.get(dir)?.stats ?? { drawn: 0, reused: 0, warnings: [] };
 }

@@ -28,9 +28,10 @@ export const stack: CardDesign = {
   revision: 1,
   lineHeight: LINE_HEIGHT,
   rooms: [
-    { width: SQUARE, lines: 3, largest: 88, smallest: 60 },
-    { width: 940, lines: 3, largest: 76, smallest: 50 },
-    { width: 980, lines: 4, largest: 54, smallest: 40 },
+    { width: SQUARE, lines: 2, largest: 92, smallest: 68 },
+    { width: SQUARE, lines: 3, largest: 76, smallest: 56 },
+    { width: 940, lines: 3, largest: 72, smallest: 50 },
+    { width: 980, lines: 4, largest: 50, smallest: 40 },
   ],
   headline,
   draw: (facts, fit) =>

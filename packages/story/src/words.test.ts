@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDay } from './format-date.ts';
+import { writtenValue } from './frontmatter-dates.ts';
+import { suggestDate } from './suggest-date.ts';
+import type { StoryEvent } from './types.ts';
+import { amendedSentence, eventTitle, standardSentence, withdrawalNotice } from './words.ts';
+
+const AP = { lang: 'en-US', timeZone: 'America/New_York' };
+
+const event = (more: Partial<StoryEvent> = {}): StoryEvent => ({
+  id: 'x',
+  kind: 'update',
+  date: '2021-02-16',
+  instant: '2021-02-16T17:00:00Z',
+  empty: false,
+  number: 1,
+  ...more,
+});
+
+describe('dates for readers', () => {
+  it.each([
+    ['2021-02-16', 'Feb. 16, 2021'],
+    ['2021-03-01', 'March 1, 2021'],
+    ['2021-09-30', 'Sept. 30, 2021'],
+    ['2021-02-16T14:05-05:00', 'Feb. 16, 2021, 2:05 p.m. ET'],
+    ['2021-07-04T04:00Z', 'July 4, 2021, 12 a.m. ET'],
+    ['2021-02-17T03:00Z', 'Feb. 16, 2021, 10 p.m. ET'],
+  ])('%s is %s', (date, text) => {
+    expect(formatDate(date, AP)).toBe(text);
+  });
+
+  it('are in the language of the publication', () => {
+    expect(formatDay('2021-02-16', { lang: 'de', timeZone: 'Europe/Berlin' })).toBe('16. Februar 2021');
+    expect(formatDay('2021-02-16', { lang: 'ja', timeZone: 'Asia/Tokyo' })).toBe('2021年2月16日');
+    expect(formatDate('2021-02-16T14:05Z', { lang: 'en-US', timeZone: 'UTC' })).toBe(
+      'Feb. 16, 2021, 2:05 p.m. UTC',
+    );
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    [event({ headline: 'Back' }), 'Back'],
+    [event(), 'Update, Feb. 16, 2021: Outage'],
+    [event({ kind: 'correction', headline: 'It was Friday' }), 'Correction: It was Friday'],
+    [event({ kind: 'correction', headline: 'Correction: it was Friday' }), 'Correction: it was Friday'],
+    [event({ kind: 'retraction' }), 'Retraction, Feb. 16, 2021: Outage'],
+    [event({ kind: 'published' }), 'Outage'],
+    [event({ withdrawn: { date: '2021-02-17', reason: 'Wrong' } }), 'Withdrawn: Outage'],
+  ])('%#', (given, title) => {
+    expect(eventTitle(given, 'Outage', AP)).toBe(title);
+  });
+});
+
+describe('sentences', () => {
+  it('end once, in a time too', () => {
+    expect(standardSentence(event(), AP)).toBe('This story was updated on Feb. 16, 2021.');
+    expect(standardSentence(event({ date: '2021-02-16T14:05-05:00' }), AP)).toBe(
+      'This story was updated on Feb. 16, 2021, 2:05 p.m. ET.',
+    );
+    expect(amendedSentence('2021-01-13', AP)).toBe('As amended Jan. 13, 2021.');
+  });
+
+  it('say that, when and why a note was withdrawn', () => {
+    const withdrawn = { date: '2021-02-20', reason: 'The source took it back' };
+    expect(withdrawalNotice(event({ kind: 'correction', withdrawn }), AP)).toBe(
+      'This correction of Feb. 16, 2021, was withdrawn on Feb. 20, 2021. The source took it back.',
+    );
+  });
+});
+
+it.each([
+  ['Feb. 16, 2021', '2021-02-16'],
+  ['February 16th, 2021', '2021-02-16'],
+  ['16/2/2021', undefined],
+  ['soon', undefined],
+])('%s may mean %s', (text, date) => {
+  expect(suggestDate(text)).toBe(date);
+});
+
+it('a date of the frontmatter is read as written, with its line', () => {
+  const source = '---\ntitle: T\npublished: 2021-01-11T14:05:00-05:00 # then\n---\n';
+  expect(writtenValue(source, 'published')).toEqual({ text: '2021-01-11T14:05:00-05:00', line: 3 });
+  expect(writtenValue('No frontmatter', 'published')).toBeUndefined();
+});
