@@ -23,7 +23,8 @@ export interface Addresses {
 export function createAddresses(config: AddressConfig): Addresses {
   const { site, base, trailingSlash, format } = config;
   const root = base.replace(/\/*$/, '/');
-  const slash = trailingSlash === 'always' || (trailingSlash === 'ignore' && format === 'directory');
+  const slash =
+    trailingSlash === 'always' || (trailingSlash === 'ignore' && format === 'directory');
   const file = (path: string) => root + encodePath(path);
   const page = (path: string) => file(path) + (slash ? '/' : '');
   return {

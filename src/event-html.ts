@@ -17,11 +17,7 @@ export function noteHtml(event: StoryEvent, notes: ReadonlyMap<string, string>):
 }
 
 /** An event's words as a feed carries them, where nothing stands around them. */
-export function feedHtml(
-  story: Story,
-  event: StoryEvent,
-  parts: StoryHtml,
-): string {
+export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): string {
   if (event.kind !== 'published') {
     const html = noteHtml(event, parts.notes);
     return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;

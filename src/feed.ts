@@ -1,4 +1,10 @@
-import { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion, getCard } from 'astro-developing-story/render';
+import {
+  CARD_HEIGHT,
+  CARD_TYPE,
+  CARD_WIDTH,
+  cardVersion,
+  getCard,
+} from 'astro-developing-story/render';
 import { cardsDir } from 'virtual:developing-story/config';
 import { readerHtml, type Enclosure, type Feed, type FeedItem } from '@developing-story/feeds';
 import { eventGuid, eventTitle } from '@developing-story/story';

@@ -51,7 +51,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           builtAt,
         });
         updateConfig({
-          integrations: user.integrations.some(({ name }) => name === '@astrojs/mdx') ? [] : [mdx()],
+          integrations: user.integrations.some(({ name }) => name === '@astrojs/mdx')
+            ? []
+            : [mdx()],
           vite: { plugins: [notesPlugin(session), configPlugin(virtual)] },
         });
       },
@@ -63,7 +65,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         logger.info(`Cards: ${drawn} drawn, ${reused} already there.`);
         for (const warning of warnings) logger.warn(warning);
         if (session.heldBack.length === 0) return;
-        logger.info(`Held back from this build:\n${session.heldBack.map((it) => `  ${it}`).join('\n')}`);
+        logger.info(
+          `Held back from this build:\n${session.heldBack.map((it) => `  ${it}`).join('\n')}`,
+        );
       },
     },
   };

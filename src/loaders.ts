@@ -24,7 +24,10 @@ export interface StoriesLoaderOptions {
  * Loads story files: Astro's own glob loader, with each file's editor's notes read and checked.
  * A build stops with every problem of every file; a dev server logs them and shows what it can.
  */
-export function storiesLoader({ base, pattern = '**/[^_]*.mdx' }: StoriesLoaderOptions = {}): Loader {
+export function storiesLoader({
+  base,
+  pattern = '**/[^_]*.mdx',
+}: StoriesLoaderOptions = {}): Loader {
   return {
     name: 'developing-story',
     load: async (context) => {
@@ -36,9 +39,11 @@ export function storiesLoader({ base, pattern = '**/[^_]*.mdx' }: StoriesLoaderO
       const loader = glob({ base: folder, pattern, retainBody: false });
       await loader.load(readingContext(context, session, problems));
       for (const { filePath } of context.store.values()) {
-        if (filePath) session.files.add(fileURLToPath(new URL(encodeURI(filePath), context.config.root)));
+        if (filePath)
+          session.files.add(fileURLToPath(new URL(encodeURI(filePath), context.config.root)));
       }
-      if (problems.length > 0 && !context.watcher) throw storyFilesError(problems, context.config.root);
+      if (problems.length > 0 && !context.watcher)
+        throw storyFilesError(problems, context.config.root);
       warnOfMissingTag(context, session);
     },
   };

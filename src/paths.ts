@@ -10,7 +10,10 @@ export async function updatePaths() {
   return (await getStories()).flatMap((story) =>
     story.timeline
       .filter(({ kind }) => kind !== 'published')
-      .map((event) => ({ params: { story: story.slug, update: event.id }, props: { story, event } })),
+      .map((event) => ({
+        params: { story: story.slug, update: event.id },
+        props: { story, event },
+      })),
   );
 }
 

@@ -48,7 +48,9 @@ export function readStoryFile(
     held: isBuild && story !== undefined,
     waits: heldNotes.some((note) => due(note) === 'future'),
     heldBack: [
-      ...(story ? [story === 'draft' ? 'the story, a draft' : `the story, dated ${published?.text}`] : []),
+      ...(story
+        ? [story === 'draft' ? 'the story, a draft' : `the story, dated ${published?.text}`]
+        : []),
       ...heldNotes.map((note) =>
         due(note) === 'draft' ? `a draft note of ${note.date}` : `the note of ${note.date}`,
       ),

@@ -18,7 +18,7 @@ export async function createStoryRenderer(): Promise<(story: Story) => Promise<S
     const notes = new Map<string, string>();
     const locals: RecordingLocals = { developingStory: { notes } };
     const props = { components: { EditorsNote: RecordNote } };
-    const body = await container.renderToString(Content, { props, locals: locals as App.Locals });
+    const body = await container.renderToString(Content, { props, locals: locals });
     return { notes, body: body.trim() };
   };
 }

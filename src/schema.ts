@@ -28,7 +28,9 @@ function storyShape({ image }: SchemaContext) {
     description: z.string().trim().min(1).optional(),
     /** When the story was first published: a day, or an instant with its offset. */
     published: storyDate,
-    authors: z.array(z.strictObject({ name: z.string().min(1), url: z.url().optional() })).default([]),
+    authors: z
+      .array(z.strictObject({ name: z.string().min(1), url: z.url().optional() }))
+      .default([]),
     /** The lead picture. */
     image: z
       .strictObject({
@@ -60,13 +62,13 @@ function storyShape({ image }: SchemaContext) {
  *
  * @param options.extend A publisher's own fields.
  */
-export function storySchema<Extension extends z.ZodRawShape = Record<never, never>>(
+export function storySchema<Extension extends z.ZodRawShape = z.core.$ZodLooseShape>(
   options: { extend?: Extension | ((context: SchemaContext) => Extension) } = {},
 ) {
   return (context: SchemaContext) => {
     const { extend } = options;
-    const own = typeof extend === 'function' ? extend(context) : extend;
-    return z.strictObject({ ...storyShape(context), ...(own as Extension) });
+    const own = (typeof extend === 'function' ? extend(context) : extend) ?? ({} as Extension);
+    return z.strictObject({ ...storyShape(context), ...own });
   };
 }
 

@@ -95,7 +95,17 @@ function toStory(entry: StoryEntry, at: Date): Story {
   const developing = isDeveloping({ status: data.status, modified: modified.date }, clock);
   const held = heldReason({ date: data.published, draft: data.draft }, at, timeZone);
   const lang = data.lang ?? dateStyle.lang;
-  return { id, slug: entry.id, lang, data, timeline, modified, developing, ...(held && { held }), entry };
+  return {
+    id,
+    slug: entry.id,
+    lang,
+    data,
+    timeline,
+    modified,
+    developing,
+    ...(held && { held }),
+    entry,
+  };
 }
 
 function newest({ modified }: Story): number {

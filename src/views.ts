@@ -1,4 +1,10 @@
-import { eventLabel, eventTitle, formatDate, numberText, type StoryEvent } from '@developing-story/story';
+import {
+  eventLabel,
+  eventTitle,
+  formatDate,
+  numberText,
+  type StoryEvent,
+} from '@developing-story/story';
 import type {
   DateView,
   EventView,
@@ -48,7 +54,8 @@ export function eventView(story: Story, event: StoryEvent): EventView {
   const { id, kind, headline, held } = event;
   const label = eventLabel(event);
   const number = numberText(event);
-  const href = kind === 'published' ? addresses.story(story.slug) : addresses.update(story.slug, id);
+  const href =
+    kind === 'published' ? addresses.story(story.slug) : addresses.update(story.slug, id);
   return {
     id,
     kind,

@@ -1,10 +1,8 @@
 /// <reference types="astro/client" />
-declare module 'virtual:developing-story/config' {
-  import type { AddressConfig } from './addresses.ts';
-  import type { ResolvedOptions } from './options.ts';
 
-  export const options: ResolvedOptions;
-  export const address: AddressConfig;
+declare module 'virtual:developing-story/config' {
+  export const options: import('./options.ts').ResolvedOptions;
+  export const address: import('./addresses.ts').AddressConfig;
   /** Where cards are kept between builds. */
   export const cardsDir: string;
   /** The instant a build calls now, in milliseconds; nothing in dev, where the clock runs. */

@@ -34,7 +34,10 @@ export function notesPlugin(session: Session): Plugin {
         if (!session.files.has(id) || !code.includes(`<${NOTE_TAG}`)) return undefined;
         const parsed = parseNotes(code);
         const names = (esm: string) => importStatements(this.parse(esm) as unknown as Program);
-        return { code: prepareSource(code, parsed, (note) => treatment(note, session), names), map: null };
+        return {
+          code: prepareSource(code, parsed, (note) => treatment(note, session), names),
+          map: null,
+        };
       },
     },
   };

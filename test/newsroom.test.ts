@@ -110,7 +110,10 @@ describe('pages', () => {
       for (const [, href = ''] of file.toString().matchAll(/ href="([^"]*)"/g)) {
         if (!href.startsWith('/') && !href.startsWith('#')) continue;
         if (href.startsWith('/status/')) continue;
-        const { pathname, hash } = new URL(href, `https://news.example/${path.replace(/index\.html$/, '')}`);
+        const { pathname, hash } = new URL(
+          href,
+          `https://news.example/${path.replace(/index\.html$/, '')}`,
+        );
         const target = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
         const found = tree.get(decodeURIComponent(target.slice(1)));
         expect(found, `${path} links ${href}`).toBeDefined();
@@ -157,7 +160,9 @@ describe('the feed', () => {
     expect(power).toContain('We are <strong>back</strong>.');
     expect(power).not.toContain('wrong');
     expect(power).not.toMatch(/<script|<style/);
-    expect(content('update-2021-01-22-2')).toBe('<p>An earlier version gave the wrong <em>hour</em>.</p>');
+    expect(content('update-2021-01-22-2')).toBe(
+      '<p>An earlier version gave the wrong <em>hour</em>.</p>',
+    );
     expect(content('update-2021-01-13')).toBe(
       '<p>This story was updated on Jan. 13, 2021.</p><p><a href="https://news.example/stories/outage/#update-2021-01-13">A host goes dark &#x26; stays dark</a></p>',
     );

@@ -39,7 +39,10 @@ beforeAll(async () => {
 });
 
 function plain(html: string): string {
-  return html.replace(/ data-astro-cid-\w+/g, '').replace(/>\s+</g, '><').replace(/\s+/g, ' ');
+  return html
+    .replace(/ data-astro-cid-\w+/g, '')
+    .replace(/>\s+</g, '><')
+    .replace(/\s+/g, ' ');
 }
 
 describe.each(Object.keys(SET_UPS))('with %s', (name) => {

@@ -21,7 +21,8 @@ async function rebuild(edit: (source: string) => string) {
   return { items: await feedItems(site), tree: await readTree(site.dist) };
 }
 
-const cards = (tree: Map<string, Buffer>) => [...tree].filter(([path]) => path.startsWith('cards/'));
+const cards = (tree: Map<string, Buffer>) =>
+  [...tree].filter(([path]) => path.startsWith('cards/'));
 
 beforeAll(async () => {
   site = await copyFixture('newsroom', 'stacking');
@@ -43,19 +44,25 @@ describe('stacking a note', () => {
 
     const added = cards(after.tree).filter(([path]) => !before.tree.has(path));
     expect(added.map(([path]) => path)).toEqual(['cards/outage/update-2021-02-18.png']);
-    const changed = cards(before.tree).filter(([path, file]) => !after.tree.get(path)?.equals(file));
+    const changed = cards(before.tree).filter(
+      ([path, file]) => !after.tree.get(path)?.equals(file),
+    );
     expect(changed.map(([path]) => path)).toEqual(['cards/outage.png']);
   });
 });
 
 describe('ids stay', () => {
   it('when a note’s text is edited', async () => {
-    const { items } = await rebuild((source) => source.replace('The power is back,', 'Power has returned,'));
+    const { items } = await rebuild((source) =>
+      source.replace('The power is back,', 'Power has returned,'),
+    );
     expect([...items.keys()]).toEqual([...before.items.keys()]);
   });
 
   it('when a note of another day is deleted', async () => {
-    const { items } = await rebuild((source) => source.replace('<EditorsNote date="2021-01-13" />', ''));
+    const { items } = await rebuild((source) =>
+      source.replace('<EditorsNote date="2021-01-13" />', ''),
+    );
     const gone = 'tag:news.example,2021:outage/update-2021-01-13';
     expect([...items.keys()]).toEqual([...before.items.keys()].filter((key) => key !== gone));
   });
@@ -66,13 +73,17 @@ describe('ids stay', () => {
     await writeFile(config, source.replace('America/New_York', 'Asia/Tokyo'));
     await mustBuild(site);
     await writeFile(config, source);
-    expect([...(await feedItems(site)).keys()].toSorted()).toEqual([...before.items.keys()].toSorted());
+    expect([...(await feedItems(site)).keys()].toSorted()).toEqual(
+      [...before.items.keys()].toSorted(),
+    );
   });
 });
 
 describe('a cached story', () => {
   it('that becomes a draft leaves the site', async () => {
-    const { items, tree } = await rebuild((source) => source.replace('section:', 'draft: true\nsection:'));
+    const { items, tree } = await rebuild((source) =>
+      source.replace('section:', 'draft: true\nsection:'),
+    );
     expect([...items.keys()]).toEqual(['tag:news.example,2021:2021/quiet/published']);
     expect([...tree.keys()].filter((path) => path.includes('outage'))).toEqual([]);
   });

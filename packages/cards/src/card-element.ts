@@ -12,9 +12,6 @@ export interface CardElement {
 }
 
 /** Makes one box. Children are boxes, or the words of the box. */
-export function box(
-  style: CardStyle,
-  children: string | readonly CardElement[] = [],
-): CardElement {
+export function box(style: CardStyle, children: string | readonly CardElement[] = []): CardElement {
   return { type: 'div', key: null, props: { style, children } };
 }

@@ -65,7 +65,7 @@ export function createCardStore({ dir }: { dir: string }): CardStore {
 
 function engines(): string[] {
   const { version } = createRequire(import.meta.url)('satori/package.json') as { version: string };
-  return [version, sharp.versions.sharp ?? '', sharp.versions.vips];
+  return [version, sharp.versions.sharp, sharp.versions.vips];
 }
 
 async function readEntry(file: string): Promise<Uint8Array | undefined> {

@@ -6,13 +6,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fitHeadline } from './fit-headline.ts';
-import {
-  CARD_BYTES_MAX,
-  cardVersion,
-  createCardStore,
-  drawCard,
-  type CardFacts,
-} from './index.ts';
+import { CARD_BYTES_MAX, cardVersion, createCardStore, drawCard, type CardFacts } from './index.ts';
 import { stack } from './stack-design.ts';
 
 const FACTS: CardFacts = {
@@ -71,8 +65,14 @@ describe('drawCard', () => {
 
 describe('a headline of any length', () => {
   it('is at least 40 pixels and never wider than its room', async () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnowxyzÄéß'), minLength: 1, maxLength: 24 });
-    const headline = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'e', 'i', 'l', 'm', 'n', 'w', 'W', 'Ä', 'é', 'ß'),
+      minLength: 1,
+      maxLength: 24,
+    });
+    const headline = fc
+      .array(word, { minLength: 1, maxLength: 30 })
+      .map((words) => words.join(' '));
     await fc.assert(
       fc.asyncProperty(headline, async (text) => {
         const fit = await fitHeadline(stack, { ...FACTS, headline: text });

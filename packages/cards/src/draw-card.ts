@@ -40,7 +40,7 @@ export async function cardSvg(facts: CardFacts): Promise<{ svg: string; missing:
   const read = readFacts(facts);
   const fit = await fitHeadline(stack, read);
   const missing = new Set<string>();
-  const svg = await satori(stack.draw(read, fit) as never, {
+  const svg = await satori(stack.draw(read, fit), {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     fonts: cardFonts(),

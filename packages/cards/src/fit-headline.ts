@@ -97,17 +97,25 @@ async function measure(
 ): Promise<{ width: number; height: number }> {
   let found = { width: 0, height: 0 };
   const frame = box(
-    { display: 'flex', alignItems: 'flex-start', justifyContent: 'flex-start', width: width ?? 20_000 },
+    {
+      display: 'flex',
+      alignItems: 'flex-start',
+      justifyContent: 'flex-start',
+      width: width ?? 20_000,
+    },
     [element],
   );
-  await satori(frame as never, {
+  await satori(frame, {
     width: width ?? 20_000,
     height: 4_000,
     fonts: cardFonts(),
     embedFont: false,
     onNodeDetected: (node) => {
       if (node.textContent !== undefined || node.props['children'] === element.props.children) {
-        found = { width: Math.max(found.width, node.width), height: Math.max(found.height, node.height) };
+        found = {
+          width: Math.max(found.width, node.width),
+          height: Math.max(found.height, node.height),
+        };
       }
     },
   });

@@ -38,8 +38,11 @@ const parser = new XMLParser({
   isArray: (name) => name === 'item',
 });
 const channelOf = (xml: string) =>
-  (parser.parse(xml) as { rss: { channel: Record<string, unknown> & { item?: Record<string, unknown>[] } } })
-    .rss.channel;
+  (
+    parser.parse(xml) as {
+      rss: { channel: Record<string, unknown> & { item?: Record<string, unknown>[] } };
+    }
+  ).rss.channel;
 
 describe('rssDocument', () => {
   it('keeps names, topics and texts that look like numbers', async () => {
@@ -94,8 +97,8 @@ describe('rssDocument', () => {
           items: [{ ...ITEM, title: `T${title}T`, html: `${html}]]><b>&amp;</b>` }],
         });
         const [item] = channelOf(xml).item ?? [];
-        // eslint-disable-next-line no-control-regex -- what XML refuses
-        const kept = (it: string) => it.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+        const kept = (it: string) =>
+          it.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
         // A parser reads a carriage return as a line feed.
         const read = (it: unknown) => String(it).replace(/\r\n?/g, '\n');
         expect(read(item?.['title'])).toBe(read(kept(`T${title}T`)));

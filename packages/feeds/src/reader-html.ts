@@ -8,7 +8,17 @@ const ADDRESSES = ['href', 'src', 'poster', 'cite'] as const;
 
 const SCHEMA: Schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'time', 'abbr', 'mark', 'cite', 'u', 'small'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'figure',
+    'figcaption',
+    'time',
+    'abbr',
+    'mark',
+    'cite',
+    'u',
+    'small',
+  ],
   attributes: {
     '*': ['ariaLabel', 'dir', 'id', 'lang', 'title'],
     a: ['href', 'hreflang', 'rel'],
@@ -38,7 +48,9 @@ const SCHEMA: Schema = {
  */
 export function readerHtml(html: string, base: string): string {
   const tree = sanitize(fromHtml(html, { fragment: true }), SCHEMA);
-  visit(tree, 'element', (element) => makeAbsolute(element, base));
+  visit(tree, 'element', (element) => {
+    makeAbsolute(element, base);
+  });
   return toHtml(tree).trim();
 }
 
@@ -48,15 +60,18 @@ function makeAbsolute({ properties }: Element, base: string): void {
     if (typeof value === 'string') properties[name] = absolute(value, base);
   }
   const { srcSet } = properties;
-  if (typeof srcSet === 'string' || Array.isArray(srcSet)) {
-    properties['srcSet'] = String(srcSet)
-      .split(/,\s+/)
-      .map((candidate) => {
-        const [url = '', ...descriptor] = candidate.trim().split(/\s+/);
-        return [absolute(url, base), ...descriptor].join(' ');
-      })
-      .join(', ');
-  }
+  if (typeof srcSet === 'string') properties.srcSet = absoluteCandidates(srcSet, base);
+}
+
+/** The candidates of a `srcset`: addresses, each with a width or density. */
+function absoluteCandidates(srcSet: string, base: string): string {
+  return srcSet
+    .split(/,\s+/)
+    .map((candidate) => {
+      const [url = '', ...descriptor] = candidate.trim().split(/\s+/);
+      return [absolute(url, base), ...descriptor].join(' ');
+    })
+    .join(', ');
 }
 
 function absolute(address: string, base: string): string {

@@ -3,6 +3,5 @@
  * surrogates and the two non-characters.
  */
 export function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }

@@ -62,10 +62,13 @@ function formatTime(date: StoryDate, { lang, timeZone }: DateStyle): string | un
 }
 
 function zoneName(epochMilliseconds: number, lang: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: 'shortGeneric' });
-  const name = parts.formatToParts(epochMilliseconds).find(({ type }) => type === 'timeZoneName');
-  // ICU calls UTC by the name of a place's zone.
-  return name?.value === 'GMT' && timeZone === 'UTC' ? 'UTC' : (name?.value ?? timeZone);
+  const nameIn = (timeZoneName: 'shortGeneric' | 'short') =>
+    new Intl.DateTimeFormat(lang, { timeZone, timeZoneName })
+      .formatToParts(epochMilliseconds)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  // "ET" in summer and winter; a zone without such a name, as UTC is, has a short one.
+  const generic = nameIn('shortGeneric');
+  return generic.startsWith('GMT') ? nameIn('short') : generic;
 }
 
 function isAmerican(lang: string): boolean {

@@ -70,7 +70,8 @@ function literal(attribute: MdxAttribute, report: Report): string | true | undef
   if (!name) {
     report({
       code: 'note-spread-attributes',
-      message: 'Attributes spread from a variable ({...note}) can’t be read without running the file.',
+      message:
+        'Attributes spread from a variable ({...note}) can’t be read without running the file.',
       hint: 'Write each attribute out: date="2021-02-16" headline="…".',
     });
     return undefined;
@@ -88,7 +89,10 @@ function literal(attribute: MdxAttribute, report: Report): string | true | undef
     report({
       code: 'note-attribute-not-literal',
       message: `${name}={${value.value}} is an expression. Notes are read without running the file, so its value can't be known.`,
-      hint: type === 'flag' ? `Write ${name} alone, or leave it out.` : `Write ${name}="…" with the text itself.`,
+      hint:
+        type === 'flag'
+          ? `Write ${name} alone, or leave it out.`
+          : `Write ${name}="…" with the text itself.`,
     });
     return undefined;
   }

@@ -10,9 +10,7 @@ export function orderEvents<S extends { id: string; timeline: readonly StoryEven
 ): { story: S; event: StoryEvent }[] {
   return stories
     .flatMap((story) => ranked(story))
-    .toSorted(
-      (a, b) => b.rank - a.rank || compare(a.story.id, b.story.id) || a.index - b.index,
-    )
+    .toSorted((a, b) => b.rank - a.rank || compare(a.story.id, b.story.id) || a.index - b.index)
     .map(({ story, event }) => ({ story, event }));
 }
 

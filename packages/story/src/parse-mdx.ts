@@ -44,7 +44,8 @@ export function parseMdx(source: string): MdxNode[] {
     return (mdxToMdast(text, { position: true }) as unknown as MdxNode).children ?? [];
   } catch (error) {
     const [, line = '1', column = '1', message = String(error)] =
-      /^(?:Error: )?(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
+      /^(?:Error: )?(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ??
+      [];
     throw new MdxSyntaxError(message, { line: Number(line), column: Number(column), offset: 0 });
   }
 }

@@ -31,7 +31,9 @@ describe('parseNotes', () => {
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a BOM', (text: string) => `\uFEFF${text}`],
   ])('reads a file with %s at the same lines', (_, change) => {
-    const { notes, problems } = parseNotes(change(`${FRONT}<EditorsNote date="2021-02-16" />\n\nA.\n`));
+    const { notes, problems } = parseNotes(
+      change(`${FRONT}<EditorsNote date="2021-02-16" />\n\nA.\n`),
+    );
     expect(problems).toEqual([]);
     expect(notes[0]?.position.line).toBe(6);
   });
@@ -42,7 +44,9 @@ describe('parseNotes', () => {
   });
 
   it('takes a tag in a code block for text', () => {
-    const { notes, problems } = parseNotes(`${FRONT}A.\n\n\`\`\`mdx\n<EditorsNote date="x">\n\`\`\`\n`);
+    const { notes, problems } = parseNotes(
+      `${FRONT}A.\n\n\`\`\`mdx\n<EditorsNote date="x">\n\`\`\`\n`,
+    );
     expect({ notes, problems }).toEqual({ notes: [], problems: [] });
   });
 
@@ -75,7 +79,9 @@ describe('parseNotes', () => {
 
   it('points out two notes with one id', () => {
     expect(
-      codes(`${FRONT}<EditorsNote date="2021-02-17" id="a" />\n\n<EditorsNote date="2021-02-16" id="a" />\n`),
+      codes(
+        `${FRONT}<EditorsNote date="2021-02-17" id="a" />\n\n<EditorsNote date="2021-02-16" id="a" />\n`,
+      ),
     ).toEqual(['note-duplicate-id']);
   });
 });
@@ -103,7 +109,8 @@ describe('ids', () => {
       fc.property(fc.array(day, { minLength: 1, maxLength: 12 }), day, (days, gone) => {
         const stack = days.toSorted((a, b) => b - a);
         const file = (list: number[], text: string) =>
-          FRONT + list.map((it) => `<EditorsNote date="2021-01-${it}">${text}</EditorsNote>\n\n`).join('');
+          FRONT +
+          list.map((it) => `<EditorsNote date="2021-01-${it}">${text}</EditorsNote>\n\n`).join('');
         const before = ids(file(stack, 'A.'));
         expect(ids(file(stack, 'Another text.'))).toEqual(before);
         expect(ids(file([29, ...stack], 'A.')).slice(1)).toEqual(before);

@@ -44,7 +44,8 @@ export function parseNotes(source: string): ParsedStory {
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     const { message, position } = error;
-    const hint = 'Mend the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.';
+    const hint =
+      'Mend the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.';
     return { notes: [], blocks: [], problems: [{ code: 'mdx-syntax', message, hint, position }] };
   }
 
@@ -94,7 +95,8 @@ const MISPLACED = {
     hint: 'Move it out, to the top of the file under the frontmatter.',
   },
   'note-below-article': {
-    message: 'This editor’s note stands below the beginning of the article, where readers would miss it.',
+    message:
+      'This editor’s note stands below the beginning of the article, where readers would miss it.',
     hint: 'Move it above the article’s first paragraph. Notes are stacked newest first.',
   },
 };
@@ -112,7 +114,11 @@ function reportNotes(
 
 const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'image']);
 
-function toNote(tag: MdxNode, attributes: NoteAttributes & { date: string }, id: string): ParsedNote {
+function toNote(
+  tag: MdxNode,
+  attributes: NoteAttributes & { date: string },
+  id: string,
+): ParsedNote {
   const children = tag.children ?? [];
   const note: ParsedNote = {
     ...attributes,

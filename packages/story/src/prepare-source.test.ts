@@ -16,7 +16,9 @@ const prepare = (source: string, treat: (id: string) => Treatment = () => 'show'
 describe('prepareSource', () => {
   it('writes ids into tags and paragraphs around one-line texts', () => {
     expect(
-      prepare('<EditorsNote date="2021-02-16">A *b*.</EditorsNote>\n\n<EditorsNote date="2021-02-15" id="x" />\n'),
+      prepare(
+        '<EditorsNote date="2021-02-16">A *b*.</EditorsNote>\n\n<EditorsNote date="2021-02-15" id="x" />\n',
+      ),
     ).toBe(
       '<EditorsNote id="update-2021-02-16" date="2021-02-16"><p>A *b*.</p></EditorsNote>\n\n<EditorsNote date="2021-02-15" id="x" />\n',
     );
@@ -55,8 +57,11 @@ describe('prepareSource', () => {
   });
 
   it('leaves of a withdrawn note its tag and id', () => {
-    const source = '<EditorsNote date="2021-02-16" headline="False">\n\nFalse.\n\n</EditorsNote>\n\nA.\n';
-    expect(prepare(source, () => 'empty')).toBe('<EditorsNote id="update-2021-02-16" />\n\n\n\n\n\nA.\n');
+    const source =
+      '<EditorsNote date="2021-02-16" headline="False">\n\nFalse.\n\n</EditorsNote>\n\nA.\n';
+    expect(prepare(source, () => 'empty')).toBe(
+      '<EditorsNote id="update-2021-02-16" />\n\n\n\n\n\nA.\n',
+    );
   });
 
   it('can be parsed again to the same notes', () => {

@@ -36,7 +36,8 @@ export function prepareSource(
       cut.push({ start, end: note.end, text: tag + newlines(source.slice(start, note.end)) });
     }
   }
-  if (cut.length > 0) edits.push(...cut, ...unusedImports(source, parsed.blocks, cut, importedNames));
+  if (cut.length > 0)
+    edits.push(...cut, ...unusedImports(source, parsed.blocks, cut, importedNames));
   return apply(source, edits);
 }
 

@@ -37,9 +37,7 @@ export function storyDate(text: string): StoryDate {
 
 /** The day a date falls on in a time zone. */
 export function dayOf(date: StoryDate, timeZone: string): Temporal.PlainDate {
-  return date.type === 'day'
-    ? date.day
-    : date.instant.toZonedDateTimeISO(timeZone).toPlainDate();
+  return date.type === 'day' ? date.day : date.instant.toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
 /** The first instant a date can mean: a day begins at its midnight. */

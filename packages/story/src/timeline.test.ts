@@ -117,10 +117,25 @@ describe('derived instants', () => {
 
 describe('orderEvents', () => {
   it('goes by instants, keeps each story’s stack, and doesn’t depend on the files’ order', () => {
-    const a = { id: 'a', timeline: createTimeline({ storyId: 'a', published: '2021-01-11', notes: [note('2021-01-11T09:00-05:00')] }, NOW, NEW_YORK) };
-    const b = { id: 'b', timeline: createTimeline({ storyId: 'b', published: '2021-01-12', notes: [] }, NOW, NEW_YORK) };
-    const order = (stories: (typeof a)[]) => orderEvents(stories).map(({ story, event }) => `${story.id}/${event.id}`);
-    expect(order([a, b])).toEqual(['b/published', 'a/update-2021-01-11T09:00-05:00', 'a/published']);
+    const a = {
+      id: 'a',
+      timeline: createTimeline(
+        { storyId: 'a', published: '2021-01-11', notes: [note('2021-01-11T09:00-05:00')] },
+        NOW,
+        NEW_YORK,
+      ),
+    };
+    const b = {
+      id: 'b',
+      timeline: createTimeline({ storyId: 'b', published: '2021-01-12', notes: [] }, NOW, NEW_YORK),
+    };
+    const order = (stories: (typeof a)[]) =>
+      orderEvents(stories).map(({ story, event }) => `${story.id}/${event.id}`);
+    expect(order([a, b])).toEqual([
+      'b/published',
+      'a/update-2021-01-11T09:00-05:00',
+      'a/published',
+    ]);
     expect(order([b, a])).toEqual(order([a, b]));
   });
 });

@@ -30,7 +30,9 @@ describe('dates for readers', () => {
   });
 
   it('are in the language of the publication', () => {
-    expect(formatDay('2021-02-16', { lang: 'de', timeZone: 'Europe/Berlin' })).toBe('16. Februar 2021');
+    expect(formatDay('2021-02-16', { lang: 'de', timeZone: 'Europe/Berlin' })).toBe(
+      '16. Februar 2021',
+    );
     expect(formatDay('2021-02-16', { lang: 'ja', timeZone: 'Asia/Tokyo' })).toBe('2021年2月16日');
     expect(formatDate('2021-02-16T14:05Z', { lang: 'en-US', timeZone: 'UTC' })).toBe(
       'Feb. 16, 2021, 2:05 p.m. UTC',
@@ -43,7 +45,10 @@ describe('titles', () => {
     [event({ headline: 'Back' }), 'Back'],
     [event(), 'Update, Feb. 16, 2021: Outage'],
     [event({ kind: 'correction', headline: 'It was Friday' }), 'Correction: It was Friday'],
-    [event({ kind: 'correction', headline: 'Correction: it was Friday' }), 'Correction: it was Friday'],
+    [
+      event({ kind: 'correction', headline: 'Correction: it was Friday' }),
+      'Correction: it was Friday',
+    ],
     [event({ kind: 'retraction' }), 'Retraction, Feb. 16, 2021: Outage'],
     [event({ kind: 'published' }), 'Outage'],
     [event({ withdrawn: { date: '2021-02-17', reason: 'Wrong' } }), 'Withdrawn: Outage'],
