@@ -42,7 +42,7 @@ async function everyPage(dir: string): Promise<void> {
 }
 
 async function readme(): Promise<void> {
-  await shoot(PAGES.story, 'docs/story.png', { width: 1280, height: 1500, colorScheme: 'light' });
+  await shoot(PAGES.story, 'docs/story.png', { width: 1280, height: 2050, colorScheme: 'light' });
   await cp('site/dist/cards/parler-sues-aws/update-2021-02-16.png', 'docs/card.png');
 }
 
