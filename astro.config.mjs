@@ -7,6 +7,7 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: './site/dist',
+  redirects: { '/': '/stories/' },
   integrations: [
     developingStory({
       publication: {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { PARSER_VERSION } from '@developing-story/story/parse';
@@ -39,8 +39,7 @@ export function storiesLoader({
       const loader = glob({ base: folder, pattern, retainBody: false });
       await loader.load(readingContext(context, session, problems));
       for (const { filePath } of context.store.values()) {
-        if (filePath)
-          session.files.add(fileURLToPath(new URL(encodeURI(filePath), context.config.root)));
+        if (filePath) await addFile(session, join(fileURLToPath(context.config.root), filePath));
       }
       if (problems.length > 0 && !context.watcher)
         throw storyFilesError(problems, context.config.root);
@@ -58,7 +57,7 @@ function readingContext(
   const { isBuild, options } = session;
   const root = fileURLToPath(context.config.root);
   const skipped = new Set<string>();
-  const waiting = new Set<string>();
+  const unsettled = new Set<string>();
   const salt = `${PARSER_VERSION} ${isBuild} ${options.publication.timeZone} `;
 
   const report = (file: string, found: readonly Omit<FileProblem, 'file'>[]) => {
@@ -77,12 +76,13 @@ function readingContext(
       const { id, data, filePath = '' } = entry;
       const file = relative(root, filePath).replaceAll('\\', '/');
       skipped.delete(id);
-      waiting.delete(id);
+      unsettled.delete(id);
+      await addFile(session, filePath);
       const read = readStoryFile(await readFile(filePath, 'utf8'), data, session);
       report(file, read.problems);
       session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
       if (read.held) skipped.add(id);
-      if (read.waits) waiting.add(id);
+      if (read.heldBack.length + read.problems.length > 0) unsettled.add(id);
       try {
         return await context.parseData({ ...entry, data: read.data as typeof data });
       } catch (error) {
@@ -98,13 +98,19 @@ function readingContext(
           context.store.delete(entry.id);
           return false;
         }
-        // Without a digest the file is read again next time, when more of it may be due.
-        if (!waiting.has(entry.id)) return context.store.set(entry);
+        // Without a digest the file is read again next time: more of it may be due, and what is
+        // wrong or held back is told at every build.
+        if (!unsettled.has(entry.id)) return context.store.set(entry);
         const { digest: _, ...undated } = entry;
         return context.store.set(undated);
       },
     },
   };
+}
+
+/** Notes a story file under each name that Vite may know it by. */
+async function addFile({ files }: Session, path: string): Promise<void> {
+  for (const name of [path, await realpath(path)]) files.add(name.replaceAll('\\', '/'));
 }
 
 function schemaProblem(error: unknown): Omit<FileProblem, 'file'> {

@@ -9,8 +9,6 @@ export interface ReadStory {
   problems: Problem[];
   /** The whole story is kept out of the build. */
   held: boolean;
-  /** Something in it becomes due by the clock alone, so the file must be read again next time. */
-  waits: boolean;
   /** What is kept out, for the build's summary. */
   heldBack: string[];
 }
@@ -46,7 +44,6 @@ export function readStoryFile(
     data,
     problems,
     held: isBuild && story !== undefined,
-    waits: heldNotes.some((note) => due(note) === 'future'),
     heldBack: [
       ...(story
         ? [story === 'draft' ? 'the story, a draft' : `the story, dated ${published?.text}`]

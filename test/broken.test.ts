@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { build, copyFixture, type BuildResult } from './build-site.ts';
+import { build, copyFixture, type BuildResult, type Site } from './build-site.ts';
 
+let site: Site;
 let result: BuildResult;
 
 beforeAll(async () => {
-  result = await build(await copyFixture('broken', 'broken'));
+  site = await copyFixture('broken', 'broken');
+  result = await build(site);
 });
 
 it('stops the build', () => {
@@ -35,4 +37,10 @@ it('shows every broken note of every file with its place and how to mend it', ()
       '  Write date="2021-02-16".',
     ].join('\n'),
   );
+});
+
+it('says so at every build: no cache takes a wrong note for a right one', async () => {
+  const again = await build(site);
+  expect(again.exitCode).toBe(1);
+  expect(again.output).toContain('3 problems in 2 story files');
 });

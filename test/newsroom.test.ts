@@ -222,6 +222,7 @@ describe('cards', () => {
     expect(first.output).toMatch(/Cards: [78] drawn/);
     const second = await mustBuild(site);
     expect(second.output).toMatch(/Cards: 0 drawn/);
+    expect(second.output).toContain('a draft note of 2021-02-20');
     const again = await readTree(site.dist);
     for (const [path, file] of tree) {
       if (!path.startsWith('cards/') && path !== 'rss.xml') continue;

@@ -1,4 +1,4 @@
-import { dayOf, parseStoryDate, storyDate, type StoryDate } from './story-date.ts';
+import { dayOf, storyDate, type StoryDate } from './story-date.ts';
 
 /** AP style: five months are never cut short. */
 const AP_MONTHS = [
@@ -73,9 +73,4 @@ function zoneName(epochMilliseconds: number, lang: string, timeZone: string): st
 
 function isAmerican(lang: string): boolean {
   return lang === 'en' || lang.toLowerCase() === 'en-us';
-}
-
-/** Whether a date, as written, has a time of day. */
-export function hasTime(date: string): boolean {
-  return parseStoryDate(date)?.type === 'instant';
 }

@@ -1,4 +1,4 @@
-import { earliest, isFuture, storyDate } from './story-date.ts';
+import { isFuture, storyDate } from './story-date.ts';
 import type { Held } from './types.ts';
 
 /**
@@ -14,9 +14,4 @@ export function heldReason(
 ): Held | undefined {
   if (item.draft) return 'draft';
   return isFuture(storyDate(item.date), now, timeZone) ? 'future' : undefined;
-}
-
-/** The first instant at which a held-back date is no longer ahead, in ISO 8601. */
-export function heldUntil(date: string, timeZone: string): string {
-  return earliest(storyDate(date), timeZone).toString();
 }

@@ -1,7 +1,7 @@
-export { dayOf, parseStoryDate, storyDate, type StoryDate } from './story-date.ts';
-export { formatDate, formatDay, hasTime, type DateStyle } from './format-date.ts';
+export { parseStoryDate } from './story-date.ts';
+export { formatDate, formatDay, type DateStyle } from './format-date.ts';
 export { eventGuid } from './guid.ts';
-export { heldReason, heldUntil } from './held.ts';
+export { heldReason } from './held.ts';
 export { PUBLISHED_ID } from './note-ids.ts';
 export { orderEvents } from './order-events.ts';
 export { isDeveloping } from './status.ts';

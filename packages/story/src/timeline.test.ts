@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveInstants } from './derive-instants.ts';
 import { eventGuid } from './guid.ts';
-import { heldReason, heldUntil } from './held.ts';
+import { heldReason } from './held.ts';
 import { orderEvents } from './order-events.ts';
 import { isDeveloping } from './status.ts';
 import { createTimeline, lastModified } from './timeline.ts';
@@ -61,7 +61,6 @@ describe('held back', () => {
     expect(heldReason({ date: '2021-02-17' }, evening, 'UTC')).toBeUndefined();
     expect(heldReason({ date: '2021-02-16T22:01-05:00' }, evening, NEW_YORK)).toBe('future');
     expect(heldReason({ date: '2021-02-16T22:00-05:00' }, evening, NEW_YORK)).toBeUndefined();
-    expect(heldUntil('2021-02-17', NEW_YORK)).toBe('2021-02-17T05:00:00Z');
   });
 });
 
