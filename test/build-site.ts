@@ -3,7 +3,8 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+/** Astro's command. */
+export const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
 /** What a build printed and how it ended. */
 export interface BuildResult {
@@ -36,12 +37,19 @@ export async function copyFixture(fixture: string, name: string): Promise<Site> 
   return { dir, dist: join(dir, 'dist') };
 }
 
+/** The environment of a publisher's terminal, without colours. */
+export function quietly(): NodeJS.ProcessEnv {
+  // With VITEST set, Astro's dev server serves no pages.
+  const { VITEST: _, ...env } = process.env;
+  return { ...env, NO_COLOR: '1', FORCE_COLOR: '0' };
+}
+
 /** Runs `astro build` as a publisher does. */
 export function build({ dir }: Site): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [ASTRO, 'build', '--root', dir], {
       cwd: dir,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' },
+      env: { ...quietly(), NODE_ENV: 'production' },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -79,6 +79,7 @@ it.each([
   ['February 16th, 2021', '2021-02-16'],
   ['16/2/2021', undefined],
   ['soon', undefined],
+  ['Feb. 16', undefined],
 ])('%s may mean %s', (text, date) => {
   expect(suggestDate(text)).toBe(date);
 });

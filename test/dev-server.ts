@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { ASTRO, quietly, type Site } from './build-site.ts';
+
+/** A site under `astro dev`. */
+export interface DevServer {
+  /** The text at an address, waiting until it holds what is looked for. */
+  see: (path: string, wanted: string | RegExp) => Promise<string>;
+  /** What the server printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** How long a change may take to show, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Starts `astro dev` for a site on a free port. */
+export async function startDev({ dir }: Site): Promise<DevServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [ASTRO, 'dev', '--root', dir, '--port', String(port)], {
+    cwd: dir,
+    env: { ...quietly(), NODE_ENV: 'development' },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const see = async (path: string, wanted: string | RegExp): Promise<string> => {
+    const until = Date.now() + PATIENCE;
+    let text = '';
+    while (Date.now() < until) {
+      text = await fetch(`http://localhost:${port}${path}`).then(
+        (response) => response.text(),
+        () => '',
+      );
+      if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return text;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`${path} never held ${String(wanted)}.\n${text.slice(0, 2000)}\n${output}`);
+  };
+  return { see, output: () => output, stop: () => stop(child) };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  child.kill();
+  await closed;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}

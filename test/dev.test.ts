@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyFixture, type Site } from './build-site.ts';
+import { startDev, type DevServer } from './dev-server.ts';
+
+let site: Site;
+let server: DevServer;
+let file: string;
+let source: string;
+
+beforeAll(async () => {
+  site = await copyFixture('newsroom', 'dev');
+  file = join(site.dir, 'src/content/stories/outage.mdx');
+  source = await readFile(file, 'utf8');
+  server = await startDev(site);
+});
+
+afterAll(() => server.stop());
+
+it('shows drafts and what is held back, marked, and keeps them out of the feed', async () => {
+  const page = await server.see('/stories/outage/', 'Power is back');
+  expect(page).toContain('SENTINELDRAFT body.');
+  expect(page).toContain('Draft: in no build');
+  expect(page).toContain('SENTINELFUTURE body.');
+  expect(page).toContain('Held back until its date');
+  expect(page).not.toContain('SENTINELWITHDRAWN');
+  const feed = await server.see('/rss.xml', 'Power is back');
+  expect(feed).not.toContain('SENTINEL');
+});
+
+it('serves cards', async () => {
+  await server.see('/cards/outage/update-2021-02-16-1405.png', 'PNG');
+});
+
+it('shows an edit and a new note on the page and in the feed', async () => {
+  await writeFile(
+    file,
+    source
+      .replace('The power is back,', 'Power has returned,')
+      .replace(
+        '<EditorsNote date="2021-02-16T',
+        '<EditorsNote date="2021-02-18">News.</EditorsNote>\n\n$&',
+      ),
+  );
+  await server.see('/stories/outage/', 'Power has returned,');
+  await server.see('/stories/outage/', 'id="update-2021-02-18"');
+  await server.see('/rss.xml', 'Power has returned,');
+  await server.see('/rss.xml', 'outage/update-2021-02-18');
+});
+
+it('takes up a story file that is added', async () => {
+  await writeFile(
+    join(site.dir, 'src/content/stories/second.mdx'),
+    '---\ntitle: Second\npublished: 2021-03-02\n---\n\n<EditorsNote date="2021-03-03">Moved.</EditorsNote>\n\nText.\n',
+  );
+  await server.see('/stories/second/', /id="update-2021-03-03"[\s\S]*<p>Moved\.<\/p>/);
+});
+
+it('outlives a mistake: it says where, shows the rest, and mends when it is mended', async () => {
+  await writeFile(file, source.replace('date="2021-02-16T14:05-05:00"', 'date="Feb. 16"'));
+  const page = await server.see(
+    '/stories/outage/',
+    /^(?![\s\S]*Power is back)[\s\S]*A second note/,
+  );
+  expect(page).toContain('A second note of that day.');
+  expect(server.output()).toContain('date="Feb. 16" can\'t be read as a date.');
+  await writeFile(file, source);
+  await server.see('/stories/outage/', 'Power is back');
+});
