@@ -1,11 +1,14 @@
 import type { SchemaContext } from 'astro:content';
 import * as z from 'astro/zod';
 
-const storyDate = z.union([
-  z.string(),
-  // Frontmatter that isn't YAML keeps no text of its dates.
-  z.date().transform((date) => date.toISOString().replace(/T00:00:00\.000Z$/, '')),
-]);
+const storyDate = z.union(
+  [
+    z.string(),
+    // Frontmatter that isn't YAML keeps no text of its dates.
+    z.date().transform((date) => date.toISOString().replace(/T00:00:00\.000Z$/, '')),
+  ],
+  { error: 'Write the day of the first publication, as in published: 2021-01-11' },
+);
 
 const withdrawal = z.object({ date: z.string(), reason: z.string() });
 
