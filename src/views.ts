@@ -14,6 +14,7 @@ import type {
 } from '@developing-story/theme/types';
 import { eventTone } from './card-facts.ts';
 import { noteHtml } from './event-html.ts';
+import type { StoryHtml } from './recording.ts';
 import { addresses, dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
 
@@ -50,7 +51,7 @@ export function storyView(story: Story): StoryView {
 }
 
 /** An event as lists show it. */
-export function eventView(story: Story, event: StoryEvent): EventView {
+function eventView(story: Story, event: StoryEvent): EventView {
   const { id, kind, headline, held } = event;
   const label = eventLabel(event);
   const number = numberText(event);
@@ -72,7 +73,7 @@ export function eventView(story: Story, event: StoryEvent): EventView {
 }
 
 /** The notes of a story with their words, newest first. */
-export function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
+function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
   return story.timeline
     .filter(({ kind }) => kind !== 'published')
     .map((event) => ({
@@ -95,17 +96,27 @@ function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['ima
   return { src, alt, ...(credit && { credit }), ...(caption && { caption }) };
 }
 
-/** One update among its story's: what its page shows. */
-export function updateView(
-  story: Story,
-  event: StoryEvent,
-  notes: ReadonlyMap<string, string>,
-): { note: NoteView; newer?: EventView; older?: EventView } {
+/** What a story's page shows. */
+export function storyPage(story: Story, { notes, body }: StoryHtml) {
+  return {
+    story: storyView(story),
+    notes: noteViews(story, notes),
+    body,
+    feedHref: addresses.feed(),
+  };
+}
+
+/** What an update's page shows: its note, among its story's. */
+export function updatePage(story: Story, event: StoryEvent, { notes }: StoryHtml) {
   const views = noteViews(story, notes);
   const place = views.findIndex(({ id }) => id === event.id);
   const note = views[place];
   if (!note) throw new RangeError(`The story "${story.id}" has no note "${event.id}".`);
-  const newer = views[place - 1];
-  const older = views[place + 1];
-  return { note, ...(newer && { newer }), ...(older && { older }) };
+  return {
+    story: storyView(story),
+    note,
+    newer: views[place - 1],
+    older: views[place + 1],
+    feedHref: addresses.feed(),
+  };
 }
