@@ -1,16 +1,16 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteView } from '../test/views.ts';
-import Sheet from './Sheet.astro';
+import EditorsNote from './EditorsNote.astro';
 
 let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-const render = (props: Record<string, unknown>) => container.renderToString(Sheet, { props });
+const render = (props: Record<string, unknown>) => container.renderToString(EditorsNote, { props });
 
-describe('Sheet', () => {
+describe('EditorsNote', () => {
   it('carries its id, its date for machines and its permalink', async () => {
     const html = await render({ note: noteView() });
     expect(html).toMatch(/<article[^>]* id="update-2021-02-16"/);
