@@ -1,0 +1,118 @@
+import type {
+  DateView,
+  EventView,
+  ImageView,
+  NoteView,
+  PublicationView,
+  StorySummaryView,
+  StoryView,
+} from './views.ts';
+
+/** Who wrote the story, when it first ran, how often it has moved since. */
+export interface BylineProps {
+  story: StoryView;
+}
+
+/** The edges of the sheets that lie behind a sheet: how often the story had moved before. */
+export interface EdgesProps {
+  /** Newest first, without the sheet in front. */
+  events: EventView[];
+}
+
+/**
+ * One editor's note as a sheet of the stack. Its words are `note.html`; the default slot stands
+ * between headline and words.
+ */
+export interface EditorsNoteProps {
+  note: NoteView;
+  /**
+   * The sheet is the page: its headline is the page's, and it needs no link to itself.
+   * @default false
+   */
+  alone?: boolean | undefined;
+}
+
+/** How to follow: one sentence and the feed. */
+export interface FollowProps {
+  title: string;
+  text: string;
+  /** Address of the feed. */
+  feedHref: string;
+}
+
+/** All stories, the first one large. */
+export interface IndexProps {
+  /** In the order to show. */
+  stories: StorySummaryView[];
+  /** Address of the feed of all updates. */
+  feedHref?: string | undefined;
+}
+
+/** Events as rows: date, headline, and the kind where the headline alone doesn't say it. */
+export interface KeyUpdateListProps {
+  /** Newest first. */
+  events: EventView[];
+}
+
+/** The story's timeline in short: each event's date and headline, linked to its place on the page. */
+export interface KeyUpdatesProps {
+  /** Newest first. */
+  timeline: EventView[];
+}
+
+/** The shell of every page: head, masthead, main, footer. Slots: `head`, and the page. */
+export interface LayoutProps {
+  publication: PublicationView;
+  /** The document's title, as it stands in the tab. */
+  title: string;
+  /** BCP 47. @default the publication's */
+  lang?: string | undefined;
+  /** @default the direction of `lang` */
+  dir?: 'ltr' | 'rtl' | undefined;
+}
+
+/** The story's picture, with its caption and its credit. */
+export interface LeadImageProps {
+  image: ImageView;
+}
+
+/** Where a story stands: its section, whether it is developing, when it last moved. */
+export interface StatusLineProps {
+  story: StorySummaryView;
+}
+
+/** A story: its notes stacked above the article. */
+export interface StoryProps {
+  story: StoryView;
+  /** Newest first. */
+  notes: NoteView[];
+  /** The article as HTML. */
+  body: string;
+  /** Address of the feed of its updates. */
+  feedHref?: string | undefined;
+}
+
+/** A story in a list: its newest sheet in front, the edges of the others behind. */
+export interface StoryEntryProps {
+  story: StorySummaryView;
+  /**
+   * The list's first story, shown large.
+   * @default false
+   */
+  lead?: boolean | undefined;
+}
+
+/** A date in words, with the date as written for machines. */
+export interface TimeProps {
+  date: DateView;
+}
+
+/** One update alone, as on its card: its sheet in front, the edges of the earlier ones behind. */
+export interface UpdateProps {
+  story: StorySummaryView;
+  note: NoteView;
+  newer?: EventView | undefined;
+  older?: EventView | undefined;
+  /** Address of the feed of its story's updates. */
+  feedHref?: string | undefined;
+}

@@ -1,0 +1,92 @@
+import type { ImageMetadata } from 'astro';
+
+/** A date for readers and for machines. */
+export interface DateView {
+  /** For `<time datetime>`: the date as written. */
+  datetime: string;
+  /** For readers: "Feb. 16, 2021". */
+  text: string;
+}
+
+/** The publisher's site, as pages show it. */
+export interface PublicationView {
+  name: string;
+  /** BCP 47. */
+  lang: string;
+  /** Address of the index of stories. */
+  href: string;
+  /** The site-wide feed of updates. */
+  feedHref?: string;
+}
+
+/** One event of a story's timeline: an update, or the first publication. */
+export interface EventView {
+  /** The anchor on the story's page. */
+  id: string;
+  kind: 'update' | 'correction' | 'clarification' | 'retraction' | 'published';
+  /** What colour and label go by: the kind, or `withdrawn`. */
+  tone: 'update' | 'correction' | 'clarification' | 'retraction' | 'withdrawn' | 'published';
+  /** "Update", "Correction", "Withdrawn update", "First published" … */
+  label: string;
+  /** "Update 3"; absent on the first publication. */
+  numberText?: string;
+  date: DateView;
+  /** The sheet's headline, where it has one. */
+  headline?: string;
+  /** Always there: the headline, or "Update, Feb. 16, 2021: <story title>". */
+  title: string;
+  /** Short, for lists within the story: the headline, or "Update", "First published" … */
+  listTitle: string;
+  /** The permalink. */
+  href: string;
+  /** In dev: why a build leaves this event out. "Draft: in no build" … */
+  heldText?: string;
+}
+
+/** An event with its words: rendered HTML, the standard sentence, or the notice of withdrawal. */
+export interface NoteView extends EventView {
+  html: string;
+  empty: boolean;
+}
+
+/** A name of the byline. */
+export interface AuthorView {
+  name: string;
+  /** Where the name leads. */
+  url?: string;
+}
+
+/** A picture as Astro imported it, with what is written under it. */
+export interface ImageView {
+  src: ImageMetadata;
+  alt: string;
+  credit?: string;
+  caption?: string;
+}
+
+/** A story in a list. */
+export interface StorySummaryView {
+  title: string;
+  /** BCP 47. */
+  lang: string;
+  description?: string;
+  href: string;
+  section?: string;
+  /** "Developing story"; absent once settled or final. */
+  statusText?: string;
+  published: DateView;
+  /** Only where later than the first publication. */
+  updated?: DateView;
+  /** "3 updates", "No updates yet". */
+  countText: string;
+  image?: ImageView;
+  /** Newest first, the first publication last. */
+  timeline: EventView[];
+  heldText?: string;
+}
+
+/** A story on its page. */
+export interface StoryView extends StorySummaryView {
+  authors: AuthorView[];
+  topics: string[];
+}
