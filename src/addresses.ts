@@ -1,43 +1,82 @@
-/** What of Astro's config addresses depend on. */
-export interface AddressConfig {
-  /** Astro's `site`. */
-  site: string;
+import { encodePath, fillAddress } from './address-pattern.ts';
+import { localeOf, type Locale } from './locales.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
+
+/** What of the configuration addresses depend on. */
+export interface AddressConfig extends Pick<ResolvedOptions, 'routes' | 'urls'> {
+  /** Astro's `site`; feeds and cards can't do without. */
+  site?: string | undefined;
   base: string;
   trailingSlash: 'always' | 'never' | 'ignore';
   format: 'directory' | 'file' | 'preserve';
+  /** The default one first. */
+  locales: readonly Locale[];
+}
+
+/** What of a story its addresses are made of. */
+export interface Addressed {
+  slug: string;
+  /** BCP 47: tells the locale. */
+  lang: string;
 }
 
 /** The addresses of everything, as paths from the host's root. */
 export interface Addresses {
-  index: () => string;
-  story: (slug: string) => string;
-  update: (slug: string, eventId: string) => string;
-  feed: () => string;
-  /** @param version The hash that networks tell a changed card by. */
-  card: (slug: string, version: string, eventId?: string) => string;
-  /** A path with the site's scheme and host in front. */
+  /** @param lang BCP 47. @default the default locale's */
+  index: (lang?: string) => string;
+  story: (story: Addressed) => string;
+  update: (story: Addressed, eventId: string) => string;
+  /** Nothing where the feed is off. */
+  feed: () => string | undefined;
+  /**
+   * A story's card, or an event's. Nothing where cards are off.
+   * @param version The hash that networks tell a changed card by.
+   */
+  card: (slug: string, version: string, eventId?: string) => string | undefined;
+  /** A path with the site's scheme and host in front; as it is where the site is unknown. */
   absolute: (path: string) => string;
 }
 
 /** Makes addresses from config alone, never from a request. */
 export function createAddresses(config: AddressConfig): Addresses {
-  const { site, base, trailingSlash, format } = config;
-  const root = base.replace(/\/*$/, '/');
+  const { site, base, trailingSlash, format, locales, routes, urls } = config;
+  const root = base.replace(/\/+$/, '');
   const slash =
     trailingSlash === 'always' || (trailingSlash === 'ignore' && format === 'directory');
-  const file = (path: string) => root + encodePath(path);
-  const page = (path: string) => file(path) + (slash ? '/' : '');
-  return {
-    index: () => page('stories'),
-    story: (slug) => page(`stories/${slug}`),
-    update: (slug, eventId) => page(`stories/${slug}/${eventId}`),
-    feed: () => file('rss.xml'),
-    card: (slug, version, eventId) =>
-      `${file(`cards/${slug}${eventId === undefined ? '' : `/${eventId}`}.png`)}?v=${version}`,
-    absolute: (path) => new URL(path, site).href,
+  const page = (path: string) => root + path + (slash || root + path === '' ? '/' : '');
+  const prefix = (lang: string | undefined) =>
+    (lang === undefined ? locales[0] : localeOf(locales, lang))?.prefix ?? '';
+  const own = (page: 'story' | 'update') => {
+    const address = urls[page];
+    if (address !== undefined) return root + address;
+    throw new Error(
+      `There is no ${page} page: developingStory() has it switched off, and urls: { ${page} } doesn’t say where yours is.`,
+    );
   };
-}
 
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  const story = ({ slug, lang }: Addressed) =>
+    routes.story === false
+      ? fillAddress(own('story'), { slug })
+      : page(prefix(lang) + fillAddress(routes.story, { slug }));
+  return {
+    index: (lang) =>
+      routes.index === false ? root + urls.index : page(prefix(lang) + routes.index),
+    story,
+    update: (addressed, id) => {
+      const { slug, lang } = addressed;
+      if (routes.update !== false) {
+        return page(prefix(lang) + fillAddress(routes.update, { slug, id }));
+      }
+      return urls.update === undefined
+        ? `${story(addressed)}#${id}`
+        : fillAddress(own('update'), { slug, id });
+    },
+    feed: () => (routes.rss === false ? undefined : root + routes.rss),
+    card: (slug, version, eventId) => {
+      if (routes.cards === false) return undefined;
+      const name = eventId === undefined ? slug : `${slug}/${eventId}`;
+      return `${root}${routes.cards}/${encodePath(name)}.png?v=${version}`;
+    },
+    absolute: (path) => (site === undefined ? path : new URL(path, site).href),
+  };
 }

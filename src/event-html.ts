@@ -32,7 +32,7 @@ export function amendment({ timeline }: Story): StoryEvent | undefined {
 }
 
 function linkToStory(story: Story, event: StoryEvent): string {
-  const href = `${addresses.story(story.slug)}#${event.id}`;
+  const href = `${addresses.story(story)}#${event.id}`;
   return `<p><a href="${escape(href)}">${escape(story.data.title)}</a></p>`;
 }
 

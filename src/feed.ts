@@ -6,7 +6,7 @@ import {
   getCard,
 } from 'astro-developing-story/render';
 import { cardsDir } from 'virtual:developing-story/config';
-import { readerHtml, type Enclosure, type Feed, type FeedItem } from '@developing-story/feeds';
+import { readerHtml, type Feed, type FeedItem } from '@developing-story/feeds';
 import { eventGuid, eventTitle } from '@developing-story/story';
 import { cardAlt, eventCard } from './card-facts.ts';
 import { feedHtml } from './event-html.ts';
@@ -17,6 +17,8 @@ import { getStories, publicationOf, visibleUpdates, type Story, type Update } fr
 
 /** The feed of all updates of the site, newest first. */
 export async function createFeed(): Promise<Feed> {
+  const self = addresses.feed();
+  if (self === undefined) throw new Error('The feed is switched off: routes.rss is false.');
   const stories = await getStories();
   const publication = publicationOf(stories);
   const updates = visibleUpdates(stories);
@@ -28,7 +30,7 @@ export async function createFeed(): Promise<Feed> {
     title: publication.name,
     description: `Every update to every story of ${publication.name}`,
     home: addresses.absolute(addresses.index()),
-    self: addresses.absolute(addresses.feed()),
+    self: addresses.absolute(self),
     lang: publication.lang,
     updated: newestChange(updates),
     items,
@@ -40,9 +42,9 @@ async function feedItem(
   html: StoryHtml | undefined,
   tag: string,
 ): Promise<FeedItem> {
-  const { slug, data } = story;
+  const { data } = story;
   const path =
-    event.kind === 'published' ? addresses.story(slug) : addresses.update(slug, event.id);
+    event.kind === 'published' ? addresses.story(story) : addresses.update(story, event.id);
   const link = addresses.absolute(path);
   return {
     guid: eventGuid(tag, story.id, event.id),
@@ -52,20 +54,24 @@ async function feedItem(
     published: event.instant,
     authors: data.authors.map(({ name }) => name),
     categories: data.topics,
-    enclosure: await enclosure({ story, event }),
+    ...(await enclosure({ story, event })),
   };
 }
 
-async function enclosure({ story, event }: Update): Promise<Enclosure> {
+async function enclosure({ story, event }: Update): Promise<Pick<FeedItem, 'enclosure'>> {
   const facts = eventCard(story, event);
+  const path = addresses.card(story.slug, cardVersion(facts), event.id);
+  if (path === undefined) return {};
   const card = await getCard(facts, cardsDir);
   return {
-    url: addresses.absolute(addresses.card(story.slug, cardVersion(facts), event.id)),
-    type: CARD_TYPE,
-    bytes: card.byteLength,
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
-    alt: cardAlt(facts),
+    enclosure: {
+      url: addresses.absolute(path),
+      type: CARD_TYPE,
+      bytes: card.byteLength,
+      width: CARD_WIDTH,
+      height: CARD_HEIGHT,
+      alt: cardAlt(facts),
+    },
   };
 }
 

@@ -1,47 +1,60 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { parseOptions, type DevelopingStoryOptions } from './options.ts';
+import { projectTypes } from './project-types.ts';
 import { cardStats } from './render.ts';
-import { routes } from './routes.ts';
 import { INTEGRATION_NAME, sessionHook, type Session } from './session.ts';
+import { planSite, type SitePlan } from './site-plan.ts';
+import { componentsPlugin } from './vite-plugin-components.ts';
 import { configPlugin } from './vite-plugin-config.ts';
 import { notesPlugin } from './vite-plugin-notes.ts';
 
-export type { DevelopingStoryOptions, PublicationOptions } from './options.ts';
+export type {
+  ComponentOptions,
+  DevelopingStoryOptions,
+  PublicationOptions,
+  RouteOptions,
+  UrlOptions,
+} from './options.ts';
 
 /**
  * The integration: story pages, update pages, share cards and a feed of updates from the story
  * files of a collection that `storiesLoader()` loads.
  *
  * @param options Every one has a default.
- * @throws AstroError where an option is wrong, or Astro's `site` is missing.
+ * @throws AstroError that names every option that is wrong; what depends on the site is checked
+ * when Astro sets it up.
  */
 export default function developingStory(options: DevelopingStoryOptions = {}): AstroIntegration {
   const session: Session = {
     options: parseOptions(options),
     isBuild: false,
     now: () => new Date(),
-    files: new Set(),
+    files: new Map(),
     heldBack: [],
   };
   let config: AstroConfig;
+  let plan: SitePlan;
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
 
   return {
     name: INTEGRATION_NAME,
     hooks: {
       ...sessionHook(() => session),
-      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig }) => {
-        requireSite(user.site);
+      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
+        plan = planSite(session.options, user);
+        for (const warning of plan.warnings) logger.warn(warning);
         session.isBuild = command === 'build';
         const builtAt = session.isBuild ? Date.now() : undefined;
         if (builtAt !== undefined) session.now = () => new Date(builtAt);
-        for (const route of routes) injectRoute(route);
+        for (const { pattern, entrypoint } of plan.injected) {
+          injectRoute({ pattern, entrypoint, prerender: true });
+        }
         const virtual = () => ({
           options: session.options,
           address: {
+            ...plan.address,
             site: config.site,
             base: config.base,
             trailingSlash: config.trailingSlash,
@@ -54,11 +67,18 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           integrations: user.integrations.some(({ name }) => name === '@astrojs/mdx')
             ? []
             : [mdx()],
-          vite: { plugins: [notesPlugin(session), configPlugin(virtual)] },
+          vite: {
+            plugins: [
+              notesPlugin(session),
+              componentsPlugin(plan.components),
+              configPlugin(virtual),
+            ],
+          },
         });
       },
-      'astro:config:done': ({ config: settled }) => {
+      'astro:config:done': ({ config: settled, injectTypes }) => {
         config = settled;
+        injectTypes(projectTypes(session.options));
       },
       'astro:build:done': ({ logger }) => {
         const { drawn, reused, warnings } = cardStats(cardsDir());
@@ -71,12 +91,4 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       },
     },
   };
-}
-
-function requireSite(site: string | undefined): void {
-  if (site) return;
-  throw new AstroError(
-    'Astro’s `site` is missing. Feeds and share cards are read elsewhere, so they need whole addresses.',
-    "Add site: 'https://news.example' to astro.config.mjs.",
-  );
 }

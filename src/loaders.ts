@@ -38,8 +38,9 @@ export function storiesLoader({
       const folder = base ?? new URL('content/stories/', context.config.srcDir);
       const loader = glob({ base: folder, pattern, retainBody: false });
       await loader.load(readingContext(context, session, problems));
-      for (const { filePath } of context.store.values()) {
-        if (filePath) await addFile(session, join(fileURLToPath(context.config.root), filePath));
+      for (const { id, filePath } of context.store.values()) {
+        if (!filePath) continue;
+        await addFile(session, join(fileURLToPath(context.config.root), filePath), id);
       }
       if (problems.length > 0 && !context.watcher)
         throw storyFilesError(problems, context.config.root);
@@ -77,7 +78,7 @@ function readingContext(
       const file = relative(root, filePath).replaceAll('\\', '/');
       skipped.delete(id);
       unsettled.delete(id);
-      await addFile(session, filePath);
+      await addFile(session, filePath, id);
       const read = readStoryFile(await readFile(filePath, 'utf8'), data, session);
       report(file, read.problems);
       session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
@@ -109,8 +110,8 @@ function readingContext(
 }
 
 /** Notes a story file under each name that Vite may know it by. */
-async function addFile({ files }: Session, path: string): Promise<void> {
-  for (const name of [path, await realpath(path)]) files.add(name.replaceAll('\\', '/'));
+async function addFile({ files }: Session, path: string, id: string): Promise<void> {
+  for (const name of [path, await realpath(path)]) files.set(name.replaceAll('\\', '/'), id);
 }
 
 function schemaProblem(error: unknown): Omit<FileProblem, 'file'> {

@@ -1,51 +1,145 @@
-import { describe, expect, it } from 'vitest';
-import { createAddresses } from './addresses.ts';
-import { parseOptions } from './options.ts';
+import type * as z from 'astro/zod';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { checkOptions } from './check-options.ts';
+import type { optionsSchema } from './options-schema.ts';
+import { parseOptions, type DevelopingStoryOptions } from './options.ts';
 
-describe('parseOptions', () => {
-  it('has a default for everything', () => {
+/** The whole error, hint included, as a publisher reads it. */
+function error(options: unknown): string {
+  try {
+    parseOptions(options as DevelopingStoryOptions);
+  } catch (caught) {
+    const { message, hint } = caught as { message: string; hint: string };
+    return `${message}\n${hint}`;
+  }
+  throw new Error('Nothing was wrong with the options.');
+}
+
+const said = (options: unknown) =>
+  checkOptions(options).map(({ path, fault, write }) => `${path} ${fault}. ${write}`);
+
+describe('options', () => {
+  it('are documented as they are checked', () => {
+    expectTypeOf<z.input<typeof optionsSchema>>().toEqualTypeOf<DevelopingStoryOptions>();
+  });
+
+  it('all have a default', () => {
     expect(parseOptions()).toEqual({
       publication: { lang: 'en-US', timeZone: 'UTC' },
       collection: 'stories',
       settleAfter: 30,
+      routes: {
+        index: '/stories',
+        story: '/stories/[slug]',
+        update: '/stories/[slug]/[id]',
+        rss: '/rss.xml',
+        cards: '/cards',
+      },
+      urls: { index: '/' },
+      components: {},
     });
   });
 
-  it('names everything that is wrong at once', () => {
-    const wrong = {
-      publication: { timeZone: 'Mars/Olympus', lang: 'e', tag: 'news.example' },
-      settleAfter: 0,
-      colour: 'red',
-    };
-    expect(() => parseOptions(wrong as never)).toThrowErrorMatchingInlineSnapshot(`
-      [AstroUserError: developingStory() was given options it can't use:
-      **publication.lang**: is not a BCP 47 language tag, like "en-US"
-      **publication.timeZone**: is not an IANA time zone, like "America/New_York"
-      **publication.tag**: is not a tagging entity: a domain name, a comma and a date, like "news.example,2026"
-      **settleAfter**: must be a number of days
-      **options**: Unrecognized key: "colour"]
-    `);
+  it('move a story’s pages with the index, its updates with the story', () => {
+    const routes = (given: object) => parseOptions({ routes: given }).routes;
+    expect(routes({ index: '/news/' })).toMatchObject({
+      index: '/news',
+      story: '/news/[slug]',
+      update: '/news/[slug]/[id]',
+    });
+    expect(routes({ story: '/a/[slug]' }).update).toBe('/a/[slug]/[id]');
+    expect(routes({ index: '/' })).toMatchObject({ index: '', story: '/[slug]' });
+    expect(routes({ index: false }).story).toBe('/stories/[slug]');
+  });
+
+  it('make no page with pages: false, and link to the publisher’s', () => {
+    const { routes, urls } = parseOptions({ pages: false, urls: { story: '/news/[slug]/' } });
+    expect(routes).toMatchObject({ index: false, story: false, update: false, rss: '/rss.xml' });
+    expect(urls).toEqual({ index: '/', story: '/news/[slug]/', update: '/news/[slug]/#[id]' });
   });
 });
 
-describe('addresses', () => {
-  const config = {
-    site: 'https://news.example',
-    base: '/news',
-    trailingSlash: 'ignore',
-    format: 'directory',
-  } as const;
-
-  it('honour base, trailing slashes and letters of any script', () => {
-    const { update, feed, card, absolute } = createAddresses(config);
-    expect(update('2021/überfall', 'update-2021-02-16')).toBe(
-      '/news/stories/2021/%C3%BCberfall/update-2021-02-16/',
-    );
-    expect(feed()).toBe('/news/rss.xml');
-    expect(card('outage', 'abc', 'published')).toBe('/news/cards/outage/published.png?v=abc');
-    expect(absolute(feed())).toBe('https://news.example/news/rss.xml');
-    expect(createAddresses({ ...config, trailingSlash: 'never' }).story('a')).toBe(
-      '/news/stories/a',
-    );
+describe('the error', () => {
+  it('names everything that is wrong at once: what was given, what is expected, what to write', () => {
+    expect(
+      error({
+        publication: { timeZone: 'Mars/Olympus', lang: 'e', tag: 'news.example', name: ' ' },
+        collection: '',
+        settleAfter: 0.5,
+        pages: 'no',
+        routes: { index: 'news', story: '/news/', update: '/n/[slug]', rss: '/feed', cards: true },
+        urls: { story: 'news' },
+        components: { EditorsNote: 'src/MyNote.astro' },
+        layout: './src/layouts/Base.tsx',
+      }),
+    ).toMatchSnapshot();
   });
+
+  it('suggests the nearest name for one that isn’t known', () => {
+    expect(
+      error({
+        publication: { timezone: 'UTC' },
+        route: { rss: false },
+        routes: { atom: '/atom.xml', story_page: '/a' },
+        components: { EditorNote: './a.astro' },
+        colour: 'red',
+      }),
+    ).toMatchSnapshot();
+  });
+
+  it('is of use where the options aren’t options', () => {
+    expect(error('news')).toMatchSnapshot();
+    expect(error({ routes: '/news', publication: null })).toMatchSnapshot();
+  });
+
+  it('tells of options that can’t stand together', () => {
+    expect(
+      error({ routes: { index: '/news', story: '/a/[slug]', cards: '/news', rss: '/x.xml' } }),
+    ).toMatchSnapshot();
+    expect(
+      error({ pages: false, routes: { story: '/a/[slug]' }, urls: { index: '/' } }),
+    ).toMatchSnapshot();
+    expect(error({ urls: { story: '/news/[slug]/' } })).toMatchSnapshot();
+    expect(error({ routes: { cards: '/' } })).toMatchSnapshot();
+  });
+});
+
+describe('an address', () => {
+  const fault = (index: string) => said({ routes: { index } });
+
+  it.each([
+    '//news',
+    '/news//all',
+    '/../news',
+    '/./news',
+    '/.well',
+    '/a b',
+    '/a?b',
+    '/a#b',
+    '/%61',
+  ])('like %s is refused', (address) => {
+    expect(fault(address)).toHaveLength(1);
+  });
+
+  it.each(['/', '/news', '/news/', '/über/neue_1.0~x', '/ニュース'])(
+    'like %s is taken',
+    (address) => {
+      expect(fault(address)).toEqual([]);
+    },
+  );
+
+  it('has its placeholders, each once, each a segment of its own', () => {
+    const story = (address: string) => said({ routes: { story: address } }).length;
+    expect(story('/news/[slug]')).toBe(0);
+    expect(story('/news')).toBe(1);
+    expect(story('/news/a-[slug]')).toBe(1);
+    expect(story('/news/[slug]/[slug]')).toBe(1);
+    expect(story('/news/[slug]/[id]')).toBe(1);
+    expect(story('/news/[...slug]')).toBe(1);
+  });
+});
+
+it('data alone needs no address of pages', () => {
+  expect(said({ pages: false, routes: { rss: false } })).toEqual([]);
+  expect(said({ pages: false })).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
-import { AstroError } from 'astro/errors';
-import * as z from 'astro/zod';
+import { checkOptions } from './check-options.ts';
+import { optionsError } from './options-error.ts';
+import { resolveOptions, type ResolvedOptions } from './resolve-options.ts';
 
 /** What the publisher's site is called, speaks and is dated by. */
 export interface PublicationOptions {
@@ -27,6 +28,88 @@ export interface PublicationOptions {
   tag?: string | undefined;
 }
 
+/**
+ * Where what we add stands. A string moves it, `false` switches it off. Addresses are from the
+ * site's root, without `base`; a trailing slash doesn't matter, Astro's own settings decide.
+ */
+export interface RouteOptions {
+  /**
+   * The index of all stories.
+   * @default '/stories'
+   */
+  index?: string | false | undefined;
+  /**
+   * A story's page.
+   * @default the index's address and `/[slug]`
+   */
+  story?: string | false | undefined;
+  /**
+   * An update's page.
+   * @default the story's address and `/[id]`
+   */
+  update?: string | false | undefined;
+  /**
+   * The feed of all updates.
+   * @default '/rss.xml'
+   */
+  rss?: string | false | undefined;
+  /**
+   * The folder of share cards.
+   * @default '/cards'
+   */
+  cards?: string | false | undefined;
+}
+
+/**
+ * Where the publisher's own pages are, for those of ours that are switched off. Feeds, cards and
+ * metadata link there. From the site's root, without `base`, written as it is to be linked:
+ * `/news/[slug]/`.
+ */
+export interface UrlOptions {
+  /**
+   * The page of all stories.
+   * @default '/'
+   */
+  index?: string | undefined;
+  /** A story's page; `[slug]` stands for the story's. Needed where our story pages are off. */
+  story?: string | undefined;
+  /**
+   * An update; `[slug]` stands for the story's, `[id]` for the update's.
+   * @default the story's address and `#[id]`
+   */
+  update?: string | undefined;
+}
+
+/** The components of the theme that a publisher may replace. */
+export interface ComponentOptions {
+  /** Authors, first publication and number of updates. */
+  Byline?: string | undefined;
+  /** The edges of earlier sheets. */
+  Edges?: string | undefined;
+  /** One editor's note, on the story's page and on its own. */
+  EditorsNote?: string | undefined;
+  /** How to follow, at the end of a page. */
+  Follow?: string | undefined;
+  /** What the index shows within the layout. */
+  Index?: string | undefined;
+  /** The entries of the list of key updates. */
+  KeyUpdateList?: string | undefined;
+  /** The list of key updates. */
+  KeyUpdates?: string | undefined;
+  /** The story's picture. */
+  LeadImage?: string | undefined;
+  /** Where a story stands. */
+  StatusLine?: string | undefined;
+  /** What a story's page shows within the layout. */
+  Story?: string | undefined;
+  /** A story in the index. */
+  StoryEntry?: string | undefined;
+  /** A date. */
+  Time?: string | undefined;
+  /** What an update's page shows within the layout. */
+  Update?: string | undefined;
+}
+
 /** The options of `developingStory()`. */
 export interface DevelopingStoryOptions {
   /** What the publisher's site is called, speaks and is dated by. */
@@ -41,74 +124,39 @@ export interface DevelopingStoryOptions {
    * @default 30
    */
   settleAfter?: number | undefined;
+  /**
+   * Whether we make pages at all. `false` leaves feeds, cards and data: say with `urls` where your
+   * own pages are.
+   * @default true
+   */
+  pages?: boolean | undefined;
+  /** Where what we add stands; `false` switches it off. */
+  routes?: RouteOptions | undefined;
+  /** Where your own pages are, for those of ours that are switched off. */
+  urls?: UrlOptions | undefined;
+  /**
+   * Your components in place of the theme's: paths from the project's root, `./src/MyNote.astro`.
+   * A replacement gets the same props, and may import the default from
+   * `astro-developing-story/components/<Name>` to wrap it.
+   * @default the theme's components
+   */
+  components?: ComponentOptions | undefined;
+  /**
+   * Your layout around our pages, as a path from the project's root: `./src/layouts/Base.astro`.
+   * It gets `LayoutProps`, writes the `<title>`, and has a slot `head` beside the default one.
+   * @default the theme's layout
+   */
+  layout?: string | undefined;
 }
-
-/** The options with every default in place, but for what only the site can tell. */
-export interface ResolvedOptions {
-  publication: { name?: string; lang: string; timeZone: string; tag?: string };
-  collection: string;
-  settleAfter: number;
-}
-
-const schema = z.strictObject({
-  publication: z
-    .strictObject({
-      name: z.string().trim().min(1, 'must not be empty').optional(),
-      lang: z.string().refine(isLanguage, 'is not a BCP 47 language tag, like "en-US"').optional(),
-      timeZone: z
-        .string()
-        .refine(isTimeZone, 'is not an IANA time zone, like "America/New_York"')
-        .optional(),
-      tag: z
-        .string()
-        .regex(
-          /^[\w.@-]+,\d{4}(?:-\d{2}){0,2}$/,
-          'is not a tagging entity: a domain name, a comma and a date, like "news.example,2026"',
-        )
-        .optional(),
-    })
-    .optional(),
-  collection: z.string().min(1, 'must not be empty').optional(),
-  settleAfter: z.number().int().positive('must be a number of days').optional(),
-});
 
 /**
  * Checks the options and fills in their defaults.
  *
- * @throws AstroError that names every option that is wrong.
+ * @throws AstroError that names everything that is wrong: what was given, what is expected and
+ * what to write.
  */
 export function parseOptions(options: DevelopingStoryOptions = {}): ResolvedOptions {
-  const result = schema.safeParse(options);
-  if (!result.success) {
-    const lines = result.error.issues.map(
-      ({ path, message }) => `**${path.join('.') || 'options'}**: ${message}`,
-    );
-    throw new AstroError(
-      `developingStory() was given options it can't use:\n${lines.join('\n')}`,
-      'Mend them in astro.config.mjs.',
-    );
-  }
-  const { publication = {}, collection = 'stories', settleAfter = 30 } = result.data;
-  const { name, tag, lang = 'en-US', timeZone = 'UTC' } = publication;
-  return {
-    publication: { ...(name && { name }), ...(tag && { tag }), lang, timeZone },
-    collection,
-    settleAfter,
-  };
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(text: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
-  } catch {
-    return false;
-  }
+  const problems = checkOptions(options);
+  if (problems.length > 0) throw optionsError(problems);
+  return resolveOptions(options);
 }

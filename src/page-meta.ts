@@ -2,7 +2,7 @@ import { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion } from 'astro-developin
 import type { CardFacts } from '@developing-story/cards';
 import { eventTitle, type StoryEvent } from '@developing-story/story';
 import { cardAlt, eventCard, storyCard } from './card-facts.ts';
-import { addresses, dateStyle } from './site.ts';
+import { addresses, dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
 
 /** What a page says of itself to search engines and networks. Addresses are absolute. */
@@ -23,51 +23,64 @@ export interface PageMeta {
   };
 }
 
+/** What a page is about: a story, one of its updates, or something else by its title and path. */
+export type PageSubject =
+  { story: Story; event?: StoryEvent | undefined } | { title: string; path: string };
+
 const PREVIEW = 'max-image-preview:large';
 
-export function indexMeta(title: string): PageMeta {
-  return {
-    title,
-    canonical: addresses.absolute(addresses.index()),
-    robots: PREVIEW,
-    type: 'website',
-  };
+/** What the page about something says of itself. */
+export function pageMeta(subject: PageSubject): PageMeta {
+  if ('title' in subject) {
+    const { title, path } = subject;
+    return { title, canonical: addresses.absolute(path), robots: PREVIEW, type: 'website' };
+  }
+  const { story, event } = subject;
+  return event && event.kind !== 'published' ? updateMeta(story, event) : storyMeta(story);
 }
 
-export function storyMeta(story: Story): PageMeta {
+/** The title of the document, as it stands in a tab. */
+export function documentTitle(subject: PageSubject): string {
+  return `${subjectTitle(subject)} | ${publicationName}`;
+}
+
+function subjectTitle(subject: PageSubject): string {
+  if ('title' in subject) return subject.title;
+  const { story, event } = subject;
+  return event ? eventTitle(event, story.data.title, dateStyle) : story.data.title;
+}
+
+function storyMeta(story: Story): PageMeta {
   const { title, description } = story.data;
   return {
     title,
     ...(description && { description }),
-    canonical: addresses.absolute(addresses.story(story.slug)),
+    canonical: addresses.absolute(addresses.story(story)),
     robots: PREVIEW,
     type: 'article',
-    image: cardImage(story, storyCard(story)),
+    ...cardImage(story, storyCard(story)),
     article: articleMeta(story, story.modified.date),
   };
 }
 
 /** An update's page is itself to networks, which keep its card, and nothing to search engines. */
-export function updateMeta(story: Story, event: StoryEvent): PageMeta {
+function updateMeta(story: Story, event: StoryEvent): PageMeta {
   return {
-    title: eventTitle(event, story.data.title, dateStyle),
+    title: subjectTitle({ story, event }),
     description: story.data.title,
-    canonical: addresses.absolute(addresses.update(story.slug, event.id)),
+    canonical: addresses.absolute(addresses.update(story, event.id)),
     robots: `noindex, follow, ${PREVIEW}`,
     type: 'article',
-    image: cardImage(story, eventCard(story, event), event.id),
+    ...cardImage(story, eventCard(story, event), event.id),
     article: articleMeta(story, event.withdrawn?.date ?? event.date),
   };
 }
 
-function cardImage(story: Story, facts: CardFacts, eventId?: string) {
-  return {
-    href: addresses.absolute(addresses.card(story.slug, cardVersion(facts), eventId)),
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
-    type: CARD_TYPE,
-    alt: cardAlt(facts),
-  };
+function cardImage(story: Story, facts: CardFacts, eventId?: string): Pick<PageMeta, 'image'> {
+  const path = addresses.card(story.slug, cardVersion(facts), eventId);
+  if (path === undefined) return {};
+  const size = { width: CARD_WIDTH, height: CARD_HEIGHT, type: CARD_TYPE };
+  return { image: { href: addresses.absolute(path), ...size, alt: cardAlt(facts) } };
 }
 
 function articleMeta({ data }: Story, modified: string) {

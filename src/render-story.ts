@@ -1,24 +1,25 @@
 /**
- * The one place that uses Astro's container, which is experimental. Should it change, what must
- * hold is: a story's MDX renders to HTML outside a page, each note's apart from the body's.
+ * The one place that uses Astro's container, which is experimental, and its list of the site's
+ * renderers, which is internal. Should they change, what must hold is: a story's MDX renders to
+ * HTML outside a page, each note's apart from the body's, with the components of whatever
+ * framework the site has.
  */
-import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import RecordNote from './components/RecordNote.astro';
+import { renderers } from 'virtual:astro:renderers';
+import RecordNote from './parts/RecordNote.astro';
 import type { RecordingLocals, StoryHtml } from './recording.ts';
 import type { Story } from './stories.ts';
 import { storyContent } from './story-content.ts';
 
 /** Renders stories to HTML, for feeds. */
 export async function createStoryRenderer(): Promise<(story: Story) => Promise<StoryHtml>> {
-  const container = await AstroContainer.create();
-  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  const container = await AstroContainer.create({ renderers });
   return async (story) => {
     const Content = await storyContent(story);
     const notes = new Map<string, string>();
     const locals: RecordingLocals = { developingStory: { notes } };
     const props = { components: { EditorsNote: RecordNote } };
-    const body = await container.renderToString(Content, { props, locals: locals });
+    const body = await container.renderToString(Content, { props, locals });
     return { notes, body: body.trim() };
   };
 }

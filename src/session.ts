@@ -1,6 +1,6 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
 
 /** One run of Astro, as the integration and the loader share it. */
 export interface Session {
@@ -9,8 +9,8 @@ export interface Session {
   isBuild: boolean;
   /** The instant that this run calls now: in a build, one for all. */
   now: () => Date;
-  /** The story files, as absolute paths with forward slashes. */
-  files: Set<string>;
+  /** The story files, as absolute paths with forward slashes, and the id of each one's entry. */
+  files: Map<string, string>;
   /** What this build leaves out, for its summary. */
   heldBack: string[];
 }

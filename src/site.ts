@@ -1,12 +1,15 @@
 import { address, builtAt, options } from 'virtual:developing-story/config';
 import type { DateStyle } from '@developing-story/story';
 import { createAddresses } from './addresses.ts';
+import { localeOf, type Locale } from './locales.ts';
+import type { PageName } from './resolve-options.ts';
+import { pagePattern } from './routes.ts';
 
 /** The addresses of this site. */
 export const addresses = createAddresses(address);
 
 /** The publication's name. */
-export const publicationName = options.publication.name ?? new URL(address.site).host;
+export const publicationName = options.publication.name ?? new URL(address.site ?? '').host;
 
 /** The publication's language and clock. */
 export const dateStyle: DateStyle = {
@@ -17,4 +20,16 @@ export const dateStyle: DateStyle = {
 /** The instant this run calls now. */
 export function now(): Date {
   return builtAt === undefined ? new Date() : new Date(builtAt);
+}
+
+/** The locale that has the pages of stories in a language. */
+export function storyLocale(lang: string): Locale {
+  return localeOf(address.locales, lang);
+}
+
+/** The locale whose page of some kind a route pattern is. */
+export function localeAt(name: PageName, routePattern: string): Locale | undefined {
+  return address.locales.find(
+    (locale) => pagePattern(address.routes, name, locale) === routePattern,
+  );
 }

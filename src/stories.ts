@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { address, options } from 'virtual:developing-story/config';
 import {
   createTimeline,
@@ -21,7 +21,8 @@ export interface Story {
   slug: string;
   /** BCP 47. */
   lang: string;
-  data: StoryData;
+  /** Frontmatter, a publisher's own fields included. */
+  data: StoryEntry['data'];
   /** Newest first, the first publication last. In dev, held-back events are among them, marked. */
   timeline: StoryEvent[];
   /** The last change that readers should know of: the date as written, and its instant. */
@@ -33,8 +34,19 @@ export interface Story {
   entry: StoryEntry;
 }
 
+/**
+ * What the integration tells TypeScript of the publisher's project, in a file that Astro writes
+ * beside its own types: `entry`, an entry of the stories' collection with the publisher's fields.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by that file
+export interface Project {}
+
 /** An entry of the stories' collection. */
-export interface StoryEntry {
+export type StoryEntry = Project extends { entry: infer Entry extends BaseEntry }
+  ? Entry
+  : BaseEntry;
+
+interface BaseEntry {
   id: string;
   collection: string;
   data: StoryData;
@@ -48,6 +60,7 @@ export interface Update {
 
 /** All stories of the site, the latest change first. */
 export async function getStories(): Promise<Story[]> {
+  // The collection's name is an option, so Astro's types can't know it here.
   const entries = (await getCollection(options.collection as never)) as StoryEntry[];
   const at = now();
   return entries
@@ -60,6 +73,13 @@ export async function getStory(slug: string): Promise<Story | undefined> {
   return (await getStories()).find((story) => story.slug === slug);
 }
 
+/** The story of an entry, by the entry's own id. */
+export async function storyOfEntry(id: string): Promise<Story | undefined> {
+  const entry = (await getEntry(options.collection as never, id as never)) as
+    StoryEntry | undefined;
+  return entry && toStory(entry, now());
+}
+
 /** The events of all stories, newest first: what feeds list. Held-back ones are not among them. */
 export async function getUpdates(): Promise<Update[]> {
   return visibleUpdates(await getStories());
@@ -67,7 +87,7 @@ export async function getUpdates(): Promise<Update[]> {
 
 /** The publication, its tag derived where it isn't pinned. */
 export function publicationOf(stories: readonly Story[]): Publication {
-  const { host } = new URL(address.site);
+  const host = address.site === undefined ? 'localhost' : new URL(address.site).host;
   const [firstYear = String(now().getUTCFullYear())] = stories
     .map(({ data }) => data.published.slice(0, 4))
     .toSorted();

@@ -14,19 +14,29 @@ import type {
 } from '@developing-story/theme/types';
 import { eventTone } from './card-facts.ts';
 import { noteHtml } from './event-html.ts';
-import type { StoryHtml } from './recording.ts';
 import { addresses, dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
 
 const HELD = { draft: 'Draft: in no build', future: 'Held back until its date' };
 
-/** The publication as pages show it. */
-export const publicationView: PublicationView = {
-  name: publicationName,
-  lang: dateStyle.lang,
-  href: addresses.index(),
-  feedHref: addresses.feed(),
-};
+/** A story's words for its pages. */
+export interface StoryWords {
+  /** Newest first. */
+  notes: NoteView[];
+  /** The article without its notes, as HTML. */
+  body: string;
+}
+
+/** The publication as pages in a language show it. */
+export function publicationView(lang: string): PublicationView {
+  const feedHref = addresses.feed();
+  return {
+    name: publicationName,
+    lang: dateStyle.lang,
+    href: addresses.index(lang),
+    ...(feedHref !== undefined && { feedHref }),
+  };
+}
 
 /** A story as its page and lists show it. */
 export function storyView(story: Story): StoryView {
@@ -35,7 +45,7 @@ export function storyView(story: Story): StoryView {
   return {
     title: data.title,
     ...(data.description && { description: data.description }),
-    href: addresses.story(story.slug),
+    href: addresses.story(story),
     lang,
     ...(data.section && { section: data.section }),
     ...(developing && { statusText: 'Developing story' }),
@@ -55,8 +65,7 @@ function eventView(story: Story, event: StoryEvent): EventView {
   const { id, kind, headline, held } = event;
   const label = eventLabel(event);
   const number = numberText(event);
-  const href =
-    kind === 'published' ? addresses.story(story.slug) : addresses.update(story.slug, id);
+  const href = kind === 'published' ? addresses.story(story) : addresses.update(story, id);
   return {
     id,
     kind,
@@ -72,8 +81,12 @@ function eventView(story: Story, event: StoryEvent): EventView {
   };
 }
 
-/** The notes of a story with their words, newest first. */
-function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
+/**
+ * The notes of a story with their words, newest first.
+ *
+ * @param notes Their HTML, by id.
+ */
+export function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
   return story.timeline
     .filter(({ kind }) => kind !== 'published')
     .map((event) => ({
@@ -97,26 +110,20 @@ function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['ima
 }
 
 /** What a story's page shows. */
-export function storyPage(story: Story, { notes, body }: StoryHtml) {
-  return {
-    story: storyView(story),
-    notes: noteViews(story, notes),
-    body,
-    feedHref: addresses.feed(),
-  };
+export function storyPage(story: Story, { notes, body }: StoryWords) {
+  return { story: storyView(story), notes, body, feedHref: addresses.feed() };
 }
 
 /** What an update's page shows: its note, among its story's. */
-export function updatePage(story: Story, event: StoryEvent, { notes }: StoryHtml) {
-  const views = noteViews(story, notes);
-  const place = views.findIndex(({ id }) => id === event.id);
-  const note = views[place];
+export function updatePage(story: Story, event: StoryEvent, { notes }: StoryWords) {
+  const place = notes.findIndex(({ id }) => id === event.id);
+  const note = notes[place];
   if (!note) throw new RangeError(`The story "${story.id}" has no note "${event.id}".`);
   return {
     story: storyView(story),
     note,
-    newer: views[place - 1],
-    older: views[place + 1],
+    newer: notes[place - 1],
+    older: notes[place + 1],
     feedHref: addresses.feed(),
   };
 }

@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const CONFIG = 'virtual:developing-story/config';
 const RENDER = 'astro-developing-story/render';
+
+/** What shows a note where a page says nothing else: `notesPlugin` has story files import it. */
+export const MDX_NOTE = 'virtual:developing-story/note';
 
 /**
  * Gives routes the site's configuration as a virtual module, and keeps the module with native code
@@ -15,6 +19,7 @@ export function configPlugin(config: () => Record<string, unknown>): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (id === CONFIG) return `\0${CONFIG}`;
+      if (id === MDX_NOTE) return fileURLToPath(new URL('./parts/MdxNote.astro', import.meta.url));
       return id === RENDER ? { id: import.meta.resolve(RENDER), external: true } : undefined;
     },
     load(id) {

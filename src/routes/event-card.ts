@@ -2,7 +2,7 @@ import { eventCard } from '../card-facts.ts';
 import { cardResponse } from '../card-response.ts';
 import type { Update } from '../stories.ts';
 
-export { eventPaths as getStaticPaths } from '../paths.ts';
+export { eventCardPaths as getStaticPaths } from '../paths.ts';
 
 export const GET = ({ props: { story, event } }: { props: Update }) =>
   cardResponse(eventCard(story, event));

@@ -7,5 +7,10 @@ export {
   type ParsedNote,
   type ParsedStory,
 } from './parse-notes.ts';
-export { prepareSource, type ImportStatement, type Treatment } from './prepare-source.ts';
+export {
+  prepareSource,
+  type ImportStatement,
+  type Preparation,
+  type Treatment,
+} from './prepare-source.ts';
 export type { Problem } from './problem.ts';

@@ -10,29 +10,37 @@ interface Edit {
   text: string;
 }
 
+/** What `prepareSource` can't tell from the file. */
+export interface Preparation {
+  /** The story's name in its collection, which each tag gets beside its id. */
+  story: string;
+  /** What to do with each note. */
+  treat: (note: ParsedNote) => Treatment;
+  /** Reads the names an `import` block binds; the compiler at hand knows how. */
+  importedNames: (code: string) => ImportStatement[];
+}
+
 /**
- * Readies a story file for compiling: each tag gets the note's id, the text of one-line notes its
- * paragraph, and what must not be published is blanked out together with the imports that only it
- * used. Every line keeps its place.
+ * Readies a story file for compiling: each tag gets its story and the note's id, the text of
+ * one-line notes its paragraph, and what must not be published is blanked out together with the
+ * imports that only it used. Every line keeps its place.
  *
  * @param source The file that `parsed` was read from.
- * @param treat What to do with each note.
- * @param importedNames Reads the names an `import` block binds; the compiler at hand knows how.
  */
 export function prepareSource(
   source: string,
   parsed: ParsedStory,
-  treat: (note: ParsedNote) => Treatment,
-  importedNames: (code: string) => ImportStatement[],
+  { story, treat, importedNames }: Preparation,
 ): string {
+  const place = ` story={${JSON.stringify(story)}}`;
   const edits: Edit[] = [];
   const cut: Edit[] = [];
   for (const note of parsed.notes) {
     const { offset: start } = note.position;
     const treatment = treat(note);
-    if (treatment === 'show') edits.push(...marked(note));
+    if (treatment === 'show') edits.push(...marked(note, place));
     else {
-      const tag = treatment === 'empty' ? `<${NOTE_TAG} id="${note.id}" />` : '';
+      const tag = treatment === 'empty' ? `<${NOTE_TAG}${place} id="${note.id}" />` : '';
       cut.push({ start, end: note.end, text: tag + newlines(source.slice(start, note.end)) });
     }
   }
@@ -48,12 +56,10 @@ export interface ImportStatement {
   names: string[];
 }
 
-function marked(note: ParsedNote): Edit[] {
-  const edits: Edit[] = [];
-  if (!note.explicitId) {
-    const start = note.position.offset + `<${NOTE_TAG}`.length;
-    edits.push({ start, end: start, text: ` id="${note.id}"` });
-  }
+function marked(note: ParsedNote, place: string): Edit[] {
+  const start = note.position.offset + `<${NOTE_TAG}`.length;
+  const id = note.explicitId ? '' : ` id="${note.id}"`;
+  const edits: Edit[] = [{ start, end: start, text: place + id }];
   if (note.bareText) {
     const { start, end } = note.bareText;
     edits.push({ start, end: start, text: '<p>' }, { start: end, end, text: '</p>' });

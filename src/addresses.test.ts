@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createAddresses, type AddressConfig } from './addresses.ts';
+import { siteLocales } from './locales.ts';
+import { parseOptions, type DevelopingStoryOptions } from './options.ts';
+
+function addressesOf(given: Partial<AddressConfig> = {}, options: DevelopingStoryOptions = {}) {
+  const { routes, urls } = parseOptions(options);
+  return createAddresses({
+    site: 'https://news.example',
+    base: '/',
+    trailingSlash: 'ignore',
+    format: 'directory',
+    locales: siteLocales(undefined),
+    routes,
+    urls,
+    ...given,
+  });
+}
+
+const story = { slug: '2021/überfall', lang: 'en-US' };
+
+describe('addresses', () => {
+  it('honour base and letters of any script', () => {
+    const { update, feed, card, absolute, index } = addressesOf({ base: '/news' });
+    expect(index()).toBe('/news/stories/');
+    expect(update(story, 'update-2021-02-16')).toBe(
+      '/news/stories/2021/%C3%BCberfall/update-2021-02-16/',
+    );
+    expect(feed()).toBe('/news/rss.xml');
+    expect(card('outage', 'abc', 'published')).toBe('/news/cards/outage/published.png?v=abc');
+    expect(card('outage', 'abc')).toBe('/news/cards/outage.png?v=abc');
+    expect(absolute('/news/rss.xml')).toBe('https://news.example/news/rss.xml');
+  });
+
+  it.each([
+    ['always', 'directory', '/stories/'],
+    ['always', 'file', '/stories/'],
+    ['never', 'directory', '/stories'],
+    ['never', 'file', '/stories'],
+    ['ignore', 'directory', '/stories/'],
+    ['ignore', 'file', '/stories'],
+    ['ignore', 'preserve', '/stories'],
+  ] as const)(
+    'with trailingSlash %s and format %s end as Astro’s do',
+    (slash, format, expected) => {
+      expect(addressesOf({ trailingSlash: slash, format }).index()).toBe(expected);
+    },
+  );
+
+  it('of an index at the root are the root', () => {
+    const options = { routes: { index: '/' } };
+    expect(addressesOf({ trailingSlash: 'never' }, options).index()).toBe('/');
+    expect(addressesOf({ base: '/news/', trailingSlash: 'never' }, options).index()).toBe('/news');
+    expect(addressesOf({ base: '/news/' }, options).index()).toBe('/news/');
+  });
+
+  it('of what is off are nothing', () => {
+    const { feed, card } = addressesOf({}, { routes: { rss: false, cards: false } });
+    expect(feed()).toBeUndefined();
+    expect(card('a', 'b')).toBeUndefined();
+  });
+
+  it('of the publisher’s own pages are as written, with base', () => {
+    const urls = { index: '/all', story: '/news/[slug]/' };
+    const own = addressesOf({ base: '/x', trailingSlash: 'never' }, { pages: false, urls });
+    expect(own.index()).toBe('/x/all');
+    expect(own.story(story)).toBe('/x/news/2021/%C3%BCberfall/');
+    expect(own.update(story, 'a')).toBe('/x/news/2021/%C3%BCberfall/#a');
+  });
+
+  it('of updates without pages are anchors of the story', () => {
+    expect(addressesOf({}, { routes: { update: false } }).update(story, 'a')).toBe(
+      '/stories/2021/%C3%BCberfall/#a',
+    );
+  });
+
+  it('of pages that nobody has are an error that says what to write', () => {
+    const none = addressesOf({}, { pages: false, routes: { rss: false } });
+    expect(() => none.story(story)).toThrow(/urls: \{ story \}/);
+  });
+});
+
+describe('with i18n routing', () => {
+  const i18n = (prefixDefaultLocale: boolean) =>
+    siteLocales({
+      locales: ['de', 'en', { path: 'brasil', codes: ['pt-BR', 'pt'] }],
+      defaultLocale: 'en',
+      routing: { prefixDefaultLocale, redirectToDefaultLocale: false, fallbackType: 'redirect' },
+    });
+  const at = (lang: string, prefixDefaultLocale = true) =>
+    addressesOf({ locales: i18n(prefixDefaultLocale) }).story({ slug: 'a', lang });
+
+  it('stories stand under the locale of their language', () => {
+    expect(at('en-US')).toBe('/en/stories/a/');
+    expect(at('de-AT')).toBe('/de/stories/a/');
+    expect(at('pt-BR')).toBe('/brasil/stories/a/');
+    expect(at('pt-PT')).toBe('/brasil/stories/a/');
+  });
+
+  it('stories in another language stand under the default locale', () => {
+    expect(at('ja')).toBe('/en/stories/a/');
+    expect(at('ja', false)).toBe('/stories/a/');
+  });
+});

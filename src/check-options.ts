@@ -1,0 +1,141 @@
+import type * as z from 'astro/zod';
+import { closestMatch } from 'leven';
+import { addressShape } from './address-pattern.ts';
+import type { OptionProblem } from './options-error.ts';
+import { optionsSchema } from './options-schema.ts';
+import type { DevelopingStoryOptions } from './options.ts';
+import { PAGES, resolveRoutes } from './resolve-options.ts';
+
+/** What to write, by the option's path or its group's. */
+const WRITE: Record<string, string> = {
+  '': 'Write developingStory() alone, or developingStory({ publication: { name: "The Example" } }).',
+  publication: 'Write publication: { name: "The Example", timeZone: "America/New_York" }.',
+  'publication.name':
+    'Write name: "The Example", or leave it out: the name is then the site’s host.',
+  'publication.lang': 'Write a language such as lang: "en-US", "fr" or "pt-BR".',
+  'publication.timeZone': 'Write a zone such as timeZone: "America/New_York" or "UTC".',
+  'publication.tag':
+    'Write a domain name you own and a year you owned it in: tag: "news.example,2026".',
+  collection:
+    'Write the name under which src/content.config.ts exports the stories: collection: "stories".',
+  settleAfter: 'Write a number such as settleAfter: 30.',
+  pages: 'Write pages: false for feeds, cards and data alone; leave it out otherwise.',
+  routes: 'Write routes: { index: "/news", cards: false }.',
+  'routes.index': 'Write an address from the site’s root, index: "/news", or false.',
+  'routes.story':
+    'Write an address from the site’s root with the story’s slug in it, story: "/news/[slug]", or false.',
+  'routes.update':
+    'Write an address from the site’s root with the story’s slug and the update’s id in it, update: "/news/[slug]/[id]", or false.',
+  'routes.rss': 'Write an address from the site’s root, rss: "/feeds/updates.xml", or false.',
+  'routes.cards': 'Write a folder’s address from the site’s root, cards: "/cards", or false.',
+  urls: 'Write urls: { story: "/news/[slug]/", update: "/news/[slug]/#[id]" }.',
+  'urls.index': 'Write the address of your own page of stories, index: "/news/".',
+  'urls.story': 'Write the address of your own story pages, story: "/news/[slug]/".',
+  'urls.update': 'Write where an update stands on your own pages, update: "/news/[slug]/#[id]".',
+  components: 'Write a path that begins with ./, EditorsNote: "./src/components/MyNote.astro".',
+  layout: 'Write a path that begins with ./, layout: "./src/layouts/Base.astro".',
+};
+
+/** Everything that is wrong with the options in themselves, before the site is known. */
+export function checkOptions(options: unknown): OptionProblem[] {
+  const { error } = optionsSchema.safeParse(options, { reportInput: true });
+  if (error) return error.issues.flatMap((issue) => issueProblems(issue, options));
+  return crossFieldProblems(options as DevelopingStoryOptions);
+}
+
+function issueProblems(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey([...path, key], at(options, [...path, key])));
+  }
+  return [
+    {
+      path: path.join('.') || 'options',
+      given: at(options, path),
+      fault: issue.message,
+      write: write(path),
+    },
+  ];
+}
+
+function unknownKey(path: string[], given: unknown): OptionProblem {
+  const key = path.at(-1) ?? '';
+  const known = siblings(path.slice(0, -1));
+  // A third of the letters may be wrong: more, and the guess would be a guess.
+  const meant = closestMatch(key, known, { maxDistance: Math.max(1, Math.floor(key.length / 3)) });
+  return {
+    path: path.join('.'),
+    given,
+    fault: 'stands under a name that isn’t an option',
+    write: meant ? `Did you mean ${meant}?` : `These are: ${known.join(', ')}.`,
+  };
+}
+
+/** The options beside which a path ends. */
+function siblings(group: readonly string[]): string[] {
+  const { shape } = optionsSchema;
+  const [name] = group;
+  const inner = name ? shape[name as keyof typeof shape].unwrap() : optionsSchema;
+  return 'shape' in inner ? Object.keys(inner.shape) : [];
+}
+
+function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
+  const routes = resolveRoutes(options);
+  const { pages = true, urls = {} } = options;
+  const problems: OptionProblem[] = [];
+  const add = (path: string, given: unknown, fault: string, text = write(path.split('.'))) =>
+    problems.push({ path, given, fault, write: text });
+
+  const shapes = new Map<string, string>();
+  for (const [name, address] of Object.entries(routes)) {
+    if (address === false) continue;
+    const other = shapes.get(addressShape(address));
+    if (other) add(`routes.${name}`, address || '/', `is also the address of routes.${other}`);
+    shapes.set(addressShape(address), name);
+  }
+  if (routes.cards === '') {
+    add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');
+  }
+  for (const page of PAGES) {
+    const moved = options.routes?.[page];
+    if (!pages && typeof moved === 'string') {
+      add(
+        `routes.${page}`,
+        moved,
+        'moves a page, and pages: false makes none',
+        `Take routes.${page} away, or pages: false.`,
+      );
+    }
+    if (urls[page] !== undefined && routes[page] !== false) {
+      add(
+        `urls.${page}`,
+        urls[page],
+        'tells where your own page is, and ours is still on',
+        `Add routes: { ${page}: false }, or take urls.${page} away.`,
+      );
+    }
+  }
+  const linked = routes.rss !== false || routes.index !== false || routes.update !== false;
+  if (routes.story === false && urls.story === undefined && linked) {
+    add(
+      'urls.story',
+      undefined,
+      'is missing: our story pages are off, and what is left links to yours',
+    );
+  }
+  return problems;
+}
+
+function write(path: readonly string[]): string {
+  return WRITE[path.join('.')] ?? WRITE[path[0] ?? ''] ?? '';
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import type { OptionProblem } from './options-error.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
+
+/** What is wrong with the options on this site: what it lacks, and files that aren't there. */
+export function checkSite(
+  { routes, publication, components }: ResolvedOptions,
+  { site, root }: { site?: string | undefined; root: URL },
+): OptionProblem[] {
+  const problems: OptionProblem[] = [];
+  if (site === undefined && (routes.rss !== false || routes.cards !== false)) {
+    problems.push({
+      path: 'site',
+      given: undefined,
+      fault:
+        'is missing in Astro’s config. Feeds and share cards are read elsewhere, so they need whole addresses',
+      write:
+        'Write site: "https://news.example" beside integrations, or switch both off: routes: { rss: false, cards: false }.',
+    });
+  } else if (site === undefined && publication.name === undefined) {
+    problems.push({
+      path: 'publication.name',
+      given: undefined,
+      fault: 'is missing, and Astro’s config has no site whose host could stand for it',
+      write: 'Write publication: { name: "The Example" }.',
+    });
+  }
+  for (const [name, path] of Object.entries(components)) {
+    if (existsSync(new URL(path, root))) continue;
+    problems.push({
+      path: name === 'Layout' ? 'layout' : `components.${name}`,
+      given: path,
+      fault: 'is no file of this project',
+      write: 'Write its path from the project’s root, the folder of astro.config.mjs.',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,126 @@
+import * as z from 'astro/zod';
+import { addressFault, ownAddressFault, type Placeholder } from './address-pattern.ts';
+
+/** Each option's own rule. A message is the end of a sentence that begins with what was given. */
+export const optionsSchema = z.strictObject(
+  {
+    publication: z
+      .strictObject(
+        {
+          name: text('is not a name').trim().min(1, 'is empty').optional(),
+          lang: text('is not a BCP 47 language tag')
+            .refine(isLanguage, 'is not a BCP 47 language tag')
+            .optional(),
+          timeZone: text('is not an IANA time zone')
+            .refine(isTimeZone, 'is not an IANA time zone that exists')
+            .optional(),
+          tag: text('is not a tagging entity (RFC 4151)')
+            .regex(
+              /^[\w.@-]+,\d{4}(?:-\d{2}){0,2}$/,
+              'is not a tagging entity (RFC 4151): a domain name, a comma and a date',
+            )
+            .optional(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    collection: text('is not the name of a collection').min(1, 'is empty').optional(),
+    settleAfter: z
+      .int('is not a whole number of days')
+      .positive('is not a positive number of days')
+      .optional(),
+    pages: z.boolean('is neither true nor false').optional(),
+    routes: z
+      .strictObject(
+        {
+          index: route(),
+          story: route(['slug']),
+          update: route(['slug', 'id']),
+          rss: route([], '.xml'),
+          cards: route(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    urls: z
+      .strictObject(
+        {
+          index: ownAddress(),
+          story: ownAddress(['slug']),
+          update: ownAddress(['slug', 'id']),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    components: z
+      .strictObject(
+        {
+          Byline: component(),
+          Edges: component(),
+          EditorsNote: component(),
+          Follow: component(),
+          Index: component(),
+          KeyUpdateList: component(),
+          KeyUpdates: component(),
+          LeadImage: component(),
+          StatusLine: component(),
+          Story: component(),
+          StoryEntry: component(),
+          Time: component(),
+          Update: component(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    layout: component(),
+  },
+  'is not an object of options',
+);
+
+function text(fault: string) {
+  return z.string(fault);
+}
+
+function route(needs: readonly Placeholder[] = [], extension?: string) {
+  const address = check(z.string(), (it) => addressFault(it, needs, extension));
+  return z.union([address, z.literal(false)], { error: routeFault }).optional();
+}
+
+/** The address's own fault says more than that it isn't `false` either. */
+function routeFault({ input, errors }: { input?: unknown; errors?: z.core.$ZodIssue[][] }): string {
+  const message = errors?.[0]?.[0]?.message;
+  return typeof input === 'string' && message ? message : 'is neither an address nor false';
+}
+
+function ownAddress(needs?: readonly Placeholder[]) {
+  return check(text('is not an address'), (it) => ownAddressFault(it, needs)).optional();
+}
+
+function component() {
+  return text('is not the path of a component')
+    .regex(/^\.\.?\/.*\.astro$/, 'is not a path from the project’s root to an .astro file')
+    .optional();
+}
+
+function check(schema: z.ZodString, fault: (text: string) => string | undefined) {
+  return schema.superRefine((value, context) => {
+    const message = fault(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

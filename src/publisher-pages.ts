@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import { addressShape } from './address-pattern.ts';
+import type { SiteRoute } from './routes.ts';
+
+/** The endings under which Astro takes a file of `src/pages` for a page or an endpoint. */
+const PAGE = /\.(?:astro|html|mdx?|markdown|mdown|mkdn?|mdwn|[jt]s)$/;
+
+/**
+ * What a publisher's site has at addresses of its own, by the address's shape: files of `src/pages`
+ * and `public`, and redirects.
+ *
+ * @returns Where each stands, relative to the project, for messages.
+ */
+export function publisherPages(
+  config: Pick<AstroConfig, 'root' | 'srcDir' | 'publicDir' | 'redirects'>,
+): Map<string, string> {
+  const root = fileURLToPath(config.root);
+  const pages = new Map<string, string>();
+  for (const path of files(new URL('pages/', config.srcDir))) {
+    const inside = relative(fileURLToPath(new URL('pages/', config.srcDir)), path);
+    const segments = inside.replaceAll('\\', '/').split('/');
+    if (!PAGE.test(inside) || segments.some((segment) => /^[_.]/.test(segment))) continue;
+    const address = `/${segments.join('/')}`.replace(PAGE, '').replace(/\/index$/, '');
+    pages.set(addressShape(address), relative(root, path));
+  }
+  for (const path of files(config.publicDir)) {
+    const inside = relative(fileURLToPath(config.publicDir), path).replaceAll('\\', '/');
+    const address = `/${inside}`.replace(/(?:\/index)?\.html$/, '');
+    pages.set(addressShape(address), relative(root, path));
+  }
+  for (const from of Object.keys(config.redirects)) {
+    pages.set(addressShape(from), `redirects['${from}']`);
+  }
+  return pages;
+}
+
+/** The publisher's page at the address of a route of ours. */
+export function standsAt(
+  pages: ReadonlyMap<string, string>,
+  { pattern }: SiteRoute,
+): string | undefined {
+  return pages.get(addressShape(pattern));
+}
+
+function files(folder: URL): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}

@@ -1,0 +1,45 @@
+import { cardVersion } from 'astro-developing-story/render';
+import type { StoryEvent } from '@developing-story/story';
+import { eventCard, storyCard } from './card-facts.ts';
+import { addresses } from './site.ts';
+import type { Story } from './stories.ts';
+
+/**
+ * The address of the page of all stories, as a path from the host's root, `base` included.
+ *
+ * @param lang BCP 47. @default the site's default locale
+ */
+export function indexUrl(lang?: string): string {
+  return addresses.index(lang);
+}
+
+/** The address of a story's page, as a path from the host's root, `base` included. */
+export function storyUrl(story: Story): string {
+  return addresses.story(story);
+}
+
+/** The address of an update, as a path from the host's root; the first publication's is the story's. */
+export function updateUrl(story: Story, event: StoryEvent): string {
+  return event.kind === 'published' ? addresses.story(story) : addresses.update(story, event.id);
+}
+
+/**
+ * The address of a share card, as a path from the host's root, with the hash that tells networks
+ * of a changed picture. Nothing where cards are switched off.
+ *
+ * @param event @default the story's own card, labelled by its newest event
+ */
+export function cardUrl(story: Story, event?: StoryEvent): string | undefined {
+  const facts = event ? eventCard(story, event) : storyCard(story);
+  return addresses.card(story.slug, cardVersion(facts), event?.id);
+}
+
+/** The address of the feed of all updates, as a path. Nothing where it is switched off. */
+export function feedUrl(): string | undefined {
+  return addresses.feed();
+}
+
+/** A path with Astro's `site` in front, for where whole addresses are asked. */
+export function absoluteUrl(path: string): string {
+  return addresses.absolute(path);
+}
