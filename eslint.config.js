@@ -4,7 +4,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/.astro/', 'test/.sites/', '.scratch*/', 'test/fixtures/']),
+  globalIgnores([
+    '**/dist/',
+    '**/.astro/',
+    'test/.sites/',
+    '.scratch*/',
+    'test/fixtures/',
+    'examples/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -75,8 +75,8 @@ export async function getStory(slug: string): Promise<Story | undefined> {
 
 /** The story of an entry, by the entry's own id. */
 export async function storyOfEntry(id: string): Promise<Story | undefined> {
-  const entry = (await getEntry(options.collection as never, id as never)) as
-    StoryEntry | undefined;
+  const find = getEntry as (collection: string, id: string) => Promise<StoryEntry | undefined>;
+  const entry = await find(options.collection, id);
   return entry && toStory(entry, now());
 }
 

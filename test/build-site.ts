@@ -26,15 +26,30 @@ export interface Site {
  *
  * @param name Tells the copies of one fixture apart.
  */
-export async function copyFixture(fixture: string, name: string): Promise<Site> {
+export function copyFixture(fixture: string, name: string): Promise<Site> {
+  return copySite(join(import.meta.dirname, 'fixtures', fixture), name);
+}
+
+/** Copies an example without its package.json: within the repository the integration is its own. */
+export function copyExample(example: string): Promise<Site> {
+  return copySite(join(ROOT, 'examples', example), `example-${example}`);
+}
+
+async function copySite(from: string, name: string): Promise<Site> {
   const dir = join(import.meta.dirname, '.sites', name);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  await cp(join(import.meta.dirname, 'fixtures', fixture), dir, {
+  await cp(from, dir, {
     recursive: true,
-    filter: (path) => !/[/\\](?:node_modules|dist|\.astro)(?:[/\\]|$)/.test(relative(ROOT, path)),
+    filter: (path) =>
+      !/[/\\](?:node_modules|dist|\.astro|package\.json)(?:[/\\]|$)/.test(relative(ROOT, path)),
   });
   return { dir, dist: join(dir, 'dist') };
+}
+
+/** Puts another fixture's files into a site, over those of the same name. */
+export async function addFixture({ dir }: Site, fixture: string): Promise<void> {
+  await cp(join(import.meta.dirname, 'fixtures', fixture), dir, { recursive: true });
 }
 
 /** The environment of a publisher's terminal, without colours. */

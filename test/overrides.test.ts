@@ -1,0 +1,108 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFixture, mustBuild, readTree } from './build-site.ts';
+
+/** Every component of the theme; the layout has an option of its own. */
+const THEME = join(import.meta.dirname, '../packages/theme/src');
+const NAMES = (await readdir(THEME))
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) => file.replace('.astro', ''))
+  .filter((name) => name !== 'Layout');
+
+/** A component of the publisher's that wraps the default and says so. */
+const wrapper = (name: string) => `---
+import Default from 'astro-developing-story/components/${name}';
+import type { ${name}Props } from 'astro-developing-story/types';
+
+type Props = ${name}Props;
+---
+
+<div data-mine="${name}"><Default {...Astro.props}><slot /></Default></div>
+`;
+
+const LAYOUT = `---
+import type { LayoutProps } from 'astro-developing-story/types';
+
+type Props = LayoutProps;
+
+const { title, lang, publication } = Astro.props;
+---
+
+<html lang={lang}>
+  <head><title>{title}</title><slot name="head" /></head>
+  <body data-mine="Layout"><p>{publication.name}</p><slot /></body>
+</html>
+`;
+
+let tree: Map<string, Buffer>;
+const text = (path: string) => tree.get(path)?.toString() ?? '';
+
+beforeAll(async () => {
+  const site = await copyFixture('newsroom', 'overrides');
+  await mkdir(join(site.dir, 'src/mine'), { recursive: true });
+  for (const name of NAMES) {
+    await writeFile(join(site.dir, `src/mine/${name}.astro`), wrapper(name));
+  }
+  await writeFile(join(site.dir, 'src/mine/Layout.astro'), LAYOUT);
+  const components = Object.fromEntries(NAMES.map((name) => [name, `./src/mine/${name}.astro`]));
+  const options = { components, layout: './src/mine/Layout.astro' };
+  await writeFile(
+    join(site.dir, 'astro.config.mjs'),
+    `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+export default defineConfig({
+  site: 'https://news.example',
+  integrations: [developingStory(${JSON.stringify(options)})],
+});
+`,
+  );
+  await mustBuild(site);
+  tree = await readTree(site.dist);
+});
+
+/** Where each component is to be seen. */
+const PAGE: Record<string, string> = {
+  Index: 'stories/index.html',
+  StoryEntry: 'stories/index.html',
+  Edges: 'stories/index.html',
+  Update: 'stories/outage/update-2021-02-16-1405/index.html',
+};
+
+describe.each(NAMES)('%s', (name) => {
+  const html = () => text(PAGE[name] ?? 'stories/outage/index.html');
+
+  it('is replaced', () => {
+    expect(html()).toContain(`data-mine="${name}"`);
+  });
+
+  it('has the default within, once', () => {
+    const [, ...inside] = html().split(`data-mine="${name}"`);
+    for (const part of inside) expect(part).toMatch(/^[^>]*>\s*<\w/);
+    expect(html()).not.toContain(`data-mine="${name}"><div data-mine="${name}"`);
+  });
+});
+
+it('a note is replaced on the story’s page and on its own', () => {
+  expect(text('stories/outage/index.html').split('data-mine="EditorsNote"')).toHaveLength(6);
+  expect(text('stories/outage/update-2021-01-13/index.html')).toContain('data-mine="EditorsNote"');
+});
+
+describe('a layout', () => {
+  it('is around every page, with the title it is given', () => {
+    expect(text('stories/index.html')).toMatch(/<title>Stories \| news\.example<\/title>/);
+    for (const path of ['stories/index.html', 'stories/outage/index.html']) {
+      expect(text(path)).toContain('data-mine="Layout"');
+      expect(text(path).split('<title>')).toHaveLength(2);
+      expect(text(path)).not.toContain('ds-masthead');
+    }
+  });
+
+  it('takes the head into its slot', () => {
+    const [head = ''] = text('stories/outage/index.html').split('</head>');
+    expect(head).toContain('rel="canonical"');
+    expect(head).toContain('property="og:image"');
+    expect(head).toContain('type="application/rss+xml"');
+  });
+});

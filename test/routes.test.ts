@@ -1,0 +1,136 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { build, copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+import { brokenLinks } from './links.ts';
+
+async function siteWith(name: string, options: string, astro = ''): Promise<Site> {
+  const site = await copyFixture('newsroom', name);
+  await writeFile(
+    join(site.dir, 'astro.config.mjs'),
+    `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+export default defineConfig({ site: 'https://news.example', ${astro} integrations: [developingStory(${options})] });
+`,
+  );
+  return site;
+}
+
+describe('routes', () => {
+  it('that are moved are found where they went, by every link', async () => {
+    const site = await siteWith(
+      'moved',
+      `{ routes: { index: '/news', update: '/u/[id]/[slug]', rss: '/feeds/updates.xml', cards: '/img' } }`,
+    );
+    await mustBuild(site);
+    const tree = await readTree(site.dist);
+    const paths = [...tree.keys()];
+    expect(paths).toContain('news/index.html');
+    expect(paths).toContain('news/2021/quiet/index.html');
+    expect(paths).toContain('u/update-2021-01-13/outage/index.html');
+    expect(paths).toContain('feeds/updates.xml');
+    expect(paths).toContain('img/outage/published.png');
+    expect(paths.filter((path) => /^(?:stories|cards|rss)/.test(path))).toEqual([]);
+    expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+  });
+
+  it('that are off leave no file and no link', async () => {
+    const site = await siteWith('off', `{ routes: { update: false, rss: false, cards: false } }`);
+    await mustBuild(site);
+    const tree = await readTree(site.dist);
+    const paths = [...tree.keys()].filter(
+      (path) => !path.startsWith('_astro/') && path !== 'status.txt',
+    );
+    expect(paths).toEqual([
+      'stories/2021/quiet/index.html',
+      'stories/index.html',
+      'stories/outage/index.html',
+    ]);
+    const html = tree.get('stories/outage/index.html')?.toString() ?? '';
+    expect(html).not.toMatch(/rss\.xml|og:image|\/cards\//);
+    expect(html).toContain('href="/stories/outage/#update-2021-01-13"');
+    expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+  });
+});
+
+describe('a site', () => {
+  it('without site is refused, together with every file that isn’t there', async () => {
+    const site = await siteWith(
+      'lacking',
+      `{ components: { Time: './src/Nope.astro' }, layout: './src/No.astro' }`,
+    );
+    const config = join(site.dir, 'astro.config.mjs');
+    await writeFile(
+      config,
+      `import developingStory from 'astro-developing-story';
+export default { integrations: [developingStory({ components: { Time: './src/Nope.astro' }, layout: './src/No.astro' })] };
+`,
+    );
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain('can’t use 3 options');
+    expect(output).toContain('site');
+    expect(output).toContain("'./src/Nope.astro' is no file of this project");
+    expect(output).toContain("'./src/No.astro' is no file of this project");
+  });
+
+  it('that wants neither feed nor cards needs no site', async () => {
+    const site = await siteWith('local', '');
+    await writeFile(
+      join(site.dir, 'astro.config.mjs'),
+      `import developingStory from 'astro-developing-story';
+export default { integrations: [developingStory({ publication: { name: 'Ours' }, routes: { rss: false, cards: false } })] };
+`,
+    );
+    await mustBuild(site);
+    const html = (await readTree(site.dist)).get('stories/outage/index.html')?.toString() ?? '';
+    expect(html).toContain('<title>A host goes dark &amp; stays dark | Ours</title>');
+    expect(html).not.toMatch(/canonical|og:url/);
+  });
+});
+
+describe('with i18n routing', () => {
+  it('a story has its pages in the locale of its language', async () => {
+    const site = await siteWith(
+      'locales',
+      '',
+      `i18n: { locales: ['en', 'de'], defaultLocale: 'en', routing: { prefixDefaultLocale: true } },`,
+    );
+    await writeFile(
+      join(site.dir, 'src/content/stories/ausfall.mdx'),
+      `---
+title: Ein Rechenzentrum fällt aus
+published: 2021-01-12
+lang: de
+---
+<EditorsNote date="2021-01-13">Der Strom ist wieder da.</EditorsNote>
+
+Der Artikel.
+`,
+    );
+    await mustBuild(site);
+    const tree = await readTree(site.dist);
+    const pages = [...tree.keys()].filter((path) => path.endsWith('.html'));
+    expect(pages).toEqual([
+      'de/stories/ausfall/index.html',
+      'de/stories/ausfall/update-2021-01-13/index.html',
+      'de/stories/index.html',
+      'en/stories/2021/quiet/index.html',
+      'en/stories/index.html',
+      'en/stories/outage/index.html',
+      'en/stories/outage/update-2021-01-13/index.html',
+      'en/stories/outage/update-2021-01-22-2/index.html',
+      'en/stories/outage/update-2021-01-22/index.html',
+      'en/stories/outage/update-2021-02-10/index.html',
+      'en/stories/outage/update-2021-02-16-1405/index.html',
+    ]);
+    expect([...tree.keys()]).toContain('rss.xml');
+    expect([...tree.keys()]).toContain('cards/ausfall.png');
+    const german = tree.get('de/stories/index.html')?.toString() ?? '';
+    expect(german).toContain('<html lang="de"');
+    expect(german).toContain('Ein Rechenzentrum');
+    expect(german).not.toContain('A host goes dark');
+    expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+  });
+});
