@@ -14,13 +14,20 @@ export const MDX_NOTE = 'virtual:developing-story/note';
  * @param config Its exports; called when first asked for, once Astro's config is settled.
  */
 export function configPlugin(config: () => Record<string, unknown>): Plugin {
+  let command: 'build' | 'serve';
   return {
     name: 'developing-story:config',
     enforce: 'pre',
+    configResolved(settled) {
+      ({ command } = settled);
+    },
     resolveId(id) {
       if (id === CONFIG) return `\0${CONFIG}`;
       if (id === MDX_NOTE) return fileURLToPath(new URL('./parts/MdxNote.astro', import.meta.url));
-      return id === RENDER ? { id: import.meta.resolve(RENDER), external: true } : undefined;
+      if (id !== RENDER) return undefined;
+      // A server is run where its site's packages are, maybe not where it was built.
+      const serves = command === 'build' && this.environment.name === 'ssr';
+      return { id: serves ? RENDER : import.meta.resolve(RENDER), external: true };
     },
     load(id) {
       if (id !== `\0${CONFIG}`) return undefined;
