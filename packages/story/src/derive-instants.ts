@@ -3,6 +3,12 @@ import { dayOf, storyDate } from './story-date.ts';
 
 const MINUTE = 60_000;
 
+/** Something that happened to a story, by its id and its date as written. */
+export interface DatedEvent {
+  id: string;
+  date: string;
+}
+
 /**
  * The instants of a story's events, for formats that demand a time. An instant stands as written.
  * A day gets noon in the publication's zone, a minute later for each event beneath it on that day,
@@ -10,13 +16,20 @@ const MINUTE = 60_000;
  * that no two entries of a feed share one. What is stacked on top changes none of them.
  *
  * @param events Newest first, the first publication last.
+ * @param taken Instants of other stories, in milliseconds: none of them is derived again. Those of
+ * this story are added.
  * @returns ISO 8601 in UTC, in the same order.
  */
 export function deriveInstants(
   storyId: string,
-  events: readonly { id: string; date: string }[],
+  events: readonly DatedEvent[],
   timeZone: string,
+  taken = new Set<number>(),
 ): string[] {
+  for (const { date } of events) {
+    const written = storyDate(date);
+    if (written.type === 'instant') taken.add(written.instant.epochMilliseconds);
+  }
   const onDay = new Map<string, number>();
   let beneath = Number.NEGATIVE_INFINITY;
   return events
@@ -34,6 +47,8 @@ export function deriveInstants(
           Math.floor(beneath / MINUTE) * MINUTE + MINUTE,
         );
         beneath = minute + (hash(`${storyId}/${id}`) % MINUTE);
+        while (taken.has(beneath)) beneath += 1;
+        taken.add(beneath);
       }
       return Temporal.Instant.fromEpochMilliseconds(beneath).toString();
     })

@@ -5,7 +5,12 @@ export { heldReason } from './held.ts';
 export { PUBLISHED_ID } from './note-ids.ts';
 export { orderEvents } from './order-events.ts';
 export { isDeveloping } from './status.ts';
-export { createTimeline, lastModified, type TimelineSource } from './timeline.ts';
+export {
+  createTimeline,
+  lastModified,
+  type TimelineClock,
+  type TimelineSource,
+} from './timeline.ts';
 export type * from './types.ts';
 export {
   amendedSentence,

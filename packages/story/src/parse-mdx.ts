@@ -6,6 +6,8 @@ export interface MdxNode {
   type: string;
   name?: string | null;
   value?: string;
+  /** Of a picture. */
+  alt?: string;
   attributes?: MdxAttribute[];
   children?: MdxNode[];
   position: { start: SourcePosition; end: SourcePosition };
@@ -50,10 +52,11 @@ export function parseMdx(source: string): MdxNode[] {
   }
 }
 
-/** Every node of a tree, parents first. */
+/** Every node of a tree, parents first, however deep it is. */
 export function* walk(nodes: readonly MdxNode[]): Generator<MdxNode> {
-  for (const node of nodes) {
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    if (node.children) yield* walk(node.children);
+    if (node.children) waiting.push(...node.children.toReversed());
   }
 }

@@ -5,7 +5,7 @@ import { parseNotes } from './parse-notes.ts';
 
 const FRONT = '---\ntitle: T\npublished: 2021-01-11\n---\n\n';
 
-const codes = (source: string) => parseNotes(source).problems.map(({ code }) => code);
+const codes = (source: string) => parseNotes(source).problems.map(({ name }) => name);
 const ids = (source: string) => parseNotes(source).notes.map(({ id }) => id);
 
 describe('parseNotes', () => {
@@ -60,9 +60,29 @@ describe('parseNotes', () => {
     ['<EditorsNote date="2021-02-16" dtae="x" />', 'note-unknown-attribute'],
     ['<EditorsNote date="2021-02-16" constructor="x" />', 'note-unknown-attribute'],
     ['<EditorsNote date="2021-02-16" kind="rumor">A.</EditorsNote>', 'note-unknown-kind'],
-    ['<EditorsNote date="2021-02-16" kind="correction" />', 'correction-without-body'],
-    ['<EditorsNote date="2021-02-16" draft="false" />', 'note-flag-with-value'],
-    ['<EditorsNote date="2021-02-16" headline />', 'note-attribute-without-value'],
+    ['<EditorsNote date="2021-02-16" kind="correction" />', 'note-without-body'],
+    ['<EditorsNote date="2021-02-16" draft="false" />', 'note-attribute-malformed'],
+    ['<EditorsNote date="2021-02-16" headline />', 'note-attribute-malformed'],
+    ['<EditorsNote date="2021-02-16" date="2021-02-17" />', 'note-attribute-twice'],
+    ['<EditorsNote date="2021-02-16" edited="soon" />', 'unreadable-date'],
+    ['<EditorsNote date="2021-02-16" kind="correction" quiet>A.</EditorsNote>', 'quiet-correction'],
+    ['<EditorsNote date="2021-02-16" kind="retraction" quiet>A.</EditorsNote>', 'quiet-correction'],
+    ['<EditorsNote date="2021-02-16" authors="Ada" />', 'note-attribute-malformed'],
+    ['<EditorsNote date="2021-02-16" authors={[ada]} />', 'note-attribute-not-literal'],
+    ['<EditorsNote date="2021-02-16" authors={[{}]} />', 'note-attribute-malformed'],
+    ['<EditorsNote date="2021-02-16" authors={[{ name: "A", url: "/a" }]} />', 'author-url'],
+    [
+      '<EditorsNote date="2021-02-16" authors={[{ name: "A", url: "javascript:1" }]} />',
+      'author-url',
+    ],
+    ['<EditorsNote date="2021-02-16" image={{ src: "./a.jpg" }} />', 'image-without-alt'],
+    ['<EditorsNote date="2021-02-16" card />', 'note-attribute-malformed'],
+    ['<EditorsNote date="2021-02-16" card={true} />', 'note-attribute-malformed'],
+    ['<EditorsNote date="2021-02-16T25:00Z" />', 'impossible-date'],
+    [
+      '<EditorsNote date="2021-02-17" pinned />\n\n<EditorsNote date="2021-02-16" pinned />',
+      'two-pinned-notes',
+    ],
     ['<EditorsNote date="2021-02-16" id="Verdict Day" />', 'note-malformed-id'],
     ['<EditorsNote date="2021-02-16" id="published" />', 'note-reserved-id'],
     ['<EditorsNote date="2021-02-16" withdrawn="2021-02-17" />', 'withdrawn-without-reason'],
@@ -72,9 +92,49 @@ describe('parseNotes', () => {
     ['<EditorsNote date="2021-02-16">', 'mdx-syntax'],
   ])('%s is %s', (note, code) => {
     const { problems } = parseNotes(`${FRONT}${note}\n\nArticle.\n`);
-    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems.map((problem) => problem.name)).toEqual([code]);
     expect(problems[0]?.hint).toMatch(/\S/);
     expect(problems[0]?.position.line).toBeGreaterThanOrEqual(6);
+  });
+
+  it('reads every attribute', () => {
+    const [note] = parseNotes(
+      `${FRONT}<EditorsNote date="2021-02-16" kind="clarification" headline=" Back " id="b" key pinned quiet
+  authors={[{ name: 'Ada Long', url: 'https://ada.example/' }]} edited="2021-02-17"
+  withdrawn="2021-02-18" reason="Wrong." draft image={{ src: './a.jpg', alt: '' }}
+  card={false}>Text.</EditorsNote>\n`,
+    ).notes;
+    expect(note).toMatchObject({
+      date: '2021-02-16',
+      kind: 'clarification',
+      headline: 'Back',
+      id: 'b',
+      key: true,
+      pinned: true,
+      quiet: true,
+      authors: [{ name: 'Ada Long', url: 'https://ada.example/' }],
+      edited: '2021-02-17',
+      withdrawn: { date: '2021-02-18', reason: 'Wrong.' },
+      draft: true,
+      image: { src: './a.jpg', alt: '' },
+      card: false,
+    });
+  });
+
+  it('points at the attribute that is wrong', () => {
+    const source = `${FRONT}<EditorsNote\n  authors={[{ name: "date=" }]} headline="kind=' }"\n  date="2021-02-30" kind="rumor" {...more}>A.</EditorsNote>\n`;
+    const { problems } = parseNotes(source);
+    expect(problems.map(({ name, position }) => [name, position.line, position.column])).toEqual([
+      ['impossible-date', 8, 3],
+      ['note-unknown-kind', 8, 21],
+      ['note-spread-attributes', 8, 34],
+    ]);
+  });
+
+  it('suggests the attribute that was meant', () => {
+    expect(
+      parseNotes(`${FRONT}<EditorsNote date="2021-02-16" headlin="x" />`).problems[0]?.hint,
+    ).toBe('Did you mean headline?');
   });
 
   it('points out two notes with one id', () => {
@@ -124,10 +184,34 @@ describe('ids', () => {
   });
 });
 
+describe('ids', () => {
+  it('are not renamed by drafting, withdrawing or any attribute but id and date', () => {
+    const day = fc.integer({ min: 12, max: 14 });
+    const more = fc.constantFrom('', ' draft', ' key', ' headline="x"', ' kind="clarification"');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(day, more), { minLength: 1, maxLength: 8 }),
+        more,
+        (notes, other) => {
+          const file = (change: (written: string) => string) =>
+            FRONT +
+            notes
+              .map(
+                ([it, written]) =>
+                  `<EditorsNote date="2021-01-${it}"${change(written)}>A.</EditorsNote>\n\n`,
+              )
+              .join('');
+          expect(ids(file(() => other))).toEqual(ids(file((written) => written)));
+        },
+      ),
+    );
+  });
+});
+
 describe('checkDates', () => {
   const check = (dates: string[], published = '2021-01-11', timeZone = 'America/New_York') => {
     const notes = dates.map((date) => `<EditorsNote date="${date}" />\n\n`).join('');
-    return checkDates(published, parseNotes(FRONT + notes).notes, timeZone).map(({ code }) => code);
+    return checkDates(published, parseNotes(FRONT + notes).notes, timeZone).map(({ name }) => name);
   };
 
   it('finds notes out of order and older than the story', () => {

@@ -1,14 +1,16 @@
-import { readNoteAttributes, type NoteAttributes } from './note-attributes.ts';
+import { problem } from './diagnostics.ts';
+import { firstSentence } from './first-sentence.ts';
+import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
-import { MdxSyntaxError, parseMdx, walk, type MdxNode } from './parse-mdx.ts';
-import type { Problem } from './problem.ts';
+import { plainText } from './note-text.ts';
+import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
+import { byPosition, type Problem } from './problem.ts';
+import { readTag } from './read-tag.ts';
+import { isSilent, stackedTags } from './stacked-tags.ts';
 import type { Note, SourcePosition } from './types.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 1;
-
-/** The name of the tag. */
-export const NOTE_TAG = 'EditorsNote';
+export const PARSER_VERSION = 2;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -30,86 +32,41 @@ export interface ParsedStory {
 }
 
 /**
- * Reads the editor's notes of a story file without running it.
+ * Reads the editor's notes of a story file without running it, in time linear in its length.
  *
  * @param source The whole file, frontmatter included.
+ * @param lang BCP 47, by whose rules sentences end.
  * @returns The notes that could be read, and everything that is wrong. Dates are checked one by
  * one; what depends on the publication's time zone is `checkDates`'s.
  */
-export function parseNotes(source: string): ParsedStory {
+export function parseNotes(source: string, lang = 'en'): ParsedStory {
   const problems: Problem[] = [];
   let blocks: MdxNode[];
   try {
     blocks = parseMdx(source);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    const { message, position } = error;
-    const hint =
-      'Mend the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.';
-    return { notes: [], blocks: [], problems: [{ code: 'mdx-syntax', message, hint, position }] };
+    return { notes: [], blocks: [], problems: [syntaxProblem(error)] };
   }
-
-  const tags = stackedTags(blocks, problems);
-  const read = tags.flatMap((tag) => {
-    const attributes = readNoteAttributes(tag, (problem) => {
-      problems.push({ ...problem, position: tag.position.start });
-    });
+  const read = stackedTags(blocks, problems).flatMap((tag) => {
+    const attributes = noteAttributes(readTag(source, tag, problems));
     const { date } = attributes;
     return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];
   });
   const ids = noteIds(read.map(({ attributes }) => attributes));
-  const notes = read.map(({ tag, attributes }, index) => toNote(tag, attributes, ids[index] ?? ''));
-  problems.push(...duplicateIds(notes), ...bodilessCorrections(notes));
+  const notes = read.map(({ tag, attributes }, index) =>
+    toNote(tag, attributes, { id: ids[index] ?? '', lang }),
+  );
+  problems.push(...duplicateIds(notes), ...bodiless(notes), ...pinnedTwice(notes));
   return { notes, blocks, problems: problems.sort(byPosition) };
 }
 
-/** The notes above the article; any other note in the file is reported. */
-function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): MdxNode[] {
-  const stacked: MdxNode[] = [];
-  let article = false;
-  for (const block of blocks) {
-    if (block.name === NOTE_TAG && !article) {
-      stacked.push(block);
-      reportNotes(block.children ?? [], 'note-nested', problems);
-    } else if (block.name === NOTE_TAG) {
-      reportNotes([block], 'note-below-article', problems);
-    } else if (!isSilent(block)) {
-      reportNotes([block], article ? 'note-below-article' : 'note-nested', problems);
-      article = true;
-    }
-  }
-  return stacked;
-}
-
-/** Imports, exports and comments may stand among the notes. */
-function isSilent(block: MdxNode): boolean {
-  return (
-    block.type === 'mdxjsEsm' ||
-    (block.type === 'mdxFlowExpression' && /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(block.value ?? ''))
-  );
-}
-
-const MISPLACED = {
-  'note-nested': {
-    message: 'This editor’s note stands inside something else, where it can’t be stacked.',
-    hint: 'Move it out, to the top of the file under the frontmatter.',
-  },
-  'note-below-article': {
-    message:
-      'This editor’s note stands below the beginning of the article, where readers would miss it.',
-    hint: 'Move it above the article’s first paragraph. Notes are stacked newest first.',
-  },
-};
-
-function reportNotes(
-  nodes: readonly MdxNode[],
-  code: keyof typeof MISPLACED,
-  problems: Problem[],
-): void {
-  for (const node of walk(nodes)) {
-    if (node.name !== NOTE_TAG) continue;
-    problems.push({ code, ...MISPLACED[code], position: node.position.start });
-  }
+function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
+  return problem('mdx-syntax', {
+    position,
+    message,
+    hint: 'Mend the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.',
+  });
 }
 
 const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'image']);
@@ -117,13 +74,16 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'd
 function toNote(
   tag: MdxNode,
   attributes: NoteAttributes & { date: string },
-  id: string,
+  { id, lang }: { id: string; lang: string },
 ): ParsedNote {
   const children = tag.children ?? [];
+  const text = plainText(children);
   const note: ParsedNote = {
     ...attributes,
     id,
     empty: children.every(isSilent),
+    text,
+    summary: firstSentence(text, lang),
     position: tag.position.start,
     end: tag.position.end.offset,
     explicitId: attributes.id !== undefined,
@@ -145,27 +105,36 @@ function duplicateIds(notes: readonly ParsedNote[]): Problem[] {
       return [];
     }
     return [
-      {
-        code: 'note-duplicate-id',
-        message: `Two notes of this story have the id "${note.id}"; the other stands in line ${other.position.line}. Readers' links and feeds could not tell them apart.`,
+      problem('note-duplicate-id', {
+        message: `Two notes of this story have the id “${note.id}”; the other stands in line ${other.position.line}. Readers’ links and feeds could not tell them apart.`,
         hint: 'Give the newer one an id of its own: id="…".',
         position: note.position,
-      },
+      }),
     ];
   });
 }
 
-function bodilessCorrections(notes: readonly ParsedNote[]): Problem[] {
+/** Kinds that say nothing by themselves. */
+function bodiless(notes: readonly ParsedNote[]): Problem[] {
   return notes
     .filter(({ kind, empty, withdrawn }) => kind === 'correction' && empty && !withdrawn)
-    .map(({ position }) => ({
-      code: 'correction-without-body',
-      message: 'A correction must say what was wrong and what is right, and this one says nothing.',
-      hint: 'Write it between <EditorsNote …> and </EditorsNote>.',
-      position,
-    }));
+    .map(({ position }) =>
+      problem('note-without-body', {
+        message:
+          'A correction must say what was wrong and what is right, and this one says nothing.',
+        hint: 'Write it between <EditorsNote …> and </EditorsNote>.',
+        position,
+      }),
+    );
 }
 
-function byPosition(a: Problem, b: Problem): number {
-  return a.position.line - b.position.line || a.position.column - b.position.column;
+function pinnedTwice(notes: readonly ParsedNote[]): Problem[] {
+  const [, ...more] = notes.filter(({ pinned }) => pinned);
+  return more.map(({ position }) =>
+    problem('two-pinned-notes', {
+      message: 'Another note above this one is pinned as well, and only one can stand first.',
+      hint: 'Take pinned away from one of the two.',
+      position,
+    }),
+  );
 }

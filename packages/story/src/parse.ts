@@ -1,16 +1,16 @@
 export { checkDates } from './check-dates.ts';
-export { writtenValue, type WrittenValue } from './frontmatter-dates.ts';
-export {
-  NOTE_TAG,
-  PARSER_VERSION,
-  parseNotes,
-  type ParsedNote,
-  type ParsedStory,
-} from './parse-notes.ts';
+export { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
+export { DIAGNOSTICS, problem, type DiagnosticName } from './diagnostics.ts';
+export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
+export { PARSER_VERSION, parseNotes, type ParsedNote, type ParsedStory } from './parse-notes.ts';
 export {
   prepareSource,
   type ImportStatement,
   type Preparation,
   type Treatment,
 } from './prepare-source.ts';
-export type { Problem } from './problem.ts';
+export { byPosition, type Problem } from './problem.ts';
+export { readStory, type ReadingContext, type ReadStory } from './read-story.ts';
+export { slugFault } from './slug.ts';
+export { positionAt } from './source-position.ts';
+export { NOTE_TAG } from './stacked-tags.ts';

@@ -1,5 +1,6 @@
 import { walk, type MdxNode } from './parse-mdx.ts';
-import { NOTE_TAG, type ParsedNote, type ParsedStory } from './parse-notes.ts';
+import type { ParsedNote, ParsedStory } from './parse-notes.ts';
+import { NOTE_TAG } from './stacked-tags.ts';
 
 /** How a note goes into the page: with its words, as an empty tag with its id, or not at all. */
 export type Treatment = 'show' | 'empty' | 'remove';

@@ -5,7 +5,7 @@ import { eventGuid } from './guid.ts';
 import { heldReason } from './held.ts';
 import { orderEvents } from './order-events.ts';
 import { isDeveloping } from './status.ts';
-import { createTimeline, lastModified } from './timeline.ts';
+import { createTimeline, lastModified, type TimelineSource } from './timeline.ts';
 import type { Note } from './types.ts';
 
 const NEW_YORK = 'America/New_York';
@@ -16,6 +16,8 @@ const note = (date: string, more: Partial<Note> = {}): Note => ({
   date,
   kind: 'update',
   empty: false,
+  text: 'Text.',
+  summary: 'Text.',
   ...more,
 });
 
@@ -30,7 +32,7 @@ describe('createTimeline', () => {
       note('2021-01-22', { headline: 'False', withdrawn: { date: '2021-01-23', reason: 'Wrong' } }),
     ],
   };
-  const timeline = createTimeline(source, NOW, NEW_YORK);
+  const timeline = createTimeline(source, { now: NOW, timeZone: NEW_YORK });
 
   it('ends in the first publication and numbers notes from the oldest up', () => {
     expect(timeline.map(({ id, number, held }) => [id, number, held])).toEqual([
@@ -48,8 +50,8 @@ describe('createTimeline', () => {
 
   it('is modified by the newest visible note or withdrawal', () => {
     const shown = timeline.filter(({ held }) => !held);
-    expect(lastModified('outage', shown, NEW_YORK).date).toBe('2021-02-16');
-    expect(lastModified('outage', shown.slice(1), NEW_YORK).date).toBe('2021-01-23');
+    expect(lastModified(shown).date).toBe('2021-02-16');
+    expect(lastModified(shown.slice(1)).date).toBe('2021-01-23');
   });
 });
 
@@ -64,12 +66,13 @@ describe('held back', () => {
   });
 });
 
+const zone = fc.constantFrom('UTC', NEW_YORK, 'Asia/Tokyo', 'Pacific/Apia', 'Europe/London');
+
 describe('derived instants', () => {
   const day = fc.integer({ min: 1, max: 31 }).map((it) => `2021-03-${String(it).padStart(2, '0')}`);
   const instant = fc
     .tuple(day, fc.integer({ min: 0, max: 23 }))
     .map(([date, hour]) => `${date}T${String(hour).padStart(2, '0')}:30-05:00`);
-  const zone = fc.constantFrom('UTC', NEW_YORK, 'Asia/Tokyo', 'Pacific/Apia', 'Europe/London');
 
   /** Newest first, as an editor stacks them: a day counts as its noon. */
   const stack = fc
@@ -114,19 +117,100 @@ describe('derived instants', () => {
   });
 });
 
+describe('instants of several stories', () => {
+  const dates = fc.array(fc.integer({ min: 12, max: 14 }), { maxLength: 4 });
+  const stories = fc.array(dates, { minLength: 1, maxLength: 40 }).map((all) =>
+    all.map((days, index) => ({
+      storyId: `story-${index}`,
+      published: '2021-01-11',
+      notes: days
+        .toSorted((a, b) => b - a)
+        .map((day, place) => note(`2021-01-${day}`, { id: `${place}` })),
+    })),
+  );
+  const timelines = (sources: TimelineSource[], timeZone: string) => {
+    const taken = new Set<number>();
+    return sources.map((source) => createTimeline(source, { now: NOW, timeZone, taken }));
+  };
+
+  it('are all distinct, and none comes before the event beneath', () => {
+    fc.assert(
+      fc.property(stories, zone, (sources, timeZone) => {
+        const all = timelines(sources, timeZone);
+        const instants = all.flat().map(({ instant }) => instant);
+        expect(new Set(instants).size).toBe(instants.length);
+        for (const timeline of all) {
+          const times = timeline.map(({ instant }) => Date.parse(instant));
+          expect(times).toEqual(times.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  it('stay as they are when a story is published later', () => {
+    fc.assert(
+      fc.property(stories, zone, (sources, timeZone) => {
+        const later = { storyId: 'later', published: '2021-01-12', notes: [] };
+        expect(timelines([...sources, later], timeZone).slice(0, -1)).toEqual(
+          timelines(sources, timeZone),
+        );
+      }),
+    );
+  });
+});
+
+describe('an event is modified', () => {
+  const at = (more: Partial<Note>, source: Partial<TimelineSource> = {}) =>
+    createTimeline(
+      { storyId: 's', published: '2021-01-11', notes: [note('2021-01-13', more)], ...source },
+      { now: NOW, timeZone: NEW_YORK },
+    ).map(({ id, modified }) => `${id} ${modified.date}`);
+
+  it('by an edit, a withdrawal and, if it is the first publication, an empty note', () => {
+    expect(at({})).toEqual(['update-2021-01-13 2021-01-13', 'published 2021-01-11']);
+    expect(at({ edited: '2021-01-15' })[0]).toBe('update-2021-01-13 2021-01-15');
+    expect(at({ withdrawn: { date: '2021-01-16', reason: 'R' } })[0]).toBe(
+      'update-2021-01-13 2021-01-16',
+    );
+    expect(at({ empty: true })[1]).toBe('published 2021-01-13');
+    expect(at({ empty: true, draft: true })[1]).toBe('published 2021-01-11');
+    expect(at({}, { edited: '2021-01-20' })[1]).toBe('published 2021-01-20');
+  });
+
+  it('by a takedown of the story, which withdraws all of it', () => {
+    const withdrawn = { date: '2021-01-30', reason: 'Forged.' };
+    expect(at({}, { withdrawn })).toEqual(['update-2021-01-13 2021-01-30', 'published 2021-01-30']);
+    const [event] = createTimeline(
+      { storyId: 's', published: '2021-01-11', notes: [note('2021-01-13')], withdrawn },
+      { now: NOW, timeZone: NEW_YORK },
+    );
+    expect(event).not.toHaveProperty('text');
+  });
+
+  it('and a quiet note moves nothing', () => {
+    const timeline = createTimeline(
+      { storyId: 's', published: '2021-01-11', notes: [note('2021-01-13', { quiet: true })] },
+      { now: NOW, timeZone: NEW_YORK },
+    );
+    expect(lastModified(timeline).date).toBe('2021-01-11');
+  });
+});
+
 describe('orderEvents', () => {
   it('goes by instants, keeps each story’s stack, and doesn’t depend on the files’ order', () => {
     const a = {
       id: 'a',
       timeline: createTimeline(
         { storyId: 'a', published: '2021-01-11', notes: [note('2021-01-11T09:00-05:00')] },
-        NOW,
-        NEW_YORK,
+        { now: NOW, timeZone: NEW_YORK },
       ),
     };
     const b = {
       id: 'b',
-      timeline: createTimeline({ storyId: 'b', published: '2021-01-12', notes: [] }, NOW, NEW_YORK),
+      timeline: createTimeline(
+        { storyId: 'b', published: '2021-01-12', notes: [] },
+        { now: NOW, timeZone: NEW_YORK },
+      ),
     };
     const order = (stories: (typeof a)[]) =>
       orderEvents(stories).map(({ story, event }) => `${story.id}/${event.id}`);

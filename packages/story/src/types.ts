@@ -1,10 +1,26 @@
 /** What kind of change an editor's note states. */
 export type NoteKind = 'update' | 'correction' | 'clarification' | 'retraction';
 
-/** A person or desk a story is by. */
+/** A person or desk a story or a note is by. */
 export interface Author {
   name: string;
+  /** Absolute, with http or https. */
   url?: string;
+}
+
+/** A picture of a note: a path from the story's file. */
+export interface Picture {
+  src: string;
+  /** What it shows; empty where it says nothing that the words don't. */
+  alt: string;
+  credit?: string;
+  caption?: string;
+}
+
+/** A card of the publisher's own: a path from the story's file, and the words on the picture. */
+export interface OwnCard {
+  src: string;
+  alt: string;
 }
 
 /** A statement that something published was false or should not have been published. */
@@ -29,10 +45,26 @@ export interface Note {
   date: string;
   kind: NoteKind;
   headline?: string;
+  /** Only where they aren't the story's. */
+  authors?: Author[];
+  /** A key event of the story. */
+  key?: true;
+  /** Shown first, above newer notes. */
+  pinned?: true;
+  /** On the page only: in no feed, and it moves no date. */
+  quiet?: true;
+  /** When its text changed in a way that readers should see, as written. */
+  edited?: string;
+  withdrawn?: Withdrawal;
+  draft?: true;
+  image?: Picture;
+  card?: OwnCard | false;
   /** No body of its own: the change was made in the article's text. */
   empty: boolean;
-  draft?: true;
-  withdrawn?: Withdrawal;
+  /** Its body without markup, a paragraph a line. */
+  text: string;
+  /** The first sentence of its body. */
+  summary: string;
 }
 
 /** Why an event that a build leaves out is shown in dev. */
@@ -45,11 +77,24 @@ export interface StoryEvent {
   kind: NoteKind | 'published';
   /** The date as written. The only one to show. */
   date: string;
-  /** Where a format demands a time: distinct for every event of a story, stable, never to be shown. */
+  /** Where a format demands a time: distinct for every event of all stories, stable, never to be shown. */
   instant: string;
+  /** When it last changed in a way that readers should see: as written, and its instant. */
+  modified: { date: string; instant: string };
   /** As the editor wrote it; absent on withdrawn events. */
   headline?: string;
+  /** Only where they aren't the story's. */
+  authors?: Author[];
+  key?: true;
+  pinned?: true;
+  /** In no feed. */
+  quiet?: true;
+  /** As written. */
+  edited?: string;
   empty: boolean;
+  /** Without markup; absent on withdrawn events. */
+  text?: string;
+  summary?: string;
   /** 1 for the oldest note, counting up; 0 for the first publication. */
   number: number;
   withdrawn?: Withdrawal;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDay } from './format-date.ts';
-import { writtenValue } from './frontmatter-dates.ts';
 import { suggestDate } from './suggest-date.ts';
 import type { StoryEvent } from './types.ts';
 import { amendedSentence, eventTitle, standardSentence, withdrawalNotice } from './words.ts';
@@ -12,6 +11,7 @@ const event = (more: Partial<StoryEvent> = {}): StoryEvent => ({
   kind: 'update',
   date: '2021-02-16',
   instant: '2021-02-16T17:00:00Z',
+  modified: { date: '2021-02-16', instant: '2021-02-16T17:00:00Z' },
   empty: false,
   number: 1,
   ...more,
@@ -82,10 +82,4 @@ it.each([
   ['Feb. 16', undefined],
 ])('%s may mean %s', (text, date) => {
   expect(suggestDate(text)).toBe(date);
-});
-
-it('a date of the frontmatter is read as written, with its line', () => {
-  const source = '---\ntitle: T\npublished: 2021-01-11T14:05:00-05:00 # then\n---\n';
-  expect(writtenValue(source, 'published')).toEqual({ text: '2021-01-11T14:05:00-05:00', line: 3 });
-  expect(writtenValue('No frontmatter', 'published')).toBeUndefined();
 });

@@ -45,7 +45,7 @@ export function standardSentence({ kind, date }: StoryEvent, style: DateStyle): 
 export function withdrawalNotice(event: StoryEvent, style: DateStyle): string {
   const { kind, date, withdrawn } = event;
   if (!withdrawn) throw new RangeError(`The event "${event.id}" is not withdrawn.`);
-  const label = LABELS[kind].toLowerCase();
+  const label = kind === 'published' ? 'story' : LABELS[kind].toLowerCase();
   const when = formatDay(withdrawn.date, style);
   return `This ${label} of ${formatDay(date, style)}, was withdrawn on ${when}. ${sentence(withdrawn.reason)}`;
 }

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { checkStories, type ComparedStory } from './check-stories.ts';
+
+const story = (slug: string, more: Partial<ComparedStory> = {}): ComparedStory => ({
+  file: `${slug}.mdx`,
+  slug,
+  id: slug,
+  formerSlugs: [],
+  lang: 'en',
+  noteIds: [],
+  ...more,
+});
+const found = (...stories: ComparedStory[]) =>
+  checkStories(stories).map(({ name, file }) => `${file} ${name}`);
+
+it('stories that don’t meet are right', () => {
+  expect(found(story('a', { formerSlugs: ['old'], noteIds: ['x'] }), story('b'))).toEqual([]);
+});
+
+it.each([
+  [[story('a'), story('a', { file: 'b.mdx', id: 'b' })], 'b.mdx duplicate-slug'],
+  [[story('a'), story('b', { id: 'a' })], 'b.mdx duplicate-story-id'],
+  [[story('page')], 'page.mdx slug-reserved'],
+  [[story('page/2')], 'page/2.mdx slug-reserved'],
+  [[story('a', { noteIds: ['b'] }), story('a/b')], 'a/b.mdx slug-under-update'],
+  [[story('a', { formerSlugs: ['b'] }), story('b')], 'a.mdx former-slug-taken'],
+  [[story('a', { formerSlugs: ['a'] })], 'a.mdx former-slug-taken'],
+  [
+    [story('a', { translationKey: 'k' }), story('b', { translationKey: 'k' })],
+    'b.mdx duplicate-translation',
+  ],
+])('%#: %s', (stories, expected) => {
+  expect(found(...stories)).toEqual([expected]);
+  expect(found(...stories.toReversed())).toEqual([expected]);
+});
+
+it('one story may be in several languages', () => {
+  expect(
+    found(story('a', { translationKey: 'k' }), story('b', { translationKey: 'k', lang: 'de' })),
+  ).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { problem } from './diagnostics.ts';
+import type { Problem } from './problem.ts';
+import { FILE_START, positionAt } from './source-position.ts';
+import type { SourcePosition } from './types.ts';
+
+const YAML_BLOCK = /^\uFEFF?---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?=\r?\n|$)/;
+
+/** A field of the frontmatter. */
+export interface Field {
+  /** As a YAML reader takes it, dates as text. */
+  value: unknown;
+  /** A plain value as its writer wrote it. */
+  text?: string;
+  /** Where its name stands. */
+  position: SourcePosition;
+}
+
+/** The frontmatter of a story file, with its places. */
+export interface Frontmatter {
+  fields: ReadonlyMap<string, Field>;
+  problems: Problem[];
+}
+
+/** Reads YAML frontmatter as written: a reader of dates would forget what was meant by them. */
+export function readFrontmatter(source: string): Frontmatter {
+  const block = YAML_BLOCK.exec(source);
+  if (!block) {
+    const message = 'This file has no frontmatter in YAML, so it has neither a title nor a date.';
+    const hint =
+      'Begin the file with three hyphens, title: and published:, and three hyphens again.';
+    const position = FILE_START;
+    return {
+      fields: new Map(),
+      problems: [problem('no-frontmatter', { message, hint, position })],
+    };
+  }
+  const yaml = block[1] ?? '';
+  const start = source.indexOf('\n') + 1;
+  const document = parseDocument(yaml, { logLevel: 'silent', lineCounter: new LineCounter() });
+  const at = (offset: number) => positionAt(source, start + offset);
+  const [error] = document.errors;
+  if (error || (document.contents && !isMap(document.contents))) {
+    const message = error?.message.split('\n')[0] ?? 'The frontmatter is no list of fields.';
+    return unreadable(message, at(error?.pos[0] ?? 0));
+  }
+  try {
+    return { fields: fieldsOf(document, at), problems: [] };
+  } catch (error) {
+    // An alias that refers to itself, or to so many others that no memory would do.
+    return unreadable(error instanceof Error ? error.message : String(error), at(0));
+  }
+}
+
+function unreadable(message: string, position: SourcePosition): Frontmatter {
+  const hint =
+    'Mend the YAML there: often a text with a colon or a quote in it needs quotes around it.';
+  return {
+    fields: new Map(),
+    problems: [problem('frontmatter-syntax', { message, hint, position })],
+  };
+}
+
+function fieldsOf(document: Document, at: (offset: number) => SourcePosition): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  if (!isMap(document.contents)) return fields;
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const position = at(key.range?.[0] ?? 0);
+    const field: Field = { value: toValue(value, document), position };
+    if (isScalar(value) && value.source !== undefined) field.text = value.source;
+    fields.set(String(key.value), field);
+  }
+  return fields;
+}
+
+function toValue(node: unknown, document: Document): unknown {
+  const hasValue = typeof node === 'object' && node !== null && 'toJS' in node;
+  return hasValue ? (node as { toJS: (document: Document) => unknown }).toJS(document) : node;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from './read-story.ts';
+
+const FRONT = '---\ntitle: T\npublished: 2021-01-11\n---\n\n';
+const context = { timeZone: 'UTC', lang: 'en', now: new Date('2021-03-01T12:00Z') };
+const read = (source: string) => readStory(source, context);
+
+describe('hostile input neither hangs nor crashes', () => {
+  it('of 10,000 notes', () => {
+    const notes = Array.from(
+      { length: 10_000 },
+      (_, index) => `<EditorsNote date="2021-02-16" id="n-${index}" kind="x">T.</EditorsNote>\n\n`,
+    );
+    const { notes: found, problems } = read(FRONT + notes.join(''));
+    expect(found).toHaveLength(10_000);
+    expect(problems).toHaveLength(10_000);
+    expect(problems.at(-1)?.position).toMatchObject({ line: 6 + 2 * 9_999, column: 44 });
+  });
+
+  it('of a note of 1 MB', () => {
+    const { notes } = read(
+      `${FRONT}<EditorsNote date="2021-02-16">\n\n${'word '.repeat(210_000)}\n\n</EditorsNote>\n`,
+    );
+    expect(notes[0]?.text.length).toBeGreaterThan(1_000_000);
+  });
+
+  it.each([
+    ['quotes', (depth: number) => `${'> '.repeat(depth)}a`],
+    ['lists', (depth: number) => `${'- '.repeat(depth)}a`],
+    ['emphasis', (depth: number) => `${'*a '.repeat(depth)}b${'*'.repeat(depth)}`],
+    ['brackets', (depth: number) => '['.repeat(depth)],
+    ['tags', (depth: number) => `${'<div>'.repeat(depth)}a${'</div>'.repeat(depth)}`],
+  ])('of %s, very deep', (_, nest) => {
+    for (const depth of [100, 5_000]) {
+      const { problems } = read(
+        `${FRONT}<EditorsNote date="2021-02-16">\n\n${nest(depth)}\n\n</EditorsNote>\n`,
+      );
+      for (const { message, hint } of problems) expect(`${message}${hint}`).not.toBe('');
+    }
+  });
+
+  it.each([
+    '\u0000',
+    '\uD800',
+    '\uDFFF',
+    '\u2028',
+    '\u202E',
+    '\uFFFE',
+    '<!--',
+    '{',
+    '}',
+    '<',
+    '---',
+  ])('of %j anywhere', (text) => {
+    for (const source of [
+      text + FRONT,
+      FRONT.replace('T', text),
+      `${FRONT}${text}`,
+      `${FRONT}<EditorsNote date="2021-02-16" headline="${text}">${text}</EditorsNote>\n`,
+      `${FRONT}<EditorsNote date="${text}" />\n`,
+      `${FRONT}<EditorsNote date={${text}} />\n`,
+    ]) {
+      expect(() => read(source)).not.toThrow();
+    }
+  });
+
+  it('of frontmatter that refers to itself', () => {
+    const bomb = `a: &a [x, x]\n${'bcdefghij'
+      .split('')
+      .map(
+        (name, index) =>
+          `${name}: &${name} [*${'abcdefghi'[index]}, *${'abcdefghi'[index]}, *${'abcdefghi'[index]}, *${'abcdefghi'[index]}]`,
+      )
+      .join('\n')}`;
+    expect(() => read(`---\ntitle: T\npublished: 2021-01-11\n${bomb}\n---\n`)).not.toThrow();
+    expect(() => read('---\ntitle: &t [*t]\npublished: 2021-01-11\n---\n')).not.toThrow();
+  });
+});

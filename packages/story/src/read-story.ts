@@ -1,0 +1,92 @@
+import { adviseNotes } from './advise-notes.ts';
+import { checkDates, isBefore } from './check-dates.ts';
+import { checkFrontmatter } from './check-frontmatter.ts';
+import { controlCharacters } from './control-characters.ts';
+import { problem } from './diagnostics.ts';
+import { readFrontmatter, type Field } from './frontmatter.ts';
+import { parseNotes, type ParsedNote } from './parse-notes.ts';
+import type { MdxNode } from './parse-mdx.ts';
+import { byPosition, type Problem } from './problem.ts';
+import { parseStoryDate } from './story-date.ts';
+
+/** Whose clock and language a story is read by. */
+export interface ReadingContext {
+  /** The publication's, in which days are read. */
+  timeZone: string;
+  /** BCP 47: the publication's, for stories that name none. */
+  lang: string;
+  now: Date;
+  /** The fields that the publisher's schema adds, where they are known. */
+  ownFields?: readonly string[] | undefined;
+}
+
+/** A story file, read whole. */
+export interface ReadStory {
+  fields: ReadonlyMap<string, Field>;
+  /** The first publication as written, where it can be read. */
+  published?: string;
+  /** Newest first. */
+  notes: ParsedNote[];
+  /** The file's top-level blocks. */
+  blocks: MdxNode[];
+  /** Errors and advice, in the order of the file. */
+  problems: Problem[];
+}
+
+/**
+ * Reads a story file and finds everything that is wrong in it by itself. What depends on other
+ * files is `checkStories`'s.
+ */
+export function readStory(source: string, context: ReadingContext): ReadStory {
+  const { timeZone, now, ownFields } = context;
+  const frontmatter = readFrontmatter(source);
+  const { fields } = frontmatter;
+  const lang = languageOf(fields, context.lang);
+  const { notes, blocks, problems } = parseNotes(source, lang);
+  const found = [
+    ...frontmatter.problems,
+    ...(frontmatter.problems.length > 0 ? [] : checkFrontmatter(frontmatter, ownFields)),
+    ...controlCharacters(source),
+    ...problems,
+    ...adviseNotes(notes, { now, timeZone }),
+  ];
+  const published = fields.get('published')?.text;
+  if (published === undefined || !parseStoryDate(published)) {
+    return { fields, notes, blocks, problems: found.sort(byPosition) };
+  }
+  found.push(
+    ...checkDates(published, notes, timeZone),
+    ...datesBefore(fields, published, timeZone),
+  );
+  return { fields, published, notes, blocks, problems: found.sort(byPosition) };
+}
+
+function languageOf(fields: ReadonlyMap<string, Field>, fallback: string): string {
+  const lang = fields.get('lang')?.value;
+  try {
+    return typeof lang === 'string' ? (Intl.getCanonicalLocales(lang)[0] ?? fallback) : fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/** A story can't have been edited or withdrawn before it was published. */
+function datesBefore(
+  fields: ReadonlyMap<string, Field>,
+  published: string,
+  timeZone: string,
+): Problem[] {
+  return (['edited', 'withdrawn'] as const).flatMap((name) => {
+    const field = fields.get(name);
+    const date = field?.text;
+    if (!field || date === undefined || !parseStoryDate(date)) return [];
+    if (!isBefore(date, published, timeZone)) return [];
+    return [
+      problem(`${name}-before-date`, {
+        message: `The story says that it was ${name} ${date}, before it was first published ${published}.`,
+        hint: 'Mend one of the two dates.',
+        position: field.position,
+      }),
+    ];
+  });
+}
