@@ -24,7 +24,7 @@ describe('EditorsNote', () => {
       note: noteView({ kind: 'correction', tone: 'correction', label: 'Correction' }),
     });
     expect(html).toContain('ds-tone-correction');
-    expect(html).toContain('>Correction</p>');
+    expect(html).toMatch(/<div class="ds-sheet-label">Correction</);
   });
 
   it('has a headline only where the editor wrote one', async () => {

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Rule } from 'postcss';
+import { describe, expect, it } from 'vitest';
+import { contrast } from '../test/contrast.ts';
+import { cssRules } from '../test/css-rules.ts';
+import { staysWithinTheme } from '../test/reach.ts';
+
+const file = (name: string) => new URL(name, import.meta.url);
+const source = (name: string) => readFileSync(file(name), 'utf8');
+const components = readdirSync(file('.')).filter((name) => name.endsWith('.astro'));
+const classes = (rules: Rule[]) =>
+  rules.flatMap(({ selector }) => selector.match(/\.ds-[\w-]+/g) ?? []);
+
+const content = cssRules(file('content.css'));
+const shell = cssRules(file('shell.css'));
+
+describe('the styles of components', () => {
+  it('reach nothing but their elements; on others they set nothing but their own properties', () => {
+    const reaching = content.filter((rule) => !rule.selectors.every(staysWithinTheme));
+    expect(reaching.map(({ selector }) => selector)).toEqual([':root', "[dir='rtl']"]);
+    for (const rule of reaching) {
+      rule.each((node) => {
+        if (node.type === 'decl') expect(node.prop).toMatch(/^--ds-/);
+      });
+    }
+  });
+
+  it('stand in the layer, so that a site’s own win', () => {
+    for (const name of ['content.css', 'shell.css']) {
+      for (const [line] of source(name).matchAll(/^@import '\..*$/gm)) {
+        expect(line).toMatch(/ layer\(developing-story\);$/);
+      }
+    }
+  });
+
+  it('come with each component, the shell’s with the layout alone', () => {
+    for (const name of components) {
+      const imported = [...source(name).matchAll(/import '\.\/(.+\.css)'/g)].map(([, css]) => css);
+      if (name === 'Layout.astro') expect(imported).toEqual(['content.css', 'shell.css']);
+      else if (source(name).includes('ds-')) expect(imported, name).toEqual(['content.css']);
+    }
+  });
+
+  it('are the shell’s or the content’s, never both', () => {
+    const ofShell = new Set(classes(shell));
+    expect(classes(content).filter((name) => ofShell.has(name))).toEqual([]);
+    expect(
+      shell.flatMap(({ selectors: each }) => each).filter((it) => !staysWithinTheme(it)),
+    ).toEqual([]);
+  });
+});
+
+describe('colours', () => {
+  const pairs = source('css/tokens.css').matchAll(/(--ds-\w+): light-dark\((#\w+), (#\w+)\);/g);
+  const colours = new Map([...pairs].map(([, name = '', ...both]) => [name, both]));
+  const texts = [
+    'ink',
+    'muted',
+    'accent',
+    'correction',
+    'clarification',
+    'retraction',
+    'withdrawn',
+  ];
+
+  it.each(texts)('of %s can be read on page and sheet, light and dark', (text) => {
+    for (const ground of ['paper', 'sheet']) {
+      for (const scheme of [0, 1]) {
+        const [front, back] = [text, ground].map((name) => colours.get(`--ds-${name}`)?.[scheme]);
+        expect(contrast(front ?? '', back ?? '')).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+});
