@@ -3,8 +3,19 @@ export { formatDate, formatDay, type DateStyle } from './format-date.ts';
 export { eventGuid } from './guid.ts';
 export { heldReason } from './held.ts';
 export { PUBLISHED_ID } from './note-ids.ts';
+export { nextChange, type Change, type NextChange } from './next-change.ts';
 export { orderEvents } from './order-events.ts';
+export { presentDay, presentInstant } from './present-instant.ts';
+export { slugFromTitle } from './slug-from-title.ts';
 export { isDeveloping } from './status.ts';
+export {
+  isDated,
+  summarizeStory,
+  type DatedStory,
+  type PublicationClock,
+  type StoryStatus,
+  type StorySummary,
+} from './story-summary.ts';
 export {
   createTimeline,
   lastModified,

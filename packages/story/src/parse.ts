@@ -2,6 +2,7 @@ export { checkDates } from './check-dates.ts';
 export { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
 export { DIAGNOSTICS, problem, type DiagnosticName } from './diagnostics.ts';
 export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
+export { newStory, type NewStory } from './new-story.ts';
 export { PARSER_VERSION, parseNotes, type ParsedNote, type ParsedStory } from './parse-notes.ts';
 export {
   prepareSource,
@@ -10,7 +11,16 @@ export {
   type Treatment,
 } from './prepare-source.ts';
 export { byPosition, type Problem } from './problem.ts';
+export {
+  byFile,
+  readStories,
+  type ReadStories,
+  type StoryFile,
+  type StorySource,
+} from './read-stories.ts';
 export { readStory, type ReadingContext, type ReadStory } from './read-story.ts';
+export { stackNote, type NewNote, type StackedSource } from './stack-note.ts';
 export { slugFault } from './slug.ts';
-export { positionAt } from './source-position.ts';
+export { FILE_START, positionAt } from './source-position.ts';
 export { NOTE_TAG } from './stacked-tags.ts';
+export { storyFacts, type StoryFacts } from './story-facts.ts';
