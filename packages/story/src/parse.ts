@@ -1,7 +1,7 @@
 export { checkDates } from './check-dates.ts';
 export { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
 export { DIAGNOSTICS, problem, type DiagnosticName } from './diagnostics.ts';
-export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
+export { frontmatterAlone, readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
 export { PARSER_VERSION, parseNotes, type ParsedNote, type ParsedStory } from './parse-notes.ts';
 export {
   prepareSource,
@@ -12,5 +12,5 @@ export {
 export { byPosition, type Problem } from './problem.ts';
 export { readStory, type ReadingContext, type ReadStory } from './read-story.ts';
 export { slugFault } from './slug.ts';
-export { positionAt } from './source-position.ts';
+export { FILE_START, positionAt } from './source-position.ts';
 export { NOTE_TAG } from './stacked-tags.ts';
