@@ -26,10 +26,11 @@ export function eventCard(story: Story, event: StoryEvent): CardFacts {
 /** What a story's card shows: the story's title under the label of its newest event. */
 export function storyCard(story: Story): CardFacts {
   const event = newestEvent(story);
-  const deck = event.headline ?? story.data.description;
+  const { title, shareTitle = title, description } = story.data;
+  const deck = event.headline ?? description;
   return {
     ...frame(story, event),
-    headline: story.data.title,
+    headline: shareTitle,
     ...(deck !== undefined && { deck }),
   };
 }

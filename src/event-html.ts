@@ -22,13 +22,10 @@ export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): str
     const html = noteHtml(event, parts.notes);
     return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
   }
-  const amended = amendment(story);
-  return (amended ? paragraph(amendedSentence(amended.date, dateStyle)) : '') + parts.body;
-}
-
-/** The newest empty note: its change was made in the article's text. */
-export function amendment({ timeline }: Story): StoryEvent | undefined {
-  return timeline.find(({ empty, held, withdrawn }) => empty && !held && !withdrawn);
+  if (event.withdrawn) return paragraph(withdrawalNotice(event, dateStyle));
+  const { date } = event.modified;
+  const amended = date === event.date ? '' : paragraph(amendedSentence(date, dateStyle));
+  return amended + parts.body;
 }
 
 function linkToStory(story: Story, event: StoryEvent): string {

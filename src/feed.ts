@@ -1,14 +1,8 @@
-import {
-  CARD_HEIGHT,
-  CARD_TYPE,
-  CARD_WIDTH,
-  cardVersion,
-  getCard,
-} from 'astro-developing-story/render';
+import { getCard } from 'astro-developing-story/render';
 import { cardsDir } from 'virtual:developing-story/config';
 import { readerHtml, type Feed, type FeedItem } from '@developing-story/feeds';
 import { eventGuid, eventTitle } from '@developing-story/story';
-import { cardAlt, eventCard } from './card-facts.ts';
+import { cardOf } from './card-of.ts';
 import { feedHtml } from './event-html.ts';
 import type { StoryHtml } from './recording.ts';
 import { createStoryRenderer } from './render-story.ts';
@@ -52,27 +46,18 @@ async function feedItem(
     title: eventTitle(event, data.title, dateStyle),
     html: readerHtml(html ? feedHtml(story, event, html) : '', link),
     published: event.instant,
-    authors: data.authors.map(({ name }) => name),
+    authors: (event.authors ?? data.authors).map(({ name }) => name),
     categories: data.topics,
     ...(await enclosure({ story, event })),
   };
 }
 
 async function enclosure({ story, event }: Update): Promise<Pick<FeedItem, 'enclosure'>> {
-  const facts = eventCard(story, event);
-  const path = addresses.card(story.slug, cardVersion(facts), event.id);
-  if (path === undefined) return {};
-  const card = await getCard(facts, cardsDir);
-  return {
-    enclosure: {
-      url: addresses.absolute(path),
-      type: CARD_TYPE,
-      bytes: card.byteLength,
-      width: CARD_WIDTH,
-      height: CARD_HEIGHT,
-      alt: cardAlt(facts),
-    },
-  };
+  const card = cardOf(story, event);
+  if (!card) return {};
+  const { source, path, ...facts } = card;
+  const { byteLength: bytes } = await getCard(source, cardsDir);
+  return { enclosure: { ...facts, url: addresses.absolute(path), bytes } };
 }
 
 async function renderStories(updates: readonly Update[]): Promise<Map<Story, StoryHtml>> {
@@ -86,7 +71,7 @@ async function renderStories(updates: readonly Update[]): Promise<Map<Story, Sto
 
 function newestChange(updates: readonly Update[]): string | undefined {
   return updates
-    .map(({ story }) => story.modified.instant)
+    .map(({ event }) => event.modified.instant)
     .toSorted((a, b) => Date.parse(a) - Date.parse(b))
     .at(-1);
 }

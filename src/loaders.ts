@@ -2,15 +2,23 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { PARSER_VERSION } from '@developing-story/story/parse';
+import {
+  checkStories,
+  PARSER_VERSION,
+  type ComparedStory,
+  type Problem,
+  type StoryProblem,
+} from '@developing-story/story/parse';
+import { lenientEntryTypes } from './lenient-entry-types.ts';
 import { readStoryFile } from './read-story-file.ts';
+import { schemaProblem } from './schema-problem.ts';
 import { findSession, type Session } from './session.ts';
-import { describeProblem, storyFilesError, type FileProblem } from './story-files-error.ts';
+import { describeProblem, storyFilesError } from './story-files-error.ts';
 
 export interface StoriesLoaderOptions {
   /**
    * The folder of the story files, from the project's root.
-   * @default `content/stories` in Astro's `srcDir`
+   * @default the folder of the collection in `content` of Astro's `srcDir`
    */
   base?: string | URL;
   /**
@@ -31,46 +39,53 @@ export function storiesLoader({
   return {
     name: 'developing-story',
     load: async (context) => {
-      const session = findSession(context.config);
-      const problems: FileProblem[] = [];
+      const { config, store, watcher } = context;
+      const session = findSession(config);
+      const problems: StoryProblem[] = [];
       session.files.clear();
       session.heldBack.length = 0;
-      const folder = base ?? new URL('content/stories/', context.config.srcDir);
+      const folder = base ?? new URL(`content/${session.options.collection}/`, config.srcDir);
       const loader = glob({ base: folder, pattern, retainBody: false });
-      await loader.load(readingContext(context, session, problems));
-      for (const { id, filePath } of context.store.values()) {
+      const compared = new Map<string, ComparedStory>();
+      await loader.load(readingContext(context, session, { problems, compared }));
+      for (const { id, filePath } of store.values()) {
         if (!filePath) continue;
-        await addFile(session, join(fileURLToPath(context.config.root), filePath), id);
+        await addFile(session, join(fileURLToPath(config.root), filePath), id);
       }
-      if (problems.length > 0 && !context.watcher)
-        throw storyFilesError(problems, context.config.root);
+      for (const { id, filePath = '', data } of store.values()) {
+        if (!compared.has(filePath))
+          compared.set(filePath, comparedStory(filePath, id, data, session));
+      }
+      report(context, problems, checkStories([...compared.values()]));
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0 && !watcher) throw storyFilesError(errors, config.root);
       warnOfMissingTag(context, session);
     },
   };
+}
+
+/** What is taken down while files are read. */
+interface Findings {
+  problems: StoryProblem[];
+  /** By file: what is compared, of stories that go into no collection as well. */
+  compared: Map<string, ComparedStory>;
 }
 
 /** The loader's context with the reading of notes put between the file and the store. */
 function readingContext(
   context: LoaderContext,
   session: Session,
-  problems: FileProblem[],
+  { problems, compared }: Findings,
 ): LoaderContext {
   const { isBuild, options } = session;
   const root = fileURLToPath(context.config.root);
   const skipped = new Set<string>();
   const unsettled = new Set<string>();
-  const salt = `${PARSER_VERSION} ${isBuild} ${options.publication.timeZone} `;
-
-  const report = (file: string, found: readonly Omit<FileProblem, 'file'>[]) => {
-    for (const problem of found) {
-      const placed = { ...problem, file };
-      problems.push(placed);
-      if (context.watcher) context.logger.error(describeProblem(placed));
-    }
-  };
+  const salt = `${PARSER_VERSION} ${isBuild} ${options.publication.timeZone} ${options.publication.lang} `;
 
   return {
     ...context,
+    ...lenientEntryTypes(context),
     generateDigest: (data) =>
       context.generateDigest(typeof data === 'string' ? salt + data : { salt, data }),
     parseData: async (entry) => {
@@ -79,16 +94,31 @@ function readingContext(
       skipped.delete(id);
       unsettled.delete(id);
       await addFile(session, filePath, id);
-      const read = readStoryFile(await readFile(filePath, 'utf8'), data, session);
-      report(file, read.problems);
+      const source = await readFile(filePath, 'utf8');
+      const read = readStoryFile(source, data, session);
+      const tell = (found: readonly Problem[]) => {
+        report(
+          context,
+          problems,
+          found.map((it) => ({ ...it, file })),
+        );
+      };
+      tell(read.problems);
+      compared.set(file, comparedStory(file, id, read.data, session));
       session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
       if (read.held) skipped.add(id);
       if (read.heldBack.length + read.problems.length > 0) unsettled.add(id);
       try {
-        return await context.parseData({ ...entry, data: read.data as typeof data });
+        // A dev server goes on, and shows what is wrong where it is looked at.
+        const problems = isBuild ? [] : read.problems.map((it) => describeProblem({ ...it, file }));
+        const whole: Record<string, unknown> = { ...read.data, problems };
+        return await context.parseData({ ...entry, data: whole as typeof data });
       } catch (error) {
         skipped.add(id);
-        report(file, [schemaProblem(error)]);
+        // What the file itself has wrong was told already, with its place.
+        if (!read.problems.some(({ severity }) => severity === 'error')) {
+          tell([schemaProblem(error, source)]);
+        }
         return data;
       }
     },
@@ -109,19 +139,42 @@ function readingContext(
   };
 }
 
+/** Takes problems down; advice, and in dev everything, is logged at once. */
+function report(
+  { watcher, logger }: LoaderContext,
+  problems: StoryProblem[],
+  found: readonly StoryProblem[],
+): void {
+  problems.push(...found);
+  for (const problem of found) {
+    if (problem.severity === 'warning') logger.warn(describeProblem(problem));
+    else if (watcher) logger.error(describeProblem(problem));
+  }
+}
+
+/** A story as it is compared with the others. */
+function comparedStory(
+  file: string,
+  slug: string,
+  data: Readonly<Record<string, unknown>>,
+  { options }: Session,
+): ComparedStory {
+  const text = (name: string) => (typeof data[name] === 'string' ? data[name] : undefined);
+  const list = (name: string): unknown[] => (Array.isArray(data[name]) ? data[name] : []);
+  return {
+    file,
+    slug,
+    id: text('id') ?? slug,
+    formerSlugs: list('formerSlugs').filter((it) => typeof it === 'string'),
+    lang: text('lang') ?? options.publication.lang,
+    translationKey: text('translationKey'),
+    noteIds: list('notes').map((note) => (note as { id: string }).id),
+  };
+}
+
 /** Notes a story file under each name that Vite may know it by. */
 async function addFile({ files }: Session, path: string, id: string): Promise<void> {
   for (const name of [path, await realpath(path)]) files.set(name.replaceAll('\\', '/'), id);
-}
-
-function schemaProblem(error: unknown): Omit<FileProblem, 'file'> {
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'frontmatter',
-    message: message.replaceAll('\n', '\n  '),
-    hint: 'Mend the frontmatter.',
-    position: { line: 1, column: 1, offset: 0 },
-  };
 }
 
 function warnOfMissingTag({ logger, store, config }: LoaderContext, { options }: Session): void {

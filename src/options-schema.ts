@@ -55,6 +55,7 @@ export const optionsSchema = z.strictObject(
     components: z
       .strictObject(
         {
+          Authors: component(),
           Byline: component(),
           Edges: component(),
           EditorsNote: component(),

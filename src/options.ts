@@ -82,6 +82,8 @@ export interface UrlOptions {
 
 /** The components of the theme that a publisher may replace. */
 export interface ComponentOptions {
+  /** Who something is by. */
+  Authors?: string | undefined;
   /** Authors, first publication and number of updates. */
   Byline?: string | undefined;
   /** The edges of earlier sheets. */

@@ -1,7 +1,5 @@
-import { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion } from 'astro-developing-story/render';
-import type { CardFacts } from '@developing-story/cards';
 import { eventTitle, type StoryEvent } from '@developing-story/story';
-import { cardAlt, eventCard, storyCard } from './card-facts.ts';
+import { cardOf } from './card-of.ts';
 import { addresses, dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
 
@@ -47,18 +45,19 @@ export function documentTitle(subject: PageSubject): string {
 function subjectTitle(subject: PageSubject): string {
   if ('title' in subject) return subject.title;
   const { story, event } = subject;
-  return event ? eventTitle(event, story.data.title, dateStyle) : story.data.title;
+  const { title, seoTitle = title } = story.data;
+  return event ? eventTitle(event, title, dateStyle) : seoTitle;
 }
 
 function storyMeta(story: Story): PageMeta {
-  const { title, description } = story.data;
+  const { title, shareTitle = title, description } = story.data;
   return {
-    title,
+    title: shareTitle,
     ...(description && { description }),
     canonical: addresses.absolute(addresses.story(story)),
     robots: PREVIEW,
     type: 'article',
-    ...cardImage(story, storyCard(story)),
+    ...cardImage(story),
     article: articleMeta(story, story.modified.date),
   };
 }
@@ -71,16 +70,16 @@ function updateMeta(story: Story, event: StoryEvent): PageMeta {
     canonical: addresses.absolute(addresses.update(story, event.id)),
     robots: `noindex, follow, ${PREVIEW}`,
     type: 'article',
-    ...cardImage(story, eventCard(story, event), event.id),
-    article: articleMeta(story, event.withdrawn?.date ?? event.date),
+    ...cardImage(story, event),
+    article: articleMeta(story, event.modified.date),
   };
 }
 
-function cardImage(story: Story, facts: CardFacts, eventId?: string): Pick<PageMeta, 'image'> {
-  const path = addresses.card(story.slug, cardVersion(facts), eventId);
-  if (path === undefined) return {};
-  const size = { width: CARD_WIDTH, height: CARD_HEIGHT, type: CARD_TYPE };
-  return { image: { href: addresses.absolute(path), ...size, alt: cardAlt(facts) } };
+function cardImage(story: Story, event?: StoryEvent): Pick<PageMeta, 'image'> {
+  const card = cardOf(story, event);
+  if (!card) return {};
+  const { path, width, height, type, alt } = card;
+  return { image: { href: addresses.absolute(path), width, height, type, alt } };
 }
 
 function articleMeta({ data }: Story, modified: string) {

@@ -1,11 +1,12 @@
-import { heldReason, parseStoryDate, type Note } from '@developing-story/story';
-import { checkDates, parseNotes, writtenValue, type Problem } from '@developing-story/story/parse';
+import { heldReason, type Note } from '@developing-story/story';
+import { readStory, type ParsedNote, type Problem } from '@developing-story/story/parse';
 import type { Session } from './session.ts';
 
 /** A story file as the loader puts it into the collection. */
-export interface ReadStory {
+export interface StoryFile {
   /** Frontmatter with the notes, dates as written. */
   data: Record<string, unknown>;
+  /** Errors and advice, but for fields that only the publisher's schema knows. */
   problems: Problem[];
   /** The whole story is kept out of the build. */
   held: boolean;
@@ -13,40 +14,52 @@ export interface ReadStory {
   heldBack: string[];
 }
 
-/** Reads and checks a story's notes, and leaves out of a build what it must not hold. */
+/** The dates of the frontmatter: a reader of YAML forgets what was meant by them. */
+const DATES = ['published', 'edited', 'withdrawn'];
+
+/** What of a withdrawn story's frontmatter goes into the collection: nothing that it said. */
+const TAKEN_DOWN = new Set([
+  'description',
+  'image',
+  'card',
+  'shareTitle',
+  'seoTitle',
+  'topics',
+  'section',
+]);
+
+/** Reads and checks a story file, and leaves out of a build what it must not hold. */
 export function readStoryFile(
   source: string,
   frontmatter: Record<string, unknown>,
   { options, isBuild, now }: Pick<Session, 'options' | 'isBuild' | 'now'>,
-): ReadStory {
-  const { timeZone } = options.publication;
+): StoryFile {
+  const { timeZone, lang } = options.publication;
   const at = now();
-  const parsed = parseNotes(source);
-  const published = writtenValue(source, 'published');
-  const data: Record<string, unknown> = { ...frontmatter };
-  const problems = [...parsed.problems];
-  if (published) {
-    data['published'] = published.text;
-    if (parseStoryDate(published.text)) {
-      problems.push(...checkDates(published.text, parsed.notes, timeZone));
-    } else problems.push(unreadablePublished(published));
+  const { fields, published, notes, problems } = readStory(source, { timeZone, lang, now: at });
+  const takenDown = fields.has('withdrawn');
+  const said = Object.entries(frontmatter).filter(([name]) => !takenDown || !TAKEN_DOWN.has(name));
+  const data: Record<string, unknown> = Object.fromEntries(said);
+  for (const name of DATES) {
+    const text = fields.get(name)?.text;
+    if (text !== undefined) data[name] = text;
   }
 
   const due = (item: { date: string; draft?: boolean }) => heldReason(item, at, timeZone);
-  const heldNotes = parsed.notes.filter((note) => due(note) !== undefined);
-  const shown = isBuild ? parsed.notes.filter((note) => !heldNotes.includes(note)) : parsed.notes;
-  data['notes'] = shown.map(toNote);
+  const heldNotes = notes.filter((note) => due(note) !== undefined);
+  const shown = isBuild ? notes.filter((note) => !heldNotes.includes(note)) : notes;
+  data['notes'] = shown.map((note) => toNote(note, takenDown));
   const story =
-    published && parseStoryDate(published.text)
-      ? due({ date: published.text, draft: frontmatter['draft'] === true })
-      : undefined;
+    published === undefined
+      ? undefined
+      : due({ date: published, draft: frontmatter['draft'] === true });
   return {
     data,
-    problems,
+    problems: problems.filter(({ name }) => name !== 'field-not-ours'),
     held: isBuild && story !== undefined,
     heldBack: [
       ...(story
-        ? [story === 'draft' ? 'the story, a draft' : `the story, dated ${published?.text}`]
+        ? [story === 'draft' ? 'the story, a draft' : `the story, dated ${published}`]
         : []),
       ...heldNotes.map((note) =>
         due(note) === 'draft' ? `a draft note of ${note.date}` : `the note of ${note.date}`,
@@ -55,25 +68,10 @@ export function readStoryFile(
   };
 }
 
-function toNote(parsed: Note): Note {
-  const { id, date, kind, empty, headline, draft, withdrawn } = parsed;
-  return {
-    id,
-    date,
-    kind,
-    empty,
-    // The words of a withdrawn note go nowhere.
-    ...(headline && !withdrawn && { headline }),
-    ...(draft && { draft }),
-    ...(withdrawn && { withdrawn }),
-  };
-}
-
-function unreadablePublished({ text, line }: { text: string; line: number }): Problem {
-  return {
-    code: 'published-unreadable',
-    message: `published: ${text} can't be read as a date, or names one that doesn't exist.`,
-    hint: 'Write a day as published: 2021-01-11, or an instant with its offset as published: 2021-01-11T14:05-05:00.',
-    position: { line, column: 1, offset: 0 },
-  };
+function toNote(parsed: ParsedNote, takenDown: boolean): Note {
+  const { position: _, end: __, bareText: ___, explicitId: ____, ...note } = parsed;
+  if (!takenDown && !note.withdrawn) return note;
+  // The words and pictures of what was withdrawn go nowhere.
+  const { headline: _headline, image: _image, card: _card, ...rest } = note;
+  return { ...rest, text: '', summary: '' };
 }

@@ -7,7 +7,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { renderers } from 'virtual:astro:renderers';
 import RecordNote from './parts/RecordNote.astro';
-import type { RecordingLocals, StoryHtml } from './recording.ts';
+import { startRecording, type StoryHtml } from './recording.ts';
 import type { Story } from './stories.ts';
 import { storyContent } from './story-content.ts';
 
@@ -16,8 +16,8 @@ export async function createStoryRenderer(): Promise<(story: Story) => Promise<S
   const container = await AstroContainer.create({ renderers });
   return async (story) => {
     const Content = await storyContent(story);
-    const notes = new Map<string, string>();
-    const locals: RecordingLocals = { developingStory: { notes } };
+    const locals = {};
+    const notes = startRecording(locals, story.entry.id);
     const props = { components: { EditorsNote: RecordNote } };
     const body = await container.renderToString(Content, { props, locals });
     return { notes, body: body.trim() };

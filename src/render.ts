@@ -2,20 +2,36 @@
  * What runs native code while pages are made. Routes reach it by its public name alone, which
  * Vite leaves to Node: bundled, satori and sharp would not find their binaries.
  */
-import { createCardStore, type CardFacts, type CardStore } from '@developing-story/cards';
+import {
+  cardVersion,
+  createCardStore,
+  fitPicture,
+  pictureVersion,
+  type CardFacts,
+  type CardStore,
+} from '@developing-story/cards';
 
-export { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion } from '@developing-story/cards';
+export { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH } from '@developing-story/cards';
+
+/** A card: drawn from facts, or a picture of the publisher's own by its path. */
+export type CardSource = { facts: CardFacts } | { picture: string };
 
 const stores = new Map<string, CardStore>();
 
 /** The picture of a card, from the store in a folder or drawn into it. */
-export function getCard(facts: CardFacts, dir: string): Promise<Uint8Array> {
+export function getCard(source: CardSource, dir: string): Promise<Uint8Array> {
+  if ('picture' in source) return fitPicture(source.picture);
   let store = stores.get(dir);
   if (!store) {
     store = createCardStore({ dir });
     stores.set(dir, store);
   }
-  return store.get(facts);
+  return store.get(source.facts);
+}
+
+/** What a card's address ends in, so that networks fetch a changed one anew. */
+export function versionOf(source: CardSource): string {
+  return 'picture' in source ? pictureVersion(source.picture) : cardVersion(source.facts);
 }
 
 /** How many cards this run drew, how many it found drawn, and what no font could show. */

@@ -10,18 +10,43 @@ const storyDate = z.union(
   { error: 'Write the day of the first publication, as in published: 2021-01-11' },
 );
 
-const withdrawal = z.object({ date: z.string(), reason: z.string() });
+const author = z.strictObject({ name: z.string().min(1), url: z.url().optional() });
 
 /** The notes as the loader read them: nothing that anybody writes in frontmatter. */
-const note = z.object({
-  id: z.string(),
-  date: z.string(),
-  kind: z.enum(['update', 'correction', 'clarification', 'retraction']),
-  headline: z.string().optional(),
-  empty: z.boolean(),
-  draft: z.literal(true).optional(),
-  withdrawn: withdrawal.optional(),
-});
+function note({ image }: SchemaContext) {
+  return z.object({
+    id: z.string(),
+    date: z.string(),
+    kind: z.enum(['update', 'correction', 'clarification', 'retraction']),
+    headline: z.string().optional(),
+    authors: z.array(author).optional(),
+    key: z.literal(true).optional(),
+    pinned: z.literal(true).optional(),
+    quiet: z.literal(true).optional(),
+    edited: z.string().optional(),
+    withdrawn: z.object({ date: z.string(), reason: z.string() }).optional(),
+    draft: z.literal(true).optional(),
+    image: picture({ image }).optional(),
+    card: card({ image }).optional(),
+    empty: z.boolean(),
+    text: z.string(),
+    summary: z.string(),
+  });
+}
+
+function picture({ image }: SchemaContext) {
+  return z.strictObject({
+    src: image(),
+    alt: z.string(),
+    credit: z.string().optional(),
+    caption: z.string().optional(),
+  });
+}
+
+/** A card of the publisher's own, or none. */
+function card({ image }: SchemaContext) {
+  return z.union([z.literal(false), z.strictObject({ src: image(), alt: z.string() })]);
+}
 
 function storyShape({ image }: SchemaContext) {
   return {
@@ -31,18 +56,9 @@ function storyShape({ image }: SchemaContext) {
     description: z.string().trim().min(1).optional(),
     /** When the story was first published: a day, or an instant with its offset. */
     published: storyDate,
-    authors: z
-      .array(z.strictObject({ name: z.string().min(1), url: z.url().optional() }))
-      .default([]),
+    authors: z.array(author).default([]),
     /** The lead picture. */
-    image: z
-      .strictObject({
-        src: image(),
-        alt: z.string(),
-        credit: z.string().optional(),
-        caption: z.string().optional(),
-      })
-      .optional(),
+    image: picture({ image }).optional(),
     section: z.string().min(1).optional(),
     topics: z.array(z.string().min(1)).default([]),
     /** Only this makes a story final. */
@@ -53,9 +69,27 @@ function storyShape({ image }: SchemaContext) {
     id: z.string().min(1).optional(),
     /** BCP 47, where it isn't the publication's. */
     lang: z.string().min(2).optional(),
+    /** Addresses the story once had: they lead to it. */
+    formerSlugs: z.array(z.string().min(1)).default([]),
+    /** Joins the languages of one story. */
+    translationKey: z.string().min(1).optional(),
+    /** The title on networks and on the story's card. */
+    shareTitle: z.string().trim().min(1).optional(),
+    /** The title in tabs and search results. */
+    seoTitle: z.string().trim().min(1).optional(),
+    /** A card of one's own for the story, or `false` for none. */
+    card: card({ image }).optional(),
+    /** When the article's text last changed in a way that readers should see. */
+    edited: storyDate.optional(),
+    /** When the story was taken down. A notice stands at its addresses. */
+    withdrawn: storyDate.optional(),
+    /** Why it was taken down, in a sentence that readers see. */
+    reason: z.string().trim().min(1).optional(),
     /** Kept out of builds. */
     draft: z.boolean().default(false),
-    notes: z.array(note).default([]),
+    notes: z.array(note({ image })).default([]),
+    /** In dev: what is wrong in the file. */
+    problems: z.array(z.string()).default([]),
   };
 }
 

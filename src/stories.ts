@@ -7,8 +7,10 @@ import {
   lastModified,
   orderEvents,
   type Held,
+  type Note,
   type Publication,
   type StoryEvent,
+  type Withdrawal,
 } from '@developing-story/story';
 import type { StoryData } from './schema.ts';
 import { dateStyle, now, publicationName } from './site.ts';
@@ -28,6 +30,8 @@ export interface Story {
   /** The last change that readers should know of: the date as written, and its instant. */
   modified: { date: string; instant: string };
   developing: boolean;
+  /** The story was taken down: a notice stands at its addresses, and each event is withdrawn. */
+  withdrawn?: Withdrawal;
   /** Set in dev only: a build leaves the story out. */
   held?: Held;
   /** The entry of the collection, for `render()`. */
@@ -63,9 +67,13 @@ export async function getStories(): Promise<Story[]> {
   // The collection's name is an option, so Astro's types can't know it here.
   const entries = (await getCollection(options.collection as never)) as StoryEntry[];
   const at = now();
+  // Of two events that would be given one instant, the one of the later story yields: what feeds
+  // have of the earlier one stays.
+  const taken = new Set<number>();
   return entries
-    .map((entry) => toStory(entry, at))
-    .toSorted((a, b) => newest(b) - newest(a) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compare(a.data.published, b.data.published) || compare(a.id, b.id))
+    .map((entry) => toStory(entry, at, taken))
+    .toSorted((a, b) => newest(b) - newest(a) || compare(a.id, b.id));
 }
 
 /** One story by its slug. */
@@ -73,11 +81,20 @@ export async function getStory(slug: string): Promise<Story | undefined> {
   return (await getStories()).find((story) => story.slug === slug);
 }
 
+/** The languages a story is there in, itself among them; none where it is in one alone. */
+export async function translationsOf({ data: { translationKey } }: Story): Promise<Story[]> {
+  if (translationKey === undefined) return [];
+  const all = (await getStories()).filter(
+    ({ data, held }) => data.translationKey === translationKey && !held,
+  );
+  return all.length > 1 ? all.toSorted((a, b) => compare(a.lang, b.lang)) : [];
+}
+
 /** The story of an entry, by the entry's own id. */
 export async function storyOfEntry(id: string): Promise<Story | undefined> {
   const find = getEntry as (collection: string, id: string) => Promise<StoryEntry | undefined>;
   const entry = await find(options.collection, id);
-  return entry && toStory(entry, now());
+  return entry && toStory(entry, now(), new Set());
 }
 
 /** The events of all stories, newest first: what feeds list. Held-back ones are not among them. */
@@ -95,24 +112,27 @@ export function publicationOf(stories: readonly Story[]): Publication {
   return { name: publicationName, ...dateStyle, tag };
 }
 
-/** The events of some stories, newest first, without what a build leaves out. */
+/** The events of some stories, newest first, without quiet ones and what a build leaves out. */
 export function visibleUpdates(stories: readonly Story[]): Update[] {
-  return orderEvents(stories.filter(({ held }) => !held)).filter(({ event }) => !event.held);
+  return orderEvents(stories.filter(({ held }) => !held)).filter(
+    ({ event }) => !event.held && !event.quiet,
+  );
 }
 
-function toStory(entry: StoryEntry, at: Date): Story {
+function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
   const { data } = entry;
   const { timeZone } = dateStyle;
   const id = data.id ?? entry.id;
+  const { published, edited, withdrawn: date, reason } = data;
+  const withdrawn = date !== undefined && reason !== undefined ? { date, reason } : undefined;
   const timeline = createTimeline(
-    { storyId: id, published: data.published, notes: data.notes as never },
-    at,
-    timeZone,
+    { storyId: id, published, edited, withdrawn, notes: data.notes as unknown as Note[] },
+    { now: at, timeZone, taken },
   );
-  const shown = timeline.filter(({ held }) => !held);
-  const modified = lastModified(id, shown, timeZone);
+  const modified = lastModified(timeline.filter(({ held }) => !held));
   const clock = { now: at, timeZone, settleAfter: options.settleAfter };
-  const developing = isDeveloping({ status: data.status, modified: modified.date }, clock);
+  const developing =
+    !withdrawn && isDeveloping({ status: data.status, modified: modified.date }, clock);
   const held = heldReason({ date: data.published, draft: data.draft }, at, timeZone);
   const lang = data.lang ?? dateStyle.lang;
   return {
@@ -123,9 +143,15 @@ function toStory(entry: StoryEntry, at: Date): Story {
     timeline,
     modified,
     developing,
+    ...(withdrawn && { withdrawn }),
     ...(held && { held }),
     entry,
   };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function newest({ modified }: Story): number {

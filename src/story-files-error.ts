@@ -1,14 +1,8 @@
 import { AstroError } from 'astro/errors';
-import type { Problem } from '@developing-story/story/parse';
-
-/** A problem and the file it is in. */
-export interface FileProblem extends Problem {
-  /** Relative to the project. */
-  file: string;
-}
+import type { StoryProblem } from '@developing-story/story/parse';
 
 /** Every problem of every story file in one error, each with its place and how to mend it. */
-export function storyFilesError(problems: readonly FileProblem[], root: URL): AstroError {
+export function storyFilesError(problems: readonly StoryProblem[], root: URL): AstroError {
   const sorted = problems.toSorted(
     (a, b) =>
       a.file.localeCompare(b.file) ||
@@ -30,6 +24,7 @@ export function storyFilesError(problems: readonly FileProblem[], root: URL): As
 }
 
 /** One problem: where, what and why, what to write instead. */
-export function describeProblem({ file, position, message, hint }: FileProblem): string {
-  return `${file}:${position.line}:${position.column}\n  ${message}\n  ${hint}`;
+export function describeProblem(problem: StoryProblem): string {
+  const { file, position, code, name, message, hint } = problem;
+  return `${file}:${position.line}:${position.column} ${code} ${name}\n  ${message}\n  ${hint}`;
 }

@@ -1,6 +1,5 @@
-import { cardVersion } from 'astro-developing-story/render';
 import type { StoryEvent } from '@developing-story/story';
-import { eventCard, storyCard } from './card-facts.ts';
+import { cardOf } from './card-of.ts';
 import { addresses } from './site.ts';
 import type { Story } from './stories.ts';
 
@@ -25,13 +24,12 @@ export function updateUrl(story: Story, event: StoryEvent): string {
 
 /**
  * The address of a share card, as a path from the host's root, with the hash that tells networks
- * of a changed picture. Nothing where cards are switched off.
+ * of a changed picture. Nothing where cards are switched off, or the editor wants none.
  *
  * @param event @default the story's own card, labelled by its newest event
  */
 export function cardUrl(story: Story, event?: StoryEvent): string | undefined {
-  const facts = event ? eventCard(story, event) : storyCard(story);
-  return addresses.card(story.slug, cardVersion(facts), event?.id);
+  return cardOf(story, event)?.path;
 }
 
 /** The address of the feed of all updates, as a path. Nothing where it is switched off. */

@@ -3,9 +3,11 @@ import {
   eventTitle,
   formatDate,
   numberText,
+  withdrawalNotice,
   type StoryEvent,
 } from '@developing-story/story';
 import type {
+  AuthorView,
   DateView,
   EventView,
   NoteView,
@@ -44,7 +46,7 @@ export function storyView(story: Story): StoryView {
   const count = timeline.filter((event) => event.number > 0 && !event.held).length;
   return {
     title: data.title,
-    ...(data.description && { description: data.description }),
+    ...describedBy(story),
     href: addresses.story(story),
     lang,
     ...(data.section && { section: data.section }),
@@ -55,14 +57,22 @@ export function storyView(story: Story): StoryView {
     ...(data.image && { image: imageView(data.image) }),
     timeline: timeline.map((event) => eventView(story, event)),
     ...(held && { heldText: HELD[held] }),
-    authors: data.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
+    ...(data.problems.length > 0 && { problems: data.problems }),
+    authors: data.authors.map(authorView),
     topics: data.topics,
   };
 }
 
+/** The deck, or the notice of a story that was taken down. */
+function describedBy({ data, withdrawn, timeline }: Story): { description?: string } {
+  const first = timeline.at(-1);
+  if (withdrawn && first) return { description: withdrawalNotice(first, dateStyle) };
+  return data.description === undefined ? {} : { description: data.description };
+}
+
 /** An event as lists show it. */
 function eventView(story: Story, event: StoryEvent): EventView {
-  const { id, kind, headline, held } = event;
+  const { id, kind, headline, held, key, quiet } = event;
   const label = eventLabel(event);
   const number = numberText(event);
   const href = kind === 'published' ? addresses.story(story) : addresses.update(story, id);
@@ -77,6 +87,8 @@ function eventView(story: Story, event: StoryEvent): EventView {
     title: eventTitle(event, story.data.title, dateStyle),
     listTitle: headline ?? label,
     href,
+    ...(key && { key }),
+    ...(quiet && { quiet }),
     ...(held && { heldText: HELD[held] }),
   };
 }
@@ -91,9 +103,26 @@ export function noteViews(story: Story, notes: ReadonlyMap<string, string>): Not
     .filter(({ kind }) => kind !== 'published')
     .map((event) => ({
       ...eventView(story, event),
+      ...noteFacts(story, event),
       html: noteHtml(event, notes),
+      lang: story.lang,
       empty: event.empty || event.withdrawn !== undefined,
     }));
+}
+
+/** What a note has beside its words. */
+function noteFacts({ data }: Story, { id, authors, edited, pinned, withdrawn }: StoryEvent) {
+  const image = withdrawn ? undefined : data.notes.find((note) => note.id === id)?.image;
+  return {
+    ...(authors && { authors: authors.map(authorView) }),
+    ...(edited !== undefined && { edited: dateView(edited) }),
+    ...(image && { image: imageView(image) }),
+    ...(pinned && { pinned }),
+  };
+}
+
+function authorView({ name, url }: { name: string; url?: string | undefined }): AuthorView {
+  return { name, ...(url !== undefined && { url }) };
 }
 
 function dateView(date: string): DateView {
@@ -111,7 +140,9 @@ function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['ima
 
 /** What a story's page shows. */
 export function storyPage(story: Story, { notes, body }: StoryWords) {
-  return { story: storyView(story), notes, body, feedHref: addresses.feed() };
+  const pinned = notes.filter((note) => note.pinned);
+  const stacked = [...pinned, ...notes.filter((note) => !note.pinned)];
+  return { story: storyView(story), notes: stacked, body, feedHref: addresses.feed() };
 }
 
 /** What an update's page shows: its note, among its story's. */

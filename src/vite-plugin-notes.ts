@@ -2,7 +2,9 @@ import { heldReason } from '@developing-story/story';
 import {
   NOTE_TAG,
   parseNotes,
+  frontmatterAlone,
   prepareSource,
+  readFrontmatter,
   type ImportStatement,
   type ParsedNote,
   type Treatment,
@@ -34,7 +36,9 @@ export function notesPlugin(session: Session): Plugin {
       filter: { id: /\.mdx$/ },
       handler(code, id) {
         const story = session.files.get(id);
-        if (story === undefined || !code.includes(`<${NOTE_TAG}`)) return undefined;
+        if (story === undefined) return undefined;
+        if (isTakenDown(code)) return { code: frontmatterAlone(code), map: null };
+        if (!code.includes(`<${NOTE_TAG}`)) return undefined;
         const prepared = prepareSource(code, parseNotes(code), {
           story,
           treat: (note) => treatment(note, session),
@@ -44,6 +48,11 @@ export function notesPlugin(session: Session): Plugin {
       },
     },
   };
+}
+
+/** Nothing of a story that was taken down is compiled, so no word or picture of it is published. */
+function isTakenDown(code: string): boolean {
+  return readFrontmatter(code).fields.has('withdrawn');
 }
 
 function treatment(note: ParsedNote, { isBuild, now, options }: Session): Treatment {

@@ -64,7 +64,8 @@ it('outlives a mistake: it says where, shows the rest, and mends when it is mend
     /^(?![\s\S]*Power is back)[\s\S]*A second note/,
   );
   expect(page).toContain('A second note of that day.');
-  expect(server.output()).toContain('date="Feb. 16" can\'t be read as a date.');
+  expect(server.output()).toContain('date="Feb. 16" can’t be read as a date.');
+  expect(page).toContain('DS102');
   await writeFile(file, source);
   await server.see('/stories/outage/', 'Power is back');
 });

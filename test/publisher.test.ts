@@ -57,6 +57,14 @@ describe('a story rendered by the publisher’s own page', () => {
   });
 });
 
+it('several stories on one page keep their notes apart', () => {
+  const [, twin = ''] = text('all/index.html').split('id="twin"');
+  expect(twin).toContain('The twin’s article.');
+  const notes = (id: string) => text('all/index.html').split(`data-id="${id}"`).length - 1;
+  expect(notes('update-2021-01-13')).toBe(2);
+  expect(text('all/index.html').split('The twin’s note.')).toHaveLength(2);
+});
+
 describe('a page that only shows <EditorsNote>', () => {
   it('is left alone', () => {
     const html = text('how/index.html');

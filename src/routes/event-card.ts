@@ -1,8 +1,6 @@
-import { eventCard } from '../card-facts.ts';
 import { cardResponse } from '../card-response.ts';
 import type { Update } from '../stories.ts';
 
 export { eventCardPaths as getStaticPaths } from '../paths.ts';
 
-export const GET = ({ props: { story, event } }: { props: Update }) =>
-  cardResponse(eventCard(story, event));
+export const GET = ({ props: { story, event } }: { props: Update }) => cardResponse(story, event);

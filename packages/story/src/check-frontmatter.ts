@@ -151,7 +151,7 @@ function checkUnknown(name: string, ownKnown: boolean, add: Add): void {
   }
   const known = Object.keys(FIELDS);
   const meant = closestMatch(name, known, {
-    maxDistance: Math.min(2, Math.floor(name.length / 3)),
+    maxDistance: name.length < 4 ? 1 : 2,
   });
   if (meant || ownKnown) {
     add(

@@ -1,7 +1,7 @@
 export { checkDates } from './check-dates.ts';
 export { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
 export { DIAGNOSTICS, problem, type DiagnosticName } from './diagnostics.ts';
-export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
+export { frontmatterAlone, readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
 export { newStory, type NewStory } from './new-story.ts';
 export { PARSER_VERSION, parseNotes, type ParsedNote, type ParsedStory } from './parse-notes.ts';
 export {

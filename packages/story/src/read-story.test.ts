@@ -113,6 +113,36 @@ describe('advice', () => {
   });
 });
 
+describe('a time skipped by summer time', () => {
+  const at = (date: string, timeZone = 'America/New_York') =>
+    readStory(file(GOOD, `<EditorsNote date="${date}">A.</EditorsNote>\n`), {
+      ...context,
+      timeZone,
+      now: new Date('2022-01-01T00:00Z'),
+    }).problems.map(({ name, hint }) => `${name}: ${hint}`);
+
+  it('doesn’t exist, whichever of the two offsets it is written in', () => {
+    expect(at('2021-03-14T02:30-05:00')).toEqual([
+      'impossible-date: Write 2021-03-14T03:30-04:00, if that instant is meant.',
+    ]);
+    expect(at('2021-03-14T02:30-04:00')).toEqual([
+      'impossible-date: Write 2021-03-14T01:30-05:00, if that instant is meant.',
+    ]);
+  });
+
+  it.each([
+    ['2021-03-14T01:59-05:00', 'America/New_York'],
+    ['2021-03-14T03:00-04:00', 'America/New_York'],
+    ['2021-03-14T02:30Z', 'America/New_York'],
+    ['2021-11-07T01:30-04:00', 'America/New_York'],
+    ['2021-11-07T01:30-05:00', 'America/New_York'],
+    ['2021-03-14T02:30-05:00', 'UTC'],
+    ['2021-03-14', 'America/New_York'],
+  ])('is not what %s is in %s', (date, timeZone) => {
+    expect(at(date, timeZone)).toEqual([]);
+  });
+});
+
 it('a character that nobody sees is found', () => {
   expect(found(file(GOOD, 'A\u0007b.\n'))).toEqual(['control-character 6:2']);
   expect(found(file(GOOD, 'A\uD800b.\n'))).toEqual(['control-character 6:2']);

@@ -7,6 +7,7 @@ import { readFrontmatter, type Field } from './frontmatter.ts';
 import { parseNotes, type ParsedNote } from './parse-notes.ts';
 import type { MdxNode } from './parse-mdx.ts';
 import { byPosition, type Problem } from './problem.ts';
+import { unskippedTime } from './skipped-time.ts';
 import { parseStoryDate } from './story-date.ts';
 
 /** Whose clock and language a story is read by. */
@@ -57,6 +58,7 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
   found.push(
     ...checkDates(published, notes, timeZone),
     ...datesBefore(fields, published, timeZone),
+    ...skippedTimes(fields, notes, timeZone),
   );
   return { fields, published, notes, blocks, problems: found.sort(byPosition) };
 }
@@ -68,6 +70,38 @@ function languageOf(fields: ReadonlyMap<string, Field>, fallback: string): strin
   } catch {
     return fallback;
   }
+}
+
+/** Times that the publication's clocks never showed. */
+function skippedTimes(
+  fields: ReadonlyMap<string, Field>,
+  notes: readonly ParsedNote[],
+  timeZone: string,
+): Problem[] {
+  const dated = [
+    ...['published', 'edited', 'withdrawn'].flatMap((name) => {
+      const field = fields.get(name);
+      return field?.text !== undefined && parseStoryDate(field.text)
+        ? [{ date: field.text, position: field.position }]
+        : [];
+    }),
+    ...notes.flatMap(({ date, edited, withdrawn, position }) =>
+      [date, edited, withdrawn?.date]
+        .filter((it) => it !== undefined)
+        .map((it) => ({ date: it, position })),
+    ),
+  ];
+  return dated.flatMap(({ date, position }) => {
+    const meant = unskippedTime(date, timeZone);
+    if (meant === undefined) return [];
+    return [
+      problem('impossible-date', {
+        message: `${date} is a time that clocks in ${timeZone} never showed: summer time began over it.`,
+        hint: `Write ${meant}, if that instant is meant.`,
+        position,
+      }),
+    ];
+  });
 }
 
 /** A story can't have been edited or withdrawn before it was published. */

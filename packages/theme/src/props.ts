@@ -1,4 +1,5 @@
 import type {
+  AuthorView,
   DateView,
   EventView,
   ImageView,
@@ -7,6 +8,14 @@ import type {
   StorySummaryView,
   StoryView,
 } from './views.ts';
+
+/** Who something is by: "By Ada Long and Ben Quill". */
+export interface AuthorsProps {
+  /** At least one. */
+  authors: AuthorView[];
+  /** BCP 47: how names are listed. */
+  lang: string;
+}
 
 /** Who wrote the story, when it first ran, how often it has moved since. */
 export interface BylineProps {

@@ -39,6 +39,10 @@ export interface EventView {
   listTitle: string;
   /** The permalink. */
   href: string;
+  /** A key event of the story. */
+  key?: true;
+  /** On the page only, and in no list of updates. */
+  quiet?: true;
   /** In dev: why a build leaves this event out. "Draft: in no build" … */
   heldText?: string;
 }
@@ -47,6 +51,15 @@ export interface EventView {
 export interface NoteView extends EventView {
   html: string;
   empty: boolean;
+  /** BCP 47. */
+  lang: string;
+  /** Who it is by, where that isn't who the story is by. */
+  authors?: AuthorView[];
+  /** When its text last changed in a way that readers should see. */
+  edited?: DateView;
+  image?: ImageView;
+  /** Shown first, above newer notes. */
+  pinned?: true;
 }
 
 /** A name of the byline. */
@@ -83,6 +96,8 @@ export interface StorySummaryView {
   /** Newest first, the first publication last. */
   timeline: EventView[];
   heldText?: string;
+  /** In dev: what is wrong in its file. */
+  problems?: string[];
 }
 
 /** A story on its page. */

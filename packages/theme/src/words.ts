@@ -12,6 +12,8 @@ export const words = {
   keyUpdates: 'Key updates',
   earlierUpdates: 'Earlier updates',
   notes: 'Editor’s notes, newest first',
+  pinned: 'Pinned',
+  edited: 'Edited',
   linkToUpdate: 'Link to this update',
   topics: 'Topics',
   followStory: 'Follow this story',

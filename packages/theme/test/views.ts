@@ -25,6 +25,7 @@ export function noteView(given: Partial<NoteView> = {}): NoteView {
     href: '/stories/parler/update-2021-02-16/',
     html: '<p>The network is back.</p>',
     empty: false,
+    lang: 'en-US',
     ...given,
   };
 }

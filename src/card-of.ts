@@ -1,0 +1,59 @@
+import {
+  CARD_HEIGHT,
+  CARD_TYPE,
+  CARD_WIDTH,
+  versionOf,
+  type CardSource,
+} from 'astro-developing-story/render';
+import type { StoryEvent } from '@developing-story/story';
+import { cardAlt, eventCard, storyCard } from './card-facts.ts';
+import { addresses } from './site.ts';
+import type { Story } from './stories.ts';
+
+/** A card as pages and feeds name it. */
+export interface Card {
+  source: CardSource;
+  /** A path from the host's root, `v` included. */
+  path: string;
+  width: number;
+  height: number;
+  /** Media type. */
+  type: string;
+  /** The words on it. */
+  alt: string;
+}
+
+/**
+ * The card of an event, or of the story itself.
+ *
+ * @returns `undefined` where cards are off, or the editor wants none.
+ */
+export function cardOf(story: Story, event?: StoryEvent): Card | undefined {
+  const wanted = chosenCard(story, event);
+  if (wanted === false) return undefined;
+  const facts = event ? eventCard(story, event) : storyCard(story);
+  const source = wanted ? { picture: pictureFile(wanted.src) } : { facts };
+  const path = addresses.card(story.slug, versionOf(source), event?.id);
+  if (path === undefined) return undefined;
+  return {
+    source,
+    path,
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    type: CARD_TYPE,
+    alt: wanted ? wanted.alt : cardAlt(facts),
+  };
+}
+
+/** What the editor says of a card. The first publication has the story's. */
+function chosenCard({ data }: Story, event?: StoryEvent) {
+  const note = data.notes.find(({ id }) => id === event?.id);
+  return note ? note.card : data.card;
+}
+
+/** Where a picture of the site lies: Astro keeps it beside what it shows of a picture. */
+function pictureFile(picture: object): string {
+  const { fsPath } = picture as { fsPath?: string };
+  if (fsPath === undefined) throw new Error('Astro no longer tells where a picture’s file is.');
+  return fsPath;
+}
