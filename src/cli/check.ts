@@ -2,16 +2,14 @@ import { resolve } from 'node:path';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { loadStories } from './load-stories.ts';
 import { createPaint } from './paint.ts';
-import { countProblems, type Reporter } from './reporters/check-report.ts';
+import { countProblems, type Format, type Reporter } from './reporters/check-report.ts';
 import { createGithubReporter } from './reporters/github-reporter.ts';
 import { jsonReporter } from './reporters/json-reporter.ts';
 import { createPrettyReporter } from './reporters/pretty-reporter.ts';
 import { resolveSite, type SiteFlags } from './site.ts';
 
-export const FORMATS = ['pretty', 'json', 'github'] as const;
-
 export interface CheckFlags extends SiteFlags {
-  format: (typeof FORMATS)[number];
+  format: Format;
   /** More warnings than this are as bad as an error. */
   maxWarnings?: number;
   /** The fields that the publisher's schema adds. */
@@ -37,7 +35,7 @@ export async function check(flags: CheckFlags, context: CommandContext): Promise
   return errors > 0 || warnings > (flags.maxWarnings ?? Infinity) ? EXIT.problems : EXIT.fine;
 }
 
-function reporterFor(format: CheckFlags['format'], context: CommandContext): Reporter {
+function reporterFor(format: Format, context: CommandContext): Reporter {
   const { cwd, env, stdout } = context;
   switch (format) {
     case 'json':

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parseStoryDate } from '@developing-story/story';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { check, FORMATS, type CheckFlags } from './check.ts';
+import type { CheckFlags } from './check.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
-import { list, type ListFlags } from './list.ts';
-import { createNewStory, type NewFlags } from './new.ts';
-import { updateStory, type UpdateFlags } from './update.ts';
+import type { ListFlags } from './list.ts';
+import type { NewFlags } from './new.ts';
+import { FORMATS } from './reporters/check-report.ts';
+import type { UpdateFlags } from './update.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 all is fine; 1 something is wrong with the stories; 2 it was called wrongly or can't do its work.`;
 
 /**
- * The command with its subcommands and their flags.
+ * The command with its subcommands and their flags. Each one's code is loaded when it is run.
  *
  * @param done Takes the exit code of the one that was run.
  */
@@ -30,6 +31,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('--day', 'date it by the day, without a time')
     .addHelpText('after', example('developing-story new "Harbour gate closed"'))
     .action(async (title: string, flags: NewFlags) => {
+      const { createNewStory } = await import('./new.ts');
       done(await createNewStory(title, flags, context));
     });
 
@@ -57,6 +59,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
       ),
     )
     .action(async (story: string, flags: UpdateFlags) => {
+      const { updateStory } = await import('./update.ts');
       done(await updateStory(story, flags, context));
     });
 
@@ -67,6 +70,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .addOption(nowOption())
     .addHelpText('after', example('developing-story check --format github --max-warnings 0'))
     .action(async (flags: CheckFlags & { now?: Date }) => {
+      const { check } = await import('./check.ts');
       done(await check(flags, at(context, flags.now)));
     });
 
@@ -76,6 +80,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .addOption(nowOption())
     .addHelpText('after', example('developing-story list', 'developing-story list --next'))
     .action(async (flags: ListFlags & { now?: Date }) => {
+      const { list } = await import('./list.ts');
       done(await list(flags, at(context, flags.now)));
     });
 

@@ -18,6 +18,11 @@ export async function readText(path: string): Promise<string | Unreadable> {
       hint: 'Look whether it is there and whether you may read it.',
     };
   }
+  return decodeText(bytes);
+}
+
+/** UTF-8 as text, or why it is none. */
+export function decodeText(bytes: Uint8Array): string | Unreadable {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

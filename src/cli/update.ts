@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { parseStoryDate, presentDay, presentInstant, type NoteKind } from '@developing-story/story';
-import { stackNote } from '@developing-story/story/parse';
+import { parseNotes, stackNote } from '@developing-story/story/parse';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { editorCommand } from './editor-command.ts';
@@ -33,7 +33,7 @@ export async function updateStory(
   const story = findStory(stories, asked, [context.cwd, site.folder]);
   const edits = willEdit(flags, context);
   const { kind, headline, message } = flags;
-  const stacked = stackNote(story.source, story.read, {
+  const stacked = stackNote(story.source, parseNotes(story.source), {
     date: dateOf(story, flags, site, context.now()),
     kind,
     headline,

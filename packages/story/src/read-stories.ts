@@ -1,6 +1,6 @@
 import { checkStories, type StoryProblem } from './check-stories.ts';
 import { byPosition } from './problem.ts';
-import { readStory, type ReadingContext, type ReadStory } from './read-story.ts';
+import { readStory, type ReadingContext } from './read-story.ts';
 import { storyFacts, type StoryFacts } from './story-facts.ts';
 
 /** A story file, not yet read. */
@@ -14,7 +14,6 @@ export interface StorySource {
 
 /** A story file with what it says. */
 export interface StoryFile extends StorySource {
-  read: ReadStory;
   facts: StoryFacts;
 }
 
@@ -28,14 +27,15 @@ export interface ReadStories {
 
 /** Reads all the story files of a publication, and finds what is wrong in each and between them. */
 export function readStories(sources: readonly StorySource[], context: ReadingContext): ReadStories {
+  const own: StoryProblem[] = [];
   const stories = sources
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((source): StoryFile => {
+      // Only what it says is kept: the trees of many files would fill the memory.
       const read = readStory(source.source, context);
-      const facts = storyFacts(read, { slug: source.slug, lang: context.lang });
-      return { ...source, read, facts };
+      own.push(...read.problems.map((it) => ({ ...it, file: source.file })));
+      return { ...source, facts: storyFacts(read, { slug: source.slug, lang: context.lang }) };
     });
-  const own = stories.flatMap(({ file, read }) => read.problems.map((it) => ({ ...it, file })));
   const compared = stories.map(({ file, facts }) => ({
     ...facts,
     file,

@@ -10,6 +10,10 @@ export interface CheckReport {
   sourceOf: (file: string) => string | undefined;
 }
 
+/** The formats in which a check is told. */
+export const FORMATS = ['pretty', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** Tells what a check found in one of the formats: the whole text, its last line ended. */
 export type Reporter = (report: CheckReport) => string;
 

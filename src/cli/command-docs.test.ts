@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import stringArgv from 'string-argv';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeCommandSite, storyText, type CommandSite } from '../../test/command-site.ts';
+import { run } from './run.ts';
+
+const DOCS = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
+
+/** Each command that is shown, with what is shown under it. */
+const SHOWN = [...DOCS.matchAll(/^```console\n([\s\S]*?)^```$/gm)]
+  .flatMap(([, block = '']) => block.split(/^\$ npx developing-story /m).slice(1))
+  .map((text) => {
+    const [command = '', ...output] = text.split('\n');
+    return { command, output: output.join('\n') };
+  });
+
+let site: CommandSite;
+beforeAll(async () => {
+  site = await makeCommandSite({
+    'old-mill.mdx': storyText('', '<EditorsNote date="2021-02-22T09:00-05:00" />\n\nA.\n').replace(
+      'Harbour gate closed',
+      'The old mill is sold',
+    ),
+  });
+  await site.write(
+    'drafts/bridge.mdx',
+    storyText('readingTime: 4\n', '<EditorsNote date="Feb. 16, 2021" />\n\nA.\n'),
+  );
+});
+afterAll(() => site.remove());
+
+it.each(SHOWN)('$command prints what is shown', async ({ command, output }) => {
+  let printed = '';
+  const write = (text: string) => (printed += text);
+  await run(stringArgv(command), {
+    stdout: { write, isTTY: true },
+    stderr: { write },
+    env: { NO_COLOR: '1' },
+    cwd: site.root,
+    now: () => new Date('2021-02-20T12:00:42Z'),
+    interactive: false,
+  });
+  expect(printed).toBe(output);
+});
