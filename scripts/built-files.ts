@@ -9,7 +9,7 @@ import { join, posix } from 'node:path';
  */
 export function builtFiles(sources: readonly string[]): string[] {
   return sources.flatMap((file) => {
-    if (/\.(?:test|d)\.ts$/.test(file)) return [];
+    if (/\.(?:test\.ts|d\.ts|snap)$/.test(file)) return [];
     if (!file.endsWith('.ts')) return [file];
     const stem = file.slice(0, -'.ts'.length);
     return [`${stem}.d.ts`, `${stem}.js`];

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,9 +29,10 @@ if (problems.length > 0) {
 
 function typeArguments({ tarball, manifest, unpacked }: PackedPackage): string[] {
   const targets = exportTargets(manifest.exports, listFiles(unpacked));
-  // Astro's own tools, not TypeScript, know what a component's props are and that CSS is a module.
-  const untyped = ({ file }: { file: string }) => /\.(?:astro|css)$/.test(file);
-  const typed = targets.filter((target) => !untyped(target)).map(({ subpath }) => subpath);
+  const untyped = targets.filter(({ file }) => isUntyped(join(unpacked, file)));
+  const typed = targets
+    .map(({ subpath }) => subpath)
+    .filter((subpath) => !untyped.some((target) => target.subpath === subpath));
   return [
     tarball,
     // Node reads these packages as ES modules alone: they have no CommonJS to have types for.
@@ -38,6 +40,15 @@ function typeArguments({ tarball, manifest, unpacked }: PackedPackage): string[]
     ...['--format', 'ascii', '--no-emoji', '--no-color'],
     ...['--entrypoints', ...new Set(typed)],
   ];
+}
+
+/**
+ * Whether a subpath leads to what isn't TypeScript: CSS, or a component, itself or handed on from
+ * a file beside. What a component's props are, Astro's own tools know.
+ */
+function isUntyped(file: string): boolean {
+  if (/\.(?:astro|css)$/.test(file)) return true;
+  return file.endsWith('.d.ts') && /from '\.[^']*\.astro'/.test(readFileSync(file, 'utf8'));
 }
 
 /** Runs a tool by its file; what it printed is a problem where it fails. */
