@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { ASTRO, quietly, type Site } from './build-site.ts';
+import { spawnAstro, type Site } from './build-site.ts';
 
 /** A site under `astro dev`. */
 export interface DevServer {
@@ -15,12 +15,9 @@ export interface DevServer {
 const PATIENCE = 30_000;
 
 /** Starts `astro dev` for a site on a free port. */
-export async function startDev({ dir }: Site): Promise<DevServer> {
+export async function startDev(site: Site): Promise<DevServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [ASTRO, 'dev', '--root', dir, '--port', String(port)], {
-    cwd: dir,
-    env: { ...quietly(), NODE_ENV: 'development' },
-  });
+  const child = spawnAstro(site, ['dev', '--port', String(port)], 'development');
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
