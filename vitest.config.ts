@@ -19,7 +19,11 @@ export default defineConfig({
       },
       // One installed site is among all tests; `test:install` has every one.
       {
-        test: { name: 'install', include: ['test/packed/first-site-pnpm.test.ts'], ...INSTALLED },
+        test: {
+          name: 'install',
+          include: ['test/packed/{first-site-pnpm,sizes}.test.ts'],
+          ...INSTALLED,
+        },
       },
       { test: { name: 'packed', include: ['test/packed/**/*.test.ts'], ...INSTALLED } },
     ],

@@ -2,8 +2,8 @@ import { parseRssFeed } from 'feedsmith';
 import { findFile, type Host, type Tree } from './find-file.ts';
 
 /**
- * What is wrong with a feed of a built site, as a reader's parser sees it: guids, links, cards and
- * the addresses within its items.
+ * What is wrong with a feed of a built site, as a reader's parser sees it: guids, links, words
+ * and cards.
  *
  * @param path The feed's file.
  * @returns A sentence each.
@@ -39,9 +39,6 @@ export function feedProblems(tree: Tree, path: string, host: Host): string[] {
     }
     for (const [, address = ''] of (content?.encoded ?? '').matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (!/^[a-z]+:/.test(address)) problems.push(`${name} holds ${address}, which isn't whole.`);
-      else if (address.startsWith(host.origin) && missing(address)) {
-        problems.push(`${name} holds ${address}, which leads to no file.`);
-      }
     }
   }
   return problems;
@@ -53,7 +50,7 @@ export function feedTitles(tree: Tree, path: string): string[] {
   return items.map(({ title = '' }) => title);
 }
 
-function fileAt(tree: Tree, address: string, host: Host): string | undefined {
-  if (!address.startsWith(host.origin)) return undefined;
-  return findFile(tree, new URL(address.replaceAll('&#x26;', '&')).pathname, host);
+function fileAt(tree: Tree, address: string, { origin, base }: Host): string | undefined {
+  if (!address.startsWith(origin)) return undefined;
+  return findFile(tree, new URL(address).pathname, base);
 }

@@ -5,7 +5,7 @@ export type Tree = ReadonlyMap<string, Buffer>;
 export interface Host {
   /** Scheme and host. */
   origin: string;
-  /** With a slash at its end. @default '/' */
+  /** Astro's `base`. @default '/' */
   base?: string;
 }
 
@@ -16,11 +16,13 @@ export interface Host {
  *
  * @param pathname From the host's root, percent-encoded.
  */
-export function findFile(tree: Tree, pathname: string, { base = '/' }: Host): string | undefined {
-  if (!`${pathname}/`.startsWith(base)) return undefined;
-  const path = decodeURIComponent(pathname.slice(base.length));
+export function findFile(tree: Tree, pathname: string, base = '/'): string | undefined {
+  const root = base.replace(/\/*$/, '/');
+  if (!`${pathname}/`.startsWith(root)) return undefined;
+  const path = decodeURIComponent(pathname.slice(root.length));
   const bare = path.replace(/\/$/, '');
   const index = bare === '' ? 'index.html' : `${bare}/index.html`;
-  const places = path.endsWith('/') ? [index, `${bare}.html`] : [path, `${bare}.html`, index];
+  const places =
+    path.endsWith('/') || path === '' ? [index, `${bare}.html`] : [path, `${bare}.html`, index];
   return places.find((place) => tree.has(place));
 }

@@ -29,7 +29,8 @@ export interface InstalledSite extends Site {
 }
 
 /**
- * Copies a folder of `sites/` to where no folder above has packages. A dependency in its manifest
+ * Copies a folder of `sites/` to where no folder above has packages, with the stories of
+ * `stories/` where it has content. A dependency in its manifest
  * that reads `*` gets the version that the repository itself has.
  *
  * @param name The folder.
@@ -40,6 +41,10 @@ export async function createSite(name: string, copy = name): Promise<InstalledSi
   assertAlone(dir);
   await mkdir(dir, { recursive: true });
   await cp(join(import.meta.dirname, 'sites', name), dir, { recursive: true });
+  if (existsSync(join(dir, 'src/content.config.ts'))) {
+    const stories = join(dir, 'src/content/stories');
+    await cp(join(import.meta.dirname, 'stories'), stories, { recursive: true });
+  }
   await pinVersions(join(dir, 'package.json'));
   await writeFile(
     join(dir, '.npmrc'),

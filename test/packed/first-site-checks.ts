@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { mustBuild, readTree, runAstro } from '../build-site.ts';
 import { startDev } from '../dev-server.ts';
-import { feedProblems, feedTitles } from '../feed-problems.ts';
-import { pageProblems } from '../page-problems.ts';
+import { feedTitles } from '../feed-problems.ts';
+import { pageWeight } from '../page-weight.ts';
 import { askedHosts, type InstalledSite } from './create-site.ts';
 import { firstSite } from './first-site.ts';
 import type { PackageManager } from './install.ts';
+import { siteProblems } from './site-problems.ts';
 
 /** The tests of a new site that follows the README. */
 export function checkFirstSite(manager: PackageManager): void {
-  const host = { origin: 'https://news.example' };
   let site: InstalledSite;
 
   beforeAll(async () => {
@@ -31,8 +31,7 @@ export function checkFirstSite(manager: PackageManager): void {
       'stories/power-cut/index.html',
       'stories/power-cut/update-2026-02-16/index.html',
     ]);
-    expect(pageProblems(tree, host)).toEqual([]);
-    expect(feedProblems(tree, 'rss.xml', host)).toEqual([]);
+    expect(siteProblems(tree, { origin: 'https://news.example' })).toEqual([]);
     expect(feedTitles(tree, 'rss.xml')).toEqual([
       'Power is back',
       'Power fails across the harbour district',
@@ -40,6 +39,13 @@ export function checkFirstSite(manager: PackageManager): void {
     const story = tree.get('stories/power-cut/index.html')?.toString() ?? '';
     expect(story).toContain('The grid operator says that every home has power again.');
     expect(story).toMatch(/<style|<link rel="stylesheet"/);
+  });
+
+  it('loads little for a story', async () => {
+    const { html, css, js } = pageWeight(await readTree(site.dist), 'stories/power-cut/index.html');
+    expect(html).toBeLessThan(1_400);
+    expect(css).toBeLessThan(5_600);
+    expect(js).toBe(0);
   });
 
   it('passes astro check', async () => {

@@ -32,12 +32,17 @@ export async function startRegistry(
     const path = decodeURIComponent(request.url ?? '/').slice(1);
     requests.push(`${request.method ?? ''} ${path}`);
     const host = request.headers.host ?? '';
-    const asked = byName.get(path);
+    // A package's own address, or that of its one version by tag: `/name/latest`.
+    const asked = byName.get(path.replace(/\/latest$/, ''));
     const tarball = tarballs.get(path.replace(/^-\//, ''));
     if (asked) {
       const file = tarballs.get(basename(asked.tarball)) ?? Buffer.of();
+      const { versions, ...all } = packument(asked, file, `http://${host}/-/`);
+      const answer = path.endsWith('/latest')
+        ? versions[asked.manifest.version]
+        : { ...all, versions };
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(packument(asked, file, `http://${host}/-/`)));
+      response.end(JSON.stringify(answer));
     } else if (tarball) {
       response.setHeader('content-type', 'application/octet-stream');
       response.end(tarball);

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The registry's address, with a slash at its end. */
     registry: string;
+    /** The packed packages; absolute. */
+    tarballs: string[];
     /** The folder in which sites are put; absolute. */
     sites: string;
   }
@@ -22,8 +23,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const tarballs = join(dir, 'tarballs');
   await mkdir(tarballs);
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' });
-  const registry = await startRegistry(await packPackages(tarballs), upstream.trim());
+  const packed = await packPackages(tarballs);
+  const registry = await startRegistry(packed, upstream.trim());
   project.provide('registry', registry.url);
+  project.provide(
+    'tarballs',
+    packed.map(({ tarball }) => tarball),
+  );
   project.provide('sites', dir);
   return async () => {
     await registry.stop();
