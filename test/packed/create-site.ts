@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import type { Site } from '../build-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const OURS = 'astro-developing-story';
 const GUARD = pathToFileURL(join(import.meta.dirname, 'loopback-only.ts')).href;
 
 /**
@@ -45,6 +46,21 @@ export async function createSite(name: string, copy = name): Promise<InstalledSi
     const stories = join(dir, 'src/content/stories');
     await cp(join(import.meta.dirname, 'stories'), stories, { recursive: true });
   }
+  return prepareSite(dir);
+}
+
+/** Copies a folder of `examples/` to where no folder above has packages. */
+export async function createExample(name: string): Promise<InstalledSite> {
+  const dir = join(inject('sites'), `example-${name}`);
+  assertAlone(dir);
+  await cp(join(ROOT, 'examples', name), dir, {
+    recursive: true,
+    filter: (path) => !/[/\\](?:node_modules|dist|\.astro)$/.test(path),
+  });
+  return prepareSite(dir);
+}
+
+async function prepareSite(dir: string): Promise<InstalledSite> {
   await pinVersions(join(dir, 'package.json'));
   await writeFile(
     join(dir, '.npmrc'),
@@ -80,7 +96,7 @@ async function pinVersions(file: string): Promise<void> {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
   const dependencies = (manifest['dependencies'] ?? {}) as Record<string, string>;
   for (const [name, range] of Object.entries(dependencies)) {
-    if (range === '*') dependencies[name] = await workspaceVersion(name);
+    if (range === '*' && name !== OURS) dependencies[name] = await workspaceVersion(name);
   }
   await writeFile(file, JSON.stringify({ ...manifest, overrides: OVERRIDES }, null, 2));
 }
