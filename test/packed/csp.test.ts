@@ -50,8 +50,15 @@ it.each(['/stories/', '/stories/harbour/', '/stories/harbour/update-2026-02-16-1
         font: [...document.fonts].some(({ status }) => status === 'loaded'),
       };
     });
-    await page.close();
     expect(complaints).toEqual([]);
+    // The policy is in force, and what it forbids is heard of.
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'void 0';
+      document.body.append(script);
+    });
+    await expect.poll(() => complaints.join('\n')).toContain('script-src');
+    await page.close();
     expect(family).toMatch(/Source Serif 4|Inter/);
     expect(font).toBe(true);
   },

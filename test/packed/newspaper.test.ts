@@ -39,6 +39,11 @@ it('has our pages within its own layout, with its own styles', () => {
   expect([html, ...css].join('')).toContain('.text-teal-700');
 });
 
+it('shows notes by its own component, which wraps ours', () => {
+  const html = text('stories/harbour/index.html');
+  expect(html.match(/<div class="our-note"[^>]*><article[^>]* id="update-/g)).toHaveLength(3);
+});
+
 it('has every address right, with the feed where it was moved to', () => {
   expect(siteProblems(tree, { origin: 'https://news.example' }, 'stories/rss.xml')).toEqual([]);
   expect(feedTitles(tree, 'stories/rss.xml')).toContain('Power is back');
@@ -62,7 +67,7 @@ it('lists stories in its sitemap', () => {
   expect(text('sitemap-0.xml')).toContain('<loc>https://news.example/stories/harbour/</loc>');
 });
 
-it('passes astro check, its own field of a story typed', async () => {
+it('passes astro check: data, its own field and the props of components are typed', async () => {
   const { exitCode, output } = await runAstro(site, ['check']);
   expect(output).toContain('0 errors');
   expect(exitCode).toBe(0);

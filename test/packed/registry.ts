@@ -4,12 +4,13 @@ import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import type { PackedPackage } from '../../scripts/pack-packages.ts';
 
+/** Where the registry tells what it was asked for, each with its method. */
+export const REQUESTS = '-/requests';
+
 /** A package registry for tests. */
 export interface Registry {
   /** With a slash at its end. */
   url: string;
-  /** The paths that were asked for, each with its method. */
-  requests: string[];
   stop: () => Promise<void>;
 }
 
@@ -30,6 +31,10 @@ export async function startRegistry(
 
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '/').slice(1);
+    if (path === REQUESTS) {
+      response.end(JSON.stringify(requests));
+      return;
+    }
     requests.push(`${request.method ?? ''} ${path}`);
     const host = request.headers.host ?? '';
     // A package's own address, or that of its one version by tag: `/name/latest`.
@@ -58,7 +63,6 @@ export async function startRegistry(
   if (typeof address !== 'object' || !address) throw new Error('The registry has no port.');
   return {
     url: `http://127.0.0.1:${address.port}/`,
-    requests,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

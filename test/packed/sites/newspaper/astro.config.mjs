@@ -15,6 +15,7 @@ export default defineConfig({
     developingStory({
       publication: { name: 'The Example', timeZone: 'America/New_York', tag: 'news.example,2026' },
       layout: './src/layouts/Base.astro',
+      components: { EditorsNote: './src/components/OurNote.astro' },
       routes: { rss: '/stories/rss.xml' },
     }),
   ],
