@@ -14,7 +14,8 @@ export interface PageWeight {
  * @param path Its file.
  */
 export function pageWeight(tree: Tree, path: string): PageWeight {
-  const html = tree.get(path)?.toString() ?? '';
+  const html = tree.get(path)?.toString();
+  if (html === undefined) throw new Error(`There is no ${path}.`);
   const linked = (pattern: RegExp) =>
     [...html.matchAll(pattern)].map(([, href = '']) => {
       const file = findFile(tree, href);

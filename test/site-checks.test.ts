@@ -77,5 +77,6 @@ describe('pageWeight', () => {
     const { html: bytes, css, js } = pageWeight(files, 'index.html');
     expect(Math.min(bytes, css, js)).toBeGreaterThan(0);
     expect(() => pageWeight(tree({ 'index.html': html }), 'index.html')).toThrow('/a.css');
+    expect(() => pageWeight(tree({}), 'index.html')).toThrow('There is no index.html.');
   });
 });

@@ -77,9 +77,12 @@ async function prepareSite(dir: string): Promise<InstalledSite> {
   };
 }
 
-/** Hosts that a site's processes asked, or tried to. */
+/**
+ * Hosts that a site's processes tried to ask.
+ *
+ * @throws Error where none of them was watched.
+ */
 export async function askedHosts({ networkLog }: InstalledSite): Promise<string[]> {
-  if (!existsSync(networkLog)) return [];
   return (await readFile(networkLog, 'utf8')).split('\n').filter(Boolean);
 }
 

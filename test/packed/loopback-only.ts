@@ -18,6 +18,10 @@ const { connect } = socket;
 const { lookup } = resolver;
 const { lookup: lookupPromised } = promised;
 
+const { NETWORK_LOG } = process.env;
+// That the file is there tells that this was loaded.
+if (NETWORK_LOG) appendFileSync(NETWORK_LOG, '');
+
 socket.connect = function (this: net.Socket, ...args) {
   const host = hostOf(args);
   return isHere(host) ? connect.apply(this, args) : refuse(host);
@@ -40,7 +44,6 @@ function isHere(host: string | undefined): boolean {
 }
 
 function refuse(host: string | undefined): never {
-  const { NETWORK_LOG } = process.env;
   if (NETWORK_LOG) appendFileSync(NETWORK_LOG, `${host ?? ''}\n`);
   throw new Error(`A connection to ${host ?? ''} was refused: nothing here may ask the network.`);
 }
