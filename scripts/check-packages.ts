@@ -14,17 +14,20 @@ const PUBLINT = new URL('cli.js', import.meta.resolve('publint'));
 const ATTW = new URL('dist/index.js', import.meta.resolve('@arethetypeswrong/cli/package.json'));
 
 const dir = await mkdtemp(join(tmpdir(), 'developing-story-'));
-const packed = await packPackages(dir);
-const problems = packed.flatMap(packageProblems);
-for (const it of packed) {
-  problems.push(...run(PUBLINT, ['--strict', it.tarball]), ...run(ATTW, typeArguments(it)));
+const problems: string[] = [];
+try {
+  for (const it of await packPackages(dir)) {
+    problems.push(...packageProblems(it));
+    problems.push(...run(PUBLINT, ['--strict', it.tarball]), ...run(ATTW, typeArguments(it)));
+  }
+} finally {
+  await rm(dir, { recursive: true });
 }
-await rm(dir, { recursive: true });
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
 } else {
-  console.log(`${packed.length} packages can be published.`);
+  console.log('Every package can be published.');
 }
 
 function typeArguments({ tarball, manifest, unpacked }: PackedPackage): string[] {
