@@ -11,13 +11,20 @@ const PAPERS = ['LICENSE', 'README.md', 'package.json'];
 /** Those that bring fonts in say whose they are. */
 const FONTS = ['packages/cards', 'packages/theme'];
 
+/** What one package has and others don't: the licences of its fonts, the docs. */
+function papersOf(folder: string): string[] {
+  if (FONTS.includes(folder)) return ['FONTS.md'];
+  if (folder !== '.') return [];
+  const docs = listFiles(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'));
+  return docs.map((file) => `docs/${file}`);
+}
+
 /** What is wrong with what a tarball holds, a sentence each. */
 export function packageProblems({ folder, unpacked, manifest }: PackedPackage): string[] {
   const source = readManifest(join(ROOT, folder));
   const files = listFiles(unpacked);
   const built = builtFiles(listFiles(join(ROOT, folder, 'src'))).map((file) => `dist/${file}`);
-  const papers = FONTS.includes(folder) ? [...PAPERS, 'FONTS.md'] : PAPERS;
-  const expected = new Set([...built, ...papers]);
+  const expected = new Set([...built, ...PAPERS, ...papersOf(folder)]);
   const wanted = publishedExports(source.exports);
   const problems = [
     ...[...expected].filter((file) => !files.includes(file)).map((file) => `${file} is missing.`),

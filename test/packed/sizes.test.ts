@@ -4,11 +4,11 @@ import { expect, inject, it } from 'vitest';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 43_000,
-  'developing-story-cards': 13_400,
+  'astro-developing-story': 66_000,
+  'developing-story-cards': 14_200,
   'developing-story-feeds': 5_000,
-  'developing-story-story': 19_800,
-  'developing-story-theme': 16_000,
+  'developing-story-story': 36_500,
+  'developing-story-theme': 17_000,
 };
 
 it.each(inject('tarballs').map((file) => [basename(file).replace(/-\d+\..*$/, ''), file]))(
