@@ -11,6 +11,7 @@ export default defineConfig(
     '.scratch*/',
     'test/fixtures/',
     'examples/',
+    'test/packed/sites/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** A whole site is built before the first assertion. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 240_000 };
+
+/** Packed packages, installed into sites outside the repository. */
+const INSTALLED = { globalSetup: 'test/packed/setup.ts', ...PATIENCE };
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,12 +13,19 @@ export default defineConfig({
       {
         test: {
           name: 'sites',
-          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          // A whole site is built before the first assertion.
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          include: ['src/**/*.test.ts', 'test/*.test.ts'],
+          ...PATIENCE,
         },
       },
+      // One installed site is among all tests; `test:install` has every one.
+      {
+        test: {
+          name: 'install',
+          include: ['test/packed/{first-site-pnpm,sizes}.test.ts'],
+          ...INSTALLED,
+        },
+      },
+      { test: { name: 'packed', include: ['test/packed/**/*.test.ts'], ...INSTALLED } },
     ],
   },
 });

@@ -1,17 +1,11 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { preview } from 'astro';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../test/chromium.ts';
 
 /**
- * Takes the README's pictures from the demo newsroom as it was last built. Set CHROMIUM to a
- * browser where none of the usual places has one. Other pages and widths: `screenshots.ts DIR`
- * puts one of each page kind, narrow and wide, light and dark, into a folder.
+ * Takes the README's pictures from the demo newsroom as it was last built. Other pages and widths:
+ * `screenshots.ts DIR` puts one of each page kind, narrow and wide, light and dark, into a folder.
  */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path));
-if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to its path.');
-
 const PAGES = {
   story: '/stories/parler-sues-aws/',
   release: '/stories/developing-story-first-release/',
@@ -21,7 +15,7 @@ const PAGES = {
 
 const [folder] = process.argv.slice(2);
 const server = await preview({ root: process.cwd(), logLevel: 'error' });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await launchChromium();
 try {
   if (folder) await everyPage(folder);
   else await readme();

@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Astro's command. */
-export const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
-/** What a build printed and how it ended. */
+/** What a command printed and how it ended. */
 export interface BuildResult {
   exitCode: number | null;
   output: string;
@@ -18,6 +18,10 @@ export interface Site {
   dir: string;
   /** Absolute. */
   dist: string;
+  /** Astro's command, absolute. @default the repository's */
+  astro?: string;
+  /** What its commands find in their environment besides. */
+  env?: NodeJS.ProcessEnv;
 }
 
 /**
@@ -52,20 +56,38 @@ export async function addFixture({ dir }: Site, fixture: string): Promise<void> 
   await cp(join(import.meta.dirname, 'fixtures', fixture), dir, { recursive: true });
 }
 
-/** The environment of a publisher's terminal, without colours. */
-export function quietly(): NodeJS.ProcessEnv {
+/**
+ * Starts a command of Astro's as a publisher does, in the environment of a terminal without
+ * colours.
+ *
+ * @param mode What NODE_ENV says.
+ */
+export function spawnAstro(
+  { dir, astro = ASTRO, env }: Site,
+  args: readonly string[],
+  mode: 'production' | 'development',
+): ChildProcessByStdio<null, Readable, Readable> {
   // With VITEST set, Astro's dev server serves no pages.
-  const { VITEST: _, ...env } = process.env;
-  return { ...env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const { VITEST: _, ...inherited } = process.env;
+  return spawn(process.execPath, [astro, ...args, '--root', dir], {
+    cwd: dir,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...inherited,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
+      ...env,
+      NODE_ENV: mode,
+    },
+  });
 }
 
-/** Runs `astro build` as a publisher does. */
-export function build({ dir }: Site): Promise<BuildResult> {
+/** Runs a command of Astro's to its end. */
+export function runAstro(site: Site, args: readonly string[]): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ASTRO, 'build', '--root', dir], {
-      cwd: dir,
-      env: { ...quietly(), NODE_ENV: 'production' },
-    });
+    const child = spawnAstro(site, args, 'production');
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -74,6 +96,11 @@ export function build({ dir }: Site): Promise<BuildResult> {
       resolve({ exitCode, output });
     });
   });
+}
+
+/** Runs `astro build` as a publisher does. */
+export function build(site: Site): Promise<BuildResult> {
+  return runAstro(site, ['build']);
 }
 
 /**

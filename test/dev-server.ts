@@ -1,9 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess, ChildProcessByStdio } from 'node:child_process';
 import { createServer } from 'node:net';
-import { ASTRO, quietly, type Site } from './build-site.ts';
+import type { Readable } from 'node:stream';
+import { spawnAstro, type Site } from './build-site.ts';
 
-/** A site under `astro dev`. */
+/** A site, served. */
 export interface DevServer {
+  /** Scheme, host and port. */
+  origin: string;
   /** The text at an address, waiting until it holds what is looked for. */
   see: (path: string, wanted: string | RegExp) => Promise<string>;
   /** What the server printed so far. */
@@ -15,12 +18,22 @@ export interface DevServer {
 const PATIENCE = 30_000;
 
 /** Starts `astro dev` for a site on a free port. */
-export async function startDev({ dir }: Site): Promise<DevServer> {
+export async function startDev(site: Site): Promise<DevServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [ASTRO, 'dev', '--root', dir, '--port', String(port)], {
-    cwd: dir,
-    env: { ...quietly(), NODE_ENV: 'development' },
-  });
+  return watch(spawnAstro(site, ['dev', '--port', String(port)], 'development'), port);
+}
+
+/** Starts `astro preview` for a built site on a free port. */
+export async function startPreview(site: Site): Promise<DevServer> {
+  const port = await freePort();
+  return watch(spawnAstro(site, ['preview', '--port', String(port)], 'production'), port);
+}
+
+/** What a process serves on a port. */
+export function watch(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  port: number,
+): DevServer {
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -37,7 +50,12 @@ export async function startDev({ dir }: Site): Promise<DevServer> {
     }
     throw new Error(`${path} never held ${String(wanted)}.\n${text.slice(0, 2000)}\n${output}`);
   };
-  return { see, output: () => output, stop: () => stop(child) };
+  return {
+    origin: `http://localhost:${port}`,
+    see,
+    output: () => output,
+    stop: () => stop(child),
+  };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -46,7 +64,8 @@ async function stop(child: ChildProcess): Promise<void> {
   await closed;
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

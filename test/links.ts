@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { findFile, type Tree } from './find-file.ts';
 
 const ADDRESSES = ['href', 'src', 'poster', 'content'] as const;
 
@@ -11,7 +12,7 @@ const ADDRESSES = ['href', 'src', 'poster', 'content'] as const;
  * @param site Its scheme and host.
  * @param base Astro's `base`.
  */
-export function brokenLinks(tree: ReadonlyMap<string, Buffer>, site: string, base = '/'): string[] {
+export function brokenLinks(tree: Tree, site: string, base = '/'): string[] {
   const root = base.replace(/\/*$/, '/');
   return [...tree].flatMap(([path, file]) =>
     linksOf(path, file.toString())
@@ -42,22 +43,12 @@ function linksOf(path: string, text: string): string[] {
 
 function leadsSomewhere(
   { protocol, origin, pathname, hash }: URL,
-  tree: ReadonlyMap<string, Buffer>,
+  tree: Tree,
   site: string,
   root: string,
 ): boolean {
   if (!/^https?:$/.test(protocol) || origin !== new URL(site).origin) return true;
-  if (!`${pathname}/`.startsWith(root)) return false;
-  const file = fileAt(decodeURIComponent(pathname.slice(root.length)), tree);
+  const file = tree.get(findFile(tree, pathname, root) ?? '');
   if (!file) return false;
   return hash === '' || file.includes(` id="${decodeURIComponent(hash.slice(1))}"`);
-}
-
-/** The file that a static host answers with. */
-function fileAt(path: string, tree: ReadonlyMap<string, Buffer>): Buffer | undefined {
-  const bare = path.replace(/\/$/, '');
-  const index = bare === '' ? 'index.html' : `${bare}/index.html`;
-  return (
-    (path.endsWith('/') ? undefined : tree.get(path)) ?? tree.get(index) ?? tree.get(`${bare}.html`)
-  );
 }

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Nothing that the browser does of its own accord reaches the network. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts a headless Chromium: the one at CHROMIUM, else an installed one, else the one that comes
+ * inside a package.
+ */
+export async function launchChromium(): Promise<Browser> {
+  const installed = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path));
+  const executablePath = installed ?? (await sparticuz.executablePath());
+  return chromium.launch({ executablePath, args: QUIET });
+}

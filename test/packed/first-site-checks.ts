@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { mustBuild, readTree, runAstro } from '../build-site.ts';
+import { startDev } from '../dev-server.ts';
+import { feedTitles } from '../feed-problems.ts';
+import { pageWeight } from '../page-weight.ts';
+import { askedHosts, type InstalledSite } from './create-site.ts';
+import { firstSite } from './first-site.ts';
+import type { PackageManager } from './install.ts';
+import { REQUESTS } from './registry.ts';
+import { siteProblems } from './site-problems.ts';
+
+/** The tests of a new site that follows the README. */
+export function checkFirstSite(manager: PackageManager): void {
+  let site: InstalledSite;
+
+  beforeAll(async () => {
+    site = await firstSite(manager);
+  });
+
+  it('builds, with pages, feed and cards that name each other rightly', async () => {
+    await mustBuild(site);
+    const tree = await readTree(site.dist);
+    expect([...tree.keys()].filter((path) => /\.(?:html|xml|png)$/.test(path))).toEqual([
+      'cards/power-cut.png',
+      'cards/power-cut/published.png',
+      'cards/power-cut/update-2026-02-16.png',
+      'index.html',
+      'rss.xml',
+      'stories/index.html',
+      'stories/power-cut/index.html',
+      'stories/power-cut/update-2026-02-16/index.html',
+    ]);
+    expect(siteProblems(tree, { origin: 'https://news.example' })).toEqual([]);
+    expect(feedTitles(tree, 'rss.xml')).toEqual([
+      'Power is back',
+      'Power fails across the harbour district',
+    ]);
+    const story = tree.get('stories/power-cut/index.html')?.toString() ?? '';
+    expect(story).toContain('The grid operator says that every home has power again.');
+    expect(story).toMatch(/<style|<link rel="stylesheet"/);
+  });
+
+  it('loads little for a story', async () => {
+    const tree = await readTree(site.dist);
+    const { html, css, js } = pageWeight(tree, 'stories/power-cut/index.html');
+    // Astro puts small style sheets into the page, so the two are one budget.
+    expect(html + css).toBeLessThan(7_400);
+    expect(js).toBe(0);
+  });
+
+  it('passes astro check', async () => {
+    const { exitCode, output } = await runAstro(site, ['check']);
+    expect(output).toContain('0 errors');
+    expect(exitCode).toBe(0);
+  });
+
+  it('shows an edit on the page and in the feed while astro dev runs', async () => {
+    const server = await startDev(site);
+    try {
+      await server.see('/stories/power-cut/', 'every home has power again');
+      const file = join(site.dir, 'src/content/stories/power-cut.mdx');
+      const source = await readFile(file, 'utf8');
+      await writeFile(file, source.replace('every home', 'nearly every home'));
+      await server.see('/stories/power-cut/', 'nearly every home has power again');
+      await server.see('/rss.xml', 'nearly every home has power again');
+      await server.see('/cards/power-cut/update-2026-02-16.png', 'PNG');
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('is installed from the registry, which was asked for packages alone', async () => {
+    const response = await fetch(inject('registry') + REQUESTS);
+    const requests = (await response.json()) as string[];
+    expect(requests).toContain('GET astro-developing-story');
+    const packages = /^GET (?:(?:@[\w.-]+\/)?[\w.-]+(?:\/latest)?|-\/[\w.-]+\.tgz)$/;
+    expect(requests.filter((request) => !packages.test(request))).toEqual([]);
+  });
+
+  it('asks no host for anything', async () => {
+    expect(await askedHosts(site)).toEqual([]);
+  });
+}

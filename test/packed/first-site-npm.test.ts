@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { checkFirstSite } from './first-site-checks.ts';
+
+describe('a new site, by the README, with npm', () => {
+  checkFirstSite('npm');
+});

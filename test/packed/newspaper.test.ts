@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mustBuild, readTree, runAstro, type BuildResult } from '../build-site.ts';
+import { feedTitles } from '../feed-problems.ts';
+import { askedHosts, type InstalledSite } from './create-site.ts';
+import { installSite } from './install-site.ts';
+import { siteProblems } from './site-problems.ts';
+
+/**
+ * A site that was there before: Starlight, a sitemap, Tailwind, Preact, its own layout, home page,
+ * feed and 404 page.
+ */
+let site: InstalledSite;
+let result: BuildResult;
+let tree: Map<string, Buffer>;
+const text = (path: string) => tree.get(path)?.toString() ?? '';
+
+beforeAll(async () => {
+  site = await installSite('newspaper');
+  result = await mustBuild(site);
+  tree = await readTree(site.dist);
+});
+
+afterAll(async () => {
+  expect(await askedHosts(site)).toEqual([]);
+});
+
+it('keeps what is its own', () => {
+  expect(text('rss.xml')).toBe('<rss version="2.0"><channel/></rss>');
+  expect(text('404.html')).toContain('Our own 404');
+  expect(text('index.html')).toContain('Desks: city, city, world');
+  expect(result.output).not.toContain('stands at');
+});
+
+it('has our pages within its own layout, with its own styles', () => {
+  const html = text('stories/harbour/index.html');
+  expect(html).toContain('The Example, own layout');
+  expect(html).toContain('class="ds-');
+  const css = [...tree].filter(([path]) => path.endsWith('.css')).map(([, file]) => String(file));
+  expect([html, ...css].join('')).toContain('.text-teal-700');
+});
+
+it('shows notes by its own component, which wraps ours', () => {
+  const html = text('stories/harbour/index.html');
+  expect(html.match(/<div class="our-note"[^>]*><article[^>]* id="update-/g)).toHaveLength(3);
+});
+
+it('has every address right, with the feed where it was moved to', () => {
+  expect(siteProblems(tree, { origin: 'https://news.example' }, 'stories/rss.xml')).toEqual([]);
+  expect(feedTitles(tree, 'stories/rss.xml')).toContain('Power is back');
+  expect(text('stories/harbour/index.html')).toContain('href="/stories/rss.xml"');
+});
+
+it('leaves a note alone that the docs only show', () => {
+  const html = text('corrections/index.html');
+  const code = html.slice(html.indexOf('<pre'), html.indexOf('</pre>')).replace(/<[^>]+>/g, '');
+  expect(code).toMatch(/^(?:&#x3C;|&lt;)EditorsNote date=(?:"|&quot;)2026-02-31/);
+  expect(code).not.toContain('id=');
+});
+
+it('has an island in a note, and the feed its words alone', () => {
+  expect(text('stories/tram/index.html')).toMatch(/<astro-island[\s\S]*7 readers agree/);
+  expect(text('stories/rss.xml')).toContain('7 readers agree');
+  expect(text('stories/rss.xml')).not.toContain('astro-island');
+});
+
+it('lists stories in its sitemap', () => {
+  expect(text('sitemap-0.xml')).toContain('<loc>https://news.example/stories/harbour/</loc>');
+});
+
+it('passes astro check: data, its own field and the props of components are typed', async () => {
+  const { exitCode, output } = await runAstro(site, ['check']);
+  expect(output).toContain('0 errors');
+  expect(exitCode).toBe(0);
+});

@@ -1,0 +1,23 @@
+// @ts-check
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+export default defineConfig({
+  site: 'https://news.example',
+  integrations: [
+    starlight({ title: 'How we work', disable404Route: true, pagefind: false }),
+    preact(),
+    sitemap(),
+    developingStory({
+      publication: { name: 'The Example', timeZone: 'America/New_York', tag: 'news.example,2026' },
+      layout: './src/layouts/Base.astro',
+      components: { EditorsNote: './src/components/OurNote.astro' },
+      routes: { rss: '/stories/rss.xml' },
+    }),
+  ],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,25 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { expect, inject, it } from 'vitest';
+
+/** What each package may weigh as published, in bytes: a little more than it does. */
+const LIMITS: Record<string, number> = {
+  'astro-developing-story': 66_000,
+  'developing-story-cards': 14_200,
+  'developing-story-feeds': 5_000,
+  'developing-story-story': 36_500,
+  'developing-story-theme': 17_000,
+};
+
+it.each(inject('tarballs').map((file) => [basename(file).replace(/-\d+\..*$/, ''), file]))(
+  '%s is no heavier than it must be',
+  async (name = '', file = '') => {
+    const { size } = await stat(file);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThan(LIMITS[name] ?? 0);
+  },
+);
+
+it('has a limit for every package', () => {
+  expect(inject('tarballs')).toHaveLength(Object.keys(LIMITS).length);
+});

@@ -1,0 +1,43 @@
+import { parseRssFeed } from 'feedsmith';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mustBuild, readTree } from '../build-site.ts';
+import { askedHosts, type InstalledSite } from './create-site.ts';
+import { installSite } from './install-site.ts';
+import { siteProblems } from './site-problems.ts';
+
+/** A site whose stories go through the unified processor, with plugins of the publisher's own. */
+let site: InstalledSite;
+
+beforeAll(async () => {
+  site = await installSite('unified');
+});
+
+describe.each(['markdown', 'mdx'])(
+  'the unified processor, chosen in the options of %s',
+  (where) => {
+    let tree: Map<string, Buffer>;
+
+    beforeAll(async () => {
+      await mustBuild({ ...site, env: { ...site.env, PROCESSOR: where } });
+      tree = await readTree(site.dist);
+    });
+
+    it('shows the effect of plugins on the page and in the feed', () => {
+      const page = tree.get('stories/harbour/index.html')?.toString() ?? '';
+      const feed = parseRssFeed(tree.get('rss.xml')?.toString() ?? '');
+      const words = feed.items?.map(({ content }) => content?.encoded).join('');
+      for (const html of [page, words]) {
+        expect(html).toContain('900 kilowatt-hours');
+        expect(html).toContain('<strong>every home</strong>');
+      }
+    });
+
+    it('has every address right', () => {
+      expect(siteProblems(tree, { origin: 'https://news.example' })).toEqual([]);
+    });
+
+    it('asks no host for anything', async () => {
+      expect(await askedHosts(site)).toEqual([]);
+    });
+  },
+);
