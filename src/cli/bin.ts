@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { EXIT } from './command-context.ts';
 import { run } from './run.ts';
 
 const { stdin, stdout, stderr, env, argv } = process;
@@ -15,4 +16,8 @@ process.exitCode = await run(argv.slice(2), {
   cwd: process.cwd(),
   now: () => new Date(),
   interactive: stdin.isTTY && stdout.isTTY,
+}).catch((error: unknown) => {
+  // A mistake of the command itself.
+  stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.unable;
 });

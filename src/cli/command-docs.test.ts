@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import stringArgv from 'string-argv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeCommandSite, storyText, type CommandSite } from '../../test/command-site.ts';
-import { run } from './run.ts';
+import { runCommand } from '../../test/run-command.ts';
 
 const DOCS = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
 
@@ -32,13 +32,11 @@ afterAll(() => site.remove());
 it.each(SHOWN)('$command prints what is shown', async ({ command, output }) => {
   let printed = '';
   const write = (text: string) => (printed += text);
-  await run(stringArgv(command), {
+  await runCommand(stringArgv(command), {
     stdout: { write, isTTY: true },
     stderr: { write },
     env: { NO_COLOR: '1' },
     cwd: site.root,
-    now: () => new Date('2021-02-20T12:00:42Z'),
-    interactive: false,
   });
   expect(printed).toBe(output);
 });

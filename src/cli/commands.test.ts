@@ -2,8 +2,9 @@ import { readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeCommandSite, storyText, type CommandSite } from '../../test/command-site.ts';
+import { runCommand } from '../../test/run-command.ts';
 import type { CommandContext } from './command-context.ts';
-import { run } from './run.ts';
+import { replaceStory } from './write-story.ts';
 
 const NOW = ['--now', '2021-02-20T12:00Z'];
 const SITE = ['--stories', 'src/content/stories', '--time-zone', 'America/New_York'];
@@ -14,22 +15,10 @@ afterEach(async () => {
   site = undefined;
 });
 
-/** Runs a command of the site, at noon of Feb. 20, 2021, in UTC. */
-async function runIn(args: readonly string[], more: Partial<CommandContext> = {}) {
-  const written = { out: '', err: '' };
-  const code = await run(args, {
-    stdout: { write: (text) => (written.out += text) },
-    stderr: { write: (text) => (written.err += text) },
-    env: {},
-    cwd: site?.root ?? '/',
-    now: () => new Date('2021-02-20T12:00:42Z'),
-    interactive: false,
-    ...more,
-  });
-  return { code, ...written };
-}
+const runIn = (args: readonly string[], more: Partial<CommandContext> = {}) =>
+  runCommand(args, { cwd: site?.root ?? '/', ...more });
 
-/** The same, told where the stories are. */
+/** Runs a command that is told where the stories are. */
 const developingStory = (command: string, ...args: string[]) => runIn([command, ...SITE, ...args]);
 
 const story = (name: string) => `src/content/stories/${name}`;
@@ -185,6 +174,24 @@ describe('update', () => {
     expect((await developingStory('new', 'C', '--slug', 'folder/c')).code).toBe(2);
     expect(await site.read('outside.mdx')).toBe(storyText(''));
     expect(await readdir(join(root, 'elsewhere'))).toEqual(['b.mdx']);
+  });
+});
+
+describe('a file that', () => {
+  it('somebody else writes to meanwhile is left as they left it', async () => {
+    const path = 'a.mdx';
+    site = await makeCommandSite({ [path]: storyText('') });
+    const folder = join(site.root, story(''));
+    const text = { before: 'What was read.', after: 'What is to be.' };
+    await expect(replaceStory(folder, path, text)).rejects.toThrow('has changed while this ran');
+    expect(await site.read(story(path))).toBe(storyText(''));
+  });
+
+  it('can’t be made is told with the system’s words', async () => {
+    site = await makeCommandSite({ 'a.mdx': storyText('') });
+    const { code, err } = await developingStory('new', 'B', '--slug', 'a.mdx/b');
+    expect(err).toContain('ENOTDIR');
+    expect(code).toBe(2);
   });
 });
 

@@ -33,7 +33,9 @@ export async function createNewStory(
   const shown = shownPath(join(site.folder, file), context.cwd);
   const problems = await problemsOf({ file: shown, slug, source }, site, context);
   if (problems.length > 0) return refuse(problems, { file: shown, source }, context);
-  const path = await createStory(site.folder, file, source);
+  const path = await createStory(site.folder, file, source, {
+    hint: 'Choose another slug with --slug.',
+  });
   context.stdout.write(`${shownPath(path, context.cwd)}\n`);
   return EXIT.fine;
 }

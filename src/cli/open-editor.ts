@@ -8,6 +8,9 @@ import type { EditorCommand } from './editor-command.ts';
  * @throws CommandError where it can't be started or says that it failed.
  */
 export async function openEditor({ program, args }: EditorCommand): Promise<void> {
+  // Ctrl+C is meant for the editor, and would leave the terminal as the editor set it.
+  const ignore = () => undefined;
+  process.on('SIGINT', ignore);
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
   const editor = spawn(program, args, { stdio: 'inherit', shell: false });
   editor.on('error', reject);
@@ -17,6 +20,7 @@ export async function openEditor({ program, args }: EditorCommand): Promise<void
   const fault = await promise.catch((error: unknown) =>
     error instanceof Error ? `can’t be started: ${error.message}` : 'can’t be started',
   );
+  process.off('SIGINT', ignore);
   if (fault === undefined) return;
   throw new CommandError(
     `The editor ${program} ${fault}.`,

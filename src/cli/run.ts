@@ -25,12 +25,19 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unable;
-    if (!(error instanceof CommandError)) throw error;
+    const told = error instanceof CommandError ? error : systemFault(error);
+    if (!told) throw error;
     const paint = createPaint(context.stderr, context);
-    const lines = error.message.split('\n').map(printable).join('\n');
+    const message = told.message.split('\n').map(printable).join('\n');
     context.stderr.write(
-      `${paint('red', 'error')}  ${lines}\n${paint('cyan', printable(error.hint))}\n`,
+      `${paint('red', 'error')}  ${message}\n${paint('cyan', printable(told.hint))}\n`,
     );
     return EXIT.unable;
   }
+}
+
+/** What the system refused, as that a folder may be written to. */
+function systemFault(error: unknown): CommandError | undefined {
+  if (!(error instanceof Error && 'syscall' in error)) return undefined;
+  return new CommandError(error.message, 'Look whether it is there and whether you may use it.');
 }

@@ -47,7 +47,10 @@ export async function updateStory(
   );
   const { file } = story;
   if (problems.length > 0) return refuse(problems, { file, source: stacked.source }, context);
-  await replaceStory(site.folder, relative(site.folder, story.path), stacked.source);
+  await replaceStory(site.folder, relative(site.folder, story.path), {
+    before: story.source,
+    after: stacked.source,
+  });
   context.stdout.write(`${file}:${stacked.line}\n`);
   return edits ? await editNote({ story, line: stacked.bodyLine, site }, context) : EXIT.fine;
 }
