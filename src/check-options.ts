@@ -36,11 +36,19 @@ const WRITE: Record<string, string> = {
   layout: 'Write a path that begins with ./, layout: "./src/layouts/Base.astro".',
 };
 
+/** The options that must fit one another; an empty path is that of all options together. */
+const COMPARED = new Set(['', 'routes', 'urls', 'pages']);
+
 /** Everything that is wrong with the options in themselves, before the site is known. */
 export function checkOptions(options: unknown): OptionProblem[] {
   const { error } = optionsSchema.safeParse(options, { reportInput: true });
-  if (error) return error.issues.flatMap((issue) => issueProblems(issue, options));
-  return crossFieldProblems(options as DevelopingStoryOptions);
+  const issues = error?.issues ?? [];
+  const problems = issues.flatMap((issue) => issueProblems(issue, options));
+  // Options that can't be read by themselves can't be compared with one another.
+  const unreadable = issues.some(({ path: [group = ''] }) => COMPARED.has(String(group)));
+  return unreadable || !isGroup(options)
+    ? problems
+    : [...problems, ...crossFieldProblems(options as DevelopingStoryOptions)];
 }
 
 function issueProblems(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] {
@@ -124,6 +132,10 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
     );
   }
   return problems;
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function write(path: readonly string[]): string {

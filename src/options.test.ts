@@ -75,6 +75,13 @@ describe('the error', () => {
     ).toMatchSnapshot();
   });
 
+  it('names what can’t stand together beside what is wrong by itself', () => {
+    expect(said({ settleAfter: 0, pages: false })).toEqual([
+      'settleAfter is not a positive number of days. Write a number such as settleAfter: 30.',
+      'urls.story is missing: our story pages are off, and what is left links to yours. Write the address of your own story pages, story: "/news/[slug]/".',
+    ]);
+  });
+
   it('suggests the nearest name for one that isn’t known', () => {
     expect(
       error({

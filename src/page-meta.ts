@@ -2,6 +2,7 @@ import { eventTitle, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
 import { addresses, dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
+import { titleOf } from './views.ts';
 
 /** What a page says of itself to search engines and networks. Addresses are absolute. */
 export interface PageMeta {
@@ -45,12 +46,12 @@ export function documentTitle(subject: PageSubject): string {
 function subjectTitle(subject: PageSubject): string {
   if ('title' in subject) return subject.title;
   const { story, event } = subject;
-  const { title, seoTitle = title } = story.data;
+  const { title, seoTitle = titleOf(story) } = story.data;
   return event ? eventTitle(event, title, dateStyle) : seoTitle;
 }
 
 function storyMeta(story: Story): PageMeta {
-  const { title, shareTitle = title, description } = story.data;
+  const { shareTitle = titleOf(story), description } = story.data;
   return {
     title: shareTitle,
     ...(description && { description }),

@@ -45,7 +45,7 @@ export function storyView(story: Story): StoryView {
   const { data, timeline, modified, developing, held, lang } = story;
   const count = timeline.filter((event) => event.number > 0 && !event.held).length;
   return {
-    title: data.title,
+    title: titleOf(story),
     ...describedBy(story),
     href: addresses.story(story),
     lang,
@@ -58,9 +58,16 @@ export function storyView(story: Story): StoryView {
     timeline: timeline.map((event) => eventView(story, event)),
     ...(held && { heldText: HELD[held] }),
     ...(data.problems.length > 0 && { problems: data.problems }),
+    ...(story.withdrawn && { withdrawn: true as const }),
     authors: data.authors.map(authorView),
     topics: data.topics,
   };
+}
+
+/** A story that was taken down says so in its title. */
+export function titleOf({ data, withdrawn, timeline }: Story): string {
+  const first = timeline.at(-1);
+  return withdrawn && first ? eventTitle(first, data.title, dateStyle) : data.title;
 }
 
 /** The deck, or the notice of a story that was taken down. */

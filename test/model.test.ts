@@ -115,7 +115,10 @@ describe('a story that was taken down', () => {
   const notice = 'was withdrawn on Jan. 9, 2021. The papers were forged.';
 
   it('leaves a notice at its addresses and in the feed', async () => {
-    expect(text('stories/forged/index.html')).toContain(`This story of Jan. 5, 2021, ${notice}`);
+    const page = text('stories/forged/index.html');
+    expect(page).toContain(`This story of Jan. 5, 2021, ${notice}`);
+    expect(page).toContain('>Withdrawn: A report on forged papers</h1>');
+    expect(page).toContain('<title>Withdrawn: A report on forged papers | The Example</title>');
     expect(text('stories/forged/update-2021-01-06/index.html')).toContain(notice);
     const { items } = await readFeed(site);
     for (const id of ['published', 'update-2021-01-06']) {

@@ -102,6 +102,8 @@ export interface StorySummaryView {
 
 /** A story on its page. */
 export interface StoryView extends StorySummaryView {
+  /** The story was taken down: its description is the notice. */
+  withdrawn?: true;
   authors: AuthorView[];
   topics: string[];
 }
