@@ -110,6 +110,24 @@ describe('importArticle', () => {
     expect(story.source.endsWith(body)).toBe(true);
   });
 
+  it('takes a rule for the end of a note whose label announces words', () => {
+    const page =
+      '<h1>A title</h1><h3>UPDATE (Feb. 2, 2021)</h3><p>Steel came.</p><hr><p>The bridge shut.</p>';
+    const { source, report } = importArticle(page, { format: 'html' });
+    expect(report.notes).toMatchObject([{ date: '2021-02-02', blocks: 1 }]);
+    expect(source).toMatch(/Steel came\.\n\n<\/EditorsNote>\n\nThe bridge shut\.\n$/);
+  });
+
+  it('takes each line for a paragraph where no empty line parts any', () => {
+    const lines = [
+      'The county shut the old bridge for the winter on Monday.',
+      'Ice had bent a pier.',
+    ];
+    expect(
+      text(`A title\n${lines.join('\n')}\n--30--\n`).source.endsWith(`\n${lines.join('\n\n')}\n`),
+    ).toBe(true);
+  });
+
   it('points out a note that stands within the article', () => {
     const story = text(
       'A title\n\nThe article began here, in a valley.\n\nIt was early.\n\nUPDATE (May 1, 2022): One came.\n\nThe article went on after that, in a town.\n',

@@ -71,17 +71,23 @@ function nextNote(blocks: readonly Block[], from: number, timeZone?: string): nu
   return undefined;
 }
 
+/** A rule this many blocks below a note's label may part the note from the article. */
+const NEAR = 6;
+
 /** Where the lowest note's paragraphs end. */
-function endOfLowest(blocks: readonly Block[], from: number, { group }: NoteStart) {
+function endOfLowest(blocks: readonly Block[], from: number, { group, rest, words }: NoteStart) {
   let to = from;
   if (group !== undefined) while (blocks[to]?.group === group) to += 1;
-  let words = 0;
-  for (let index = to; index < blocks.length && words <= LONGEST; index += 1) {
+  let count = 0;
+  for (let index = to; index < blocks.length && count <= LONGEST; index += 1) {
     const mark = blocks[index];
     if (mark && ORIGINAL.test(plainText(mark.text))) return { to: index, mark };
-    words += wordsOf(mark?.text ?? '').length;
+    count += wordsOf(mark?.text ?? '').length;
   }
-  return { to };
+  // A bare label announces words, which a sentence ("This story was updated on …") does not.
+  const bare = rest === undefined && to === from && !/\b(?:was|has been)\b/i.test(words);
+  const rule = bare ? blocks.slice(from, from + NEAR).findIndex(({ type }) => type === 'rule') : -1;
+  return { to: rule > 0 ? from + rule : to };
 }
 
 /** A correction must say something: a bare label's is the paragraph below it. */

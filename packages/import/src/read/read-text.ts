@@ -29,7 +29,7 @@ function paragraphs(text: string): Piece[] {
       open = group = undefined;
       return;
     }
-    if (open && belongsTo(open, line)) open.lines.push(line);
+    if (open && belongsTo(open, line, apart)) open.lines.push(line);
     else {
       const lead = apart ? readNoteLead(line) : undefined;
       if (lead) group = lead.length < line.length ? index : undefined;
@@ -41,11 +41,12 @@ function paragraphs(text: string): Piece[] {
 }
 
 /** Whether a line goes on with a paragraph broken by hand, or a list. */
-function belongsTo({ lines }: Piece, line: string): boolean {
+function belongsTo({ lines }: Piece, line: string, apart: boolean): boolean {
   const last = lines.at(-1) ?? '';
   if (BULLET.test(line)) return BULLET.test(last);
   if (RULE.test(line) || RULE.test(last)) return false;
   if (lines.length === 1 && readNoteLead(last) && /[.:)]$/.test(last)) return false;
+  if (!apart) return false;
   // Broken by hand near one margin, and not where a sentence had to end.
   return last.length >= 50 && last.length <= 100;
 }

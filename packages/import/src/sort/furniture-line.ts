@@ -33,6 +33,7 @@ const LINES: [what: string, line: RegExp][] = [
     /^(?:about the authors?$|[\p{Lu}][\p{L}.'-]+(?: [\p{L}.'-]+){1,3} is (?:an? |the )?(?:[\p{L}-]+ ){0,5}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor|freelancer)\b.{0,240}$)/iu,
   ],
   ['timestamp', /^(?:last )?(?:updated|modified|revised)(?: on)?:? .{0,12}\d{4}.{0,30}$/i],
+  ['end mark', /^(?:-+ ?30 ?-+|#{3,}|\(?ends\)?)$/i],
   ['reading time', /^\d{1,2}[ -]?min(?:ute)?s? (?:read|listen)$/i],
 ];
 
