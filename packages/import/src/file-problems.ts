@@ -1,5 +1,5 @@
 import { parseStoryDate } from '@developing-story/story';
-import { checkDates, parseNotes, writtenValue } from '@developing-story/story/parse';
+import { checkDates, parseNotes, readFrontmatter } from '@developing-story/story/parse';
 import { hasEndlessParagraph } from './read/too-much.ts';
 import type { Draft } from './sort/draft.ts';
 import type { ImportCheck } from './types.ts';
@@ -13,11 +13,11 @@ export function fileProblems(source: string, { notes }: Draft, timeZone = 'UTC')
     return [{ code: 'story-file-unchecked', message }];
   }
   const parsed = parseNotes(source);
-  const published = writtenValue(source, 'published')?.text ?? '';
+  const published = readFrontmatter(source).fields.get('published')?.text ?? '';
   const dates = parseStoryDate(published) ? checkDates(published, parsed.notes, timeZone) : [];
   const announced = notes.some(({ date, tag }) => date === undefined && !tag);
   return [...parsed.problems, ...dates]
-    .filter(({ code }) => code !== 'note-without-date' || !announced)
+    .filter(({ name }) => name !== 'note-without-date' || !announced)
     .map(({ message, hint, position: { line } }) => ({
       code: 'story-file-problem',
       message: `The story file is refused as it is, in its line ${line}. ${message} ${hint}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStoryDate } from '@developing-story/story';
-import { writtenValue } from '@developing-story/story/parse';
+import { readFrontmatter } from '@developing-story/story/parse';
 import { importArticle } from './import-article.ts';
 
 const text = (source: string, timeZone?: string) =>
@@ -10,7 +10,7 @@ const codes = ({ report }: ReturnType<typeof text>) => report.checks.map(({ code
 describe('importArticle', () => {
   it('leaves a day of publication that the check refuses where none is known', () => {
     const story = text('A title\n\nThe article is short.\n');
-    const published = writtenValue(story.source, 'published')?.text ?? '';
+    const published = readFrontmatter(story.source).fields.get('published')?.text ?? '';
     expect(published).toBe('YYYY-MM-DD');
     expect(parseStoryDate(published)).toBeUndefined();
     expect(codes(story)).toContain('published-missing');

@@ -13,7 +13,7 @@ type MdxBlock = ReturnType<typeof parseNotes>['blocks'][number];
  */
 export function readMdx(source: string): Article | undefined {
   const { blocks, problems } = parseNotes(source);
-  if (problems.some(({ code }) => code === 'mdx-syntax')) return undefined;
+  if (problems.some(({ name }) => name === 'mdx-syntax')) return undefined;
   return {
     blocks: blocks.map((block) => toBlock(block, source)),
     facts: {},
