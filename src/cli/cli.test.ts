@@ -43,6 +43,7 @@ describe('help', () => {
     [['update', '--help']],
     [['check', '--help']],
     [['list', '--help']],
+    [['import', '--help']],
   ])('%j', async (args) => {
     const { code, out, err } = await developingStory(...args);
     expect(out).toMatchSnapshot();

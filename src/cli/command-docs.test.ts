@@ -14,6 +14,23 @@ const SHOWN = [...DOCS.matchAll(/^```console\n([\s\S]*?)^```$/gm)]
     return { command, output: output.join('\n') };
   });
 
+const ARTICLE = `Bridge closed after crack is found
+
+Traffic is led over the old road.
+
+By Ada Long
+
+January 11, 2021
+
+Editor's note, January 13, 2021: One lane is open again.
+
+The harbour bridge is closed since Monday morning.
+
+Engineers found a crack in one of its cables.
+
+Share this story
+`;
+
 let site: CommandSite;
 beforeAll(async () => {
   site = await makeCommandSite({
@@ -22,6 +39,7 @@ beforeAll(async () => {
       'The old mill is sold',
     ),
   });
+  await site.write('archive/bridge-closed.txt', ARTICLE);
   await site.write(
     'drafts/bridge.mdx',
     storyText('readingTime: 4\n', '<EditorsNote date="Feb. 16, 2021" />\n\nA.\n'),

@@ -19,7 +19,7 @@ const FLAGS =
  * @throws CommandError where there is no config, it can't be run, or it has no developingStory().
  */
 export async function importConfig(root: string): Promise<Site> {
-  const name = NAMES.find((it) => existsSync(join(root, it)));
+  const name = findConfig(root);
   if (name === undefined) {
     throw new CommandError(
       `There is no Astro config in ${root}.`,
@@ -38,6 +38,11 @@ export async function importConfig(root: string): Promise<Site> {
   const { timeZone, lang } = publication;
   const srcDir = resolve(root, config.root ?? '.', pathOf(config.srcDir ?? './src'));
   return { folder: join(srcDir, 'content', collection), timeZone, lang, settleAfter };
+}
+
+/** The name of an Astro project's config, where there is one. */
+export function findConfig(root: string): string | undefined {
+  return NAMES.find((it) => existsSync(join(root, it)));
 }
 
 async function run(path: string, name: string): Promise<AstroUserConfig> {

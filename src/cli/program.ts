@@ -3,6 +3,7 @@ import { parseStoryDate } from '@developing-story/story';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckFlags } from './check.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
+import type { ImportFlags } from './import.ts';
 import type { ListFlags } from './list.ts';
 import type { NewFlags } from './new.ts';
 import { FORMATS } from './reporters/check-report.ts';
@@ -82,6 +83,24 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .action(async (flags: ListFlags & { now?: Date }) => {
       const { list } = await import('./list.ts');
       done(await list(flags, at(context, flags.now)));
+    });
+
+  siteCommand(program, 'import', 'make story files of articles, editor’s notes and all')
+    .argument('<articles...>', 'files, or folders of them')
+    .addOption(
+      new Option('--format <format>', 'how they are written (default: by each file)').choices([
+        'text',
+        'html',
+        'markdown',
+      ]),
+    )
+    .option('--out <folder>', 'where to write to (default: the folder of the stories)')
+    .option('--stdout', 'print the story instead')
+    .option('--force', 'replace stories that are there already')
+    .addHelpText('after', example('developing-story import ~/archive/2021/gate.html'))
+    .action(async (articles: string[], flags: ImportFlags) => {
+      const { importArticles } = await import('./import.ts');
+      done(await importArticles(articles, flags, context));
     });
 
   return program;

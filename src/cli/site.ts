@@ -45,7 +45,8 @@ export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Pr
   return { ...(await importConfig(root)), ...own };
 }
 
-function checkFlags({ timeZone, lang }: SiteFlags): void {
+/** @throws CommandError where a flag names no time zone or no language. */
+export function checkFlags({ timeZone, lang }: SiteFlags): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
   } catch {
