@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import {
   detectFormat,
   formatReport,
@@ -10,11 +10,11 @@ import { readStory } from '@developing-story/story/parse';
 import { articleFiles } from './article-files.ts';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { CommandError } from './command-error.ts';
-import { findConfig, importConfig } from './import-config.ts';
+import { importTarget, type ImportTarget } from './import-target.ts';
 import { printable } from './printable.ts';
 import { shownPath } from './read-site.ts';
 import { readText } from './read-text.ts';
-import { checkFlags, type SiteFlags } from './site.ts';
+import type { SiteFlags } from './site.ts';
 import { createStory } from './write-story.ts';
 
 export interface ImportFlags extends SiteFlags {
@@ -27,12 +27,6 @@ export interface ImportFlags extends SiteFlags {
   force?: boolean;
 }
 
-/** Where imported stories go, and in whose time zone they are read. */
-interface Target {
-  folder: string;
-  timeZone?: string;
-}
-
 /**
  * Makes story files of articles as they were published elsewhere: prints their paths, and tells
  * what became of each one's words. One that fails keeps no other from being imported.
@@ -42,7 +36,7 @@ export async function importArticles(
   flags: ImportFlags,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const target = await targetOf(flags, context);
+  const target = await importTarget(flags, context);
   const files = await articleFiles(asked, context.cwd);
   if (flags.stdout && files.length > 1) {
     throw new CommandError(
@@ -72,27 +66,10 @@ export async function importArticles(
   return conclude({ files: files.length, failed, wrong }, context);
 }
 
-async function targetOf(flags: ImportFlags, { cwd }: CommandContext): Promise<Target> {
-  checkFlags(flags);
-  const root = resolve(cwd, flags.root ?? '.');
-  const { timeZone, stories, out } = flags;
-  const folder = out === undefined ? stories && resolve(root, stories) : resolve(cwd, out);
-  const own = {
-    ...(folder !== undefined && { folder }),
-    ...(timeZone !== undefined && { timeZone }),
-  };
-  const settled = folder !== undefined || flags.stdout;
-  // An article may be tried out where there is no site yet.
-  if (settled && (timeZone !== undefined || findConfig(root) === undefined)) {
-    return { folder: root, ...own };
-  }
-  return { ...(await importConfig(root)), ...own };
-}
-
 async function readArticle(
   file: string,
   { format }: ImportFlags,
-  { timeZone }: Target,
+  { timeZone }: ImportTarget,
 ): Promise<ImportedStory> {
   const text = await readText(file);
   if (typeof text !== 'string') throw new CommandError(text.fault, text.hint);
@@ -107,7 +84,7 @@ async function readArticle(
 /** Whether it is known that the site can be built with the story as it is. */
 function isFit(
   { source, report }: ImportedStory,
-  { timeZone = 'UTC' }: Target,
+  { timeZone = 'UTC' }: ImportTarget,
   { now }: CommandContext,
 ): boolean {
   // Such a text could keep the parser busy for hours.
@@ -118,7 +95,7 @@ function isFit(
 
 async function write(
   { slug, source }: ImportedStory,
-  { target, flags, written }: { target: Target; flags: ImportFlags; written: Set<string> },
+  { target, flags, written }: { target: ImportTarget; flags: ImportFlags; written: Set<string> },
 ): Promise<string> {
   const file = `${slug}.mdx`;
   if (written.has(file)) {

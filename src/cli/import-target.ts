@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import type { CommandContext } from './command-context.ts';
+import { findConfig, importConfig } from './import-config.ts';
+import { checkFlags, type SiteFlags } from './site.ts';
+
+/** Where imported stories go, and in whose time zone they are read. */
+export interface ImportTarget {
+  folder: string;
+  timeZone?: string;
+}
+
+/**
+ * Where to import to: by the flags, else by the site's config.
+ *
+ * @throws CommandError where the config is needed and can't be used, or a flag.
+ */
+export async function importTarget(
+  flags: SiteFlags & { out?: string; stdout?: boolean },
+  { cwd }: CommandContext,
+): Promise<ImportTarget> {
+  checkFlags(flags);
+  const root = resolve(cwd, flags.root ?? '.');
+  const { timeZone, stories, out } = flags;
+  const folder = out === undefined ? stories && resolve(root, stories) : resolve(cwd, out);
+  const own = {
+    ...(folder !== undefined && { folder }),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+  const settled = folder !== undefined || flags.stdout;
+  // An article may be tried out where there is no site yet.
+  if (settled && (timeZone !== undefined || findConfig(root) === undefined)) {
+    return { folder: root, ...own };
+  }
+  return { ...(await importConfig(root)), ...own };
+}
