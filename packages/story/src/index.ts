@@ -2,8 +2,9 @@ export { parseStoryDate } from './story-date.ts';
 export { formatDate, formatDay, type DateStyle } from './format-date.ts';
 export { eventGuid } from './guid.ts';
 export { heldReason } from './held.ts';
+export { isLanguage } from './language.ts';
 export { PUBLISHED_ID } from './note-ids.ts';
-export { orderEvents } from './order-events.ts';
+export { compareText, orderEvents } from './order-events.ts';
 export { isDeveloping } from './status.ts';
 export {
   createTimeline,
