@@ -9,6 +9,7 @@ export const PUBLISHED = [
   'packages/feeds',
   'packages/cards',
   'packages/theme',
+  'packages/import',
   '.',
 ] as const;
 

@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { parseOptions, type DevelopingStoryOptions } from './options.ts';
 import { projectTypes } from './project-types.ts';
-import { cardStats } from './render.ts';
 import { INTEGRATION_NAME, sessionHook, type Session } from './session.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
 import { componentsPlugin } from './vite-plugin-components.ts';
@@ -80,7 +79,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         config = settled;
         injectTypes(projectTypes(session.options));
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
+        // Whoever reads the config alone, as the command does, needs no native code.
+        const { cardStats } = await import('./render.ts');
         const { drawn, reused, warnings } = cardStats(cardsDir());
         logger.info(`Cards: ${drawn} drawn, ${reused} already there.`);
         for (const warning of warnings) logger.warn(warning);

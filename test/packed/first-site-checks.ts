@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { mustBuild, readTree, runAstro } from '../build-site.ts';
 import { startDev } from '../dev-server.ts';
@@ -69,6 +71,18 @@ export function checkFirstSite(manager: PackageManager): void {
     } finally {
       await server.stop();
     }
+  });
+
+  it('has the command, which finds the site’s options in its config', async () => {
+    const run = (...args: string[]) =>
+      promisify(execFile)(join(site.dir, 'node_modules/.bin/developing-story'), args, {
+        cwd: site.dir,
+        env: { ...process.env, ...site.env },
+      });
+    expect((await run('check')).stdout).toBe('1 story checked, nothing is wrong.\n');
+    const { stdout } = await run('update', 'power', '--message', 'All lights are on.');
+    expect(stdout).toMatch(/^src\/content\/stories\/power-cut\.mdx:\d+\n$/);
+    expect((await run('list')).stdout).toMatch(/\ndeveloping\t.*\t2\t0\t0\tpower-cut\t/);
   });
 
   it('is installed from the registry, which was asked for packages alone', async () => {

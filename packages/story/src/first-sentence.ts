@@ -13,7 +13,7 @@ const TIME = /\b[ap]\.m\.\s*$/;
  */
 export function firstSentence(text: string, lang: string): string {
   const [paragraph = ''] = text.split('\n');
-  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(paragraph)];
+  const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(paragraph);
   let sentence = '';
   for (const { segment } of segments) {
     if (sentence !== '' && !goesOn(sentence, segment)) break;

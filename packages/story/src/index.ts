@@ -5,7 +5,18 @@ export { heldReason } from './held.ts';
 export { isLanguage } from './language.ts';
 export { PUBLISHED_ID } from './note-ids.ts';
 export { compareText, orderEvents } from './order-events.ts';
+export { nextChange, type Change, type NextChange } from './next-change.ts';
+export { presentDay, presentInstant } from './present-instant.ts';
+export { slugFromTitle } from './slug-from-title.ts';
 export { isDeveloping } from './status.ts';
+export {
+  isDated,
+  summarizeStory,
+  type DatedStory,
+  type PublicationClock,
+  type StoryStatus,
+  type StorySummary,
+} from './story-summary.ts';
 export {
   createTimeline,
   lastModified,

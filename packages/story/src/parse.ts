@@ -4,6 +4,7 @@ export { checkStories, type ComparedStory, type StoryProblem } from './check-sto
 export { DIAGNOSTICS, problem, type DiagnosticName } from './diagnostics.ts';
 export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
 export { parseMdx } from './parse-mdx.ts';
+export { newStory, type NewStory } from './new-story.ts';
 export { PARSER_VERSION, parseNotes, type ParsedNote, type ParsedStory } from './parse-notes.ts';
 export {
   prepareSource,
@@ -12,7 +13,16 @@ export {
   type Treatment,
 } from './prepare-source.ts';
 export { byPosition, type Problem } from './problem.ts';
+export {
+  byFile,
+  readStories,
+  type ReadStories,
+  type StoryFile,
+  type StorySource,
+} from './read-stories.ts';
 export { readStory, type ReadingContext, type ReadStory } from './read-story.ts';
 export { slugFault, type SlugFault } from './slug.ts';
+export { stackNote, type NewNote, type StackedSource } from './stack-note.ts';
 export { FILE_START, positionAt } from './source-position.ts';
 export { NOTE_TAG } from './stacked-tags.ts';
+export { storyFacts, type StoryFacts } from './story-facts.ts';

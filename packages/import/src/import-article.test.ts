@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { parseStoryDate } from '@developing-story/story';
+import { readFrontmatter } from '@developing-story/story/parse';
+import { importArticle } from './import-article.ts';
+
+const text = (source: string, timeZone?: string) =>
+  importArticle(source, { format: 'text', ...(timeZone && { timeZone }) });
+const codes = ({ report }: ReturnType<typeof text>) => report.checks.map(({ code }) => code);
+
+describe('importArticle', () => {
+  it('leaves a day of publication that the check refuses where none is known', () => {
+    const story = text('A title\n\nThe article is short.\n');
+    const published = readFrontmatter(story.source).fields.get('published')?.text ?? '';
+    expect(published).toBe('YYYY-MM-DD');
+    expect(parseStoryDate(published)).toBeUndefined();
+    expect(codes(story)).toContain('published-missing');
+  });
+
+  it('gives a note without a date no date', () => {
+    const story = text('A title\n\nClarification: It was Tuesday.\n\nThe article is short.\n');
+    expect(story.source).toContain('<EditorsNote kind="clarification">\n\nIt was Tuesday.');
+    expect(codes(story)).toContain('note-date-missing');
+  });
+
+  it('reads times without a zone in the publication’s, and only their day without one', () => {
+    const source =
+      'A title\n\nUPDATE (July 3, 2022, 2:05 p.m.): It rained.\n\nThe article is short.\n';
+    expect(text(source, 'Europe/Oslo').source).toContain('date="2022-07-03T14:05+02:00"');
+    expect(text(source).source).toContain('date="2022-07-03"');
+    expect(codes(text(source))).toContain('time-zone-missing');
+  });
+
+  it('refuses a time zone that there is not', () => {
+    expect(() => text('A', 'Mars/Olympus')).toThrow(RangeError);
+  });
+
+  it('stacks instants of one day by the clock', () => {
+    const story = text(
+      'A title\n\nUPDATE (May 3, 2022, 9 a.m. ET): One came.\n\nUPDATE (May 3, 2022, 11 a.m. ET): Two came.\n\nThe article is short.\n',
+    );
+    expect(story.report.notes.map(({ date }) => date)).toEqual([
+      '2022-05-03T11:00-04:00',
+      '2022-05-03T09:00-04:00',
+    ]);
+    expect(codes(story)).toContain('notes-out-of-order');
+  });
+
+  it('tells of a note that is older than the story', () => {
+    const story = text(
+      'A title\n\nPublished May 3, 2022\n\nUPDATE (May 1, 2022): One came.\n\nThe article is short.\n',
+    );
+    expect(codes(story)).toContain('story-file-problem');
+  });
+
+  it('keeps the lines and bytes of frontmatter from another system', () => {
+    const own = '---\r\ntitle:  "One"   # mine\r\npublished: 2021-01-11\r\n---\r\n';
+    const story = importArticle(`${own}\r\nText {here}.\r\n`, { format: 'markdown' });
+    expect(story.source).toBe(`${own}\r\nText \\{here}.\r\n`);
+  });
+
+  it.each(['+++\ntitle = "One"\n+++\n', '---\ntitle: [\n---\n'])(
+    'keeps frontmatter that it can’t add to: %j',
+    (own) => {
+      const source = `${own}\n# Two\n\nBy Ada Nwosu\n\nText.\n`;
+      const story = importArticle(source, { format: 'markdown' });
+      expect(story.source.startsWith(own)).toBe(true);
+      expect(codes(story)).toContain('frontmatter-kept');
+      expect(story.report.leftOut.map(({ words }) => words)).toContain('Two');
+    },
+  );
+
+  it('fills what frontmatter lacks by what other systems call it', () => {
+    const own =
+      '---\ntitle: One\nauthor: Ada Nwosu\nsummary: Short.\ndate: 2021-01-11 10:00:00 +0100\n---\n';
+    const { source } = importArticle(`${own}\nText.\n`, { format: 'markdown' });
+    expect(source).toContain(
+      'description: Short.\npublished: 2021-01-11T10:00+01:00\nauthors:\n  - name: Ada Nwosu\n---\n',
+    );
+  });
+
+  it('quotes what YAML would read as something else', () => {
+    expect(text('Yes\n\nBy Ada Nwosu\n\nText.\n').source).toContain('title: "Yes"\n');
+    expect(text('2021-01-11: a day to forget\n\nText.\n').source).toContain(
+      'title: "2021-01-11: a day to forget"\n',
+    );
+  });
+
+  it.each([
+    [{ fileName: 'drafts/River Rises.txt' }, 'river-rises'],
+    [{ fileName: 'index.html' }, 'a-title'],
+    [{ fileName: 'Fluß_im-Frühling.md' }, 'fluß-im-frühling'],
+    [{}, 'a-title'],
+  ])('%j makes the slug %s', (options, slug) => {
+    expect(importArticle('A title\n\nText.\n', { format: 'text', ...options }).slug).toBe(slug);
+  });
+
+  it('takes a page’s slug from its address', () => {
+    const page =
+      '<link rel="canonical" href="https://news.example/2021/river-rises/index.html"><h1>A title</h1>';
+    expect(importArticle(page, { format: 'html', fileName: 'index.html' }).slug).toBe(
+      'river-rises',
+    );
+  });
+
+  it('leaves alone what only looks like a note', () => {
+    const body =
+      "The editor's note to readers caused a stir.\n\nUpdate your software on Feb. 3, 2021, they said.\n";
+    const story = text(`A title\n\n${body}`);
+    expect(story.report.notes).toEqual([]);
+    expect(story.source.endsWith(body)).toBe(true);
+  });
+
+  it('takes a rule for the end of a note whose label announces words', () => {
+    const page =
+      '<h1>A title</h1><h3>UPDATE (Feb. 2, 2021)</h3><p>Steel came.</p><hr><p>The bridge shut.</p>';
+    const { source, report } = importArticle(page, { format: 'html' });
+    expect(report.notes).toMatchObject([{ date: '2021-02-02', blocks: 1 }]);
+    expect(source).toMatch(/Steel came\.\n\n<\/EditorsNote>\n\nThe bridge shut\.\n$/);
+  });
+
+  it('takes each line for a paragraph where no empty line parts any', () => {
+    const lines = [
+      'The county shut the old bridge for the winter on Monday.',
+      'Ice had bent a pier.',
+    ];
+    expect(
+      text(`A title\n${lines.join('\n')}\n--30--\n`).source.endsWith(`\n${lines.join('\n\n')}\n`),
+    ).toBe(true);
+  });
+
+  it('points out a note that stands within the article', () => {
+    const story = text(
+      'A title\n\nThe article began here, in a valley.\n\nIt was early.\n\nUPDATE (May 1, 2022): One came.\n\nThe article went on after that, in a town.\n',
+    );
+    expect(story.report.notes).toEqual([]);
+    expect(codes(story)).toContain('note-left-in-text');
+  });
+});

@@ -1,0 +1,4 @@
+export { detectFormat } from './detect-format.ts';
+export { formatReport } from './format-report.ts';
+export { importArticle } from './import-article.ts';
+export type * from './types.ts';

@@ -1,0 +1,70 @@
+import type { Block } from '../block.ts';
+import { noteAt, type NoteStart } from './note-at.ts';
+import { noteChecks } from './note-checks.ts';
+import type { DraftNote } from '../sort/draft.ts';
+import type { ImportCheck } from '../types.ts';
+
+/** An article parted from the notes below it. */
+export interface FootNotes {
+  /** In the order in which they stood. */
+  notes: DraftNote[];
+  above: Block[];
+  checks: ImportCheck[];
+}
+
+/**
+ * Parts an article from the notes at its foot, where corrections often stand. Each is its own
+ * paragraph, or all that its box holds. A note with an article's text below it is none of these.
+ */
+export function footNotes(blocks: readonly Block[], timeZone?: string): FootNotes {
+  const notes: DraftNote[] = [];
+  const checks: ImportCheck[] = [];
+  let end = trimRules(blocks, blocks.length);
+  for (;;) {
+    const found = lastNote(blocks, end, timeZone);
+    // Notes all the way up are a stack without an article.
+    if (!found || found.index === 0) break;
+    const { start, index } = found;
+    const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(index + start.used, end)];
+    notes.push(toNote(start, body));
+    checks.push(...noteChecks(start));
+    end = trimRules(blocks, index);
+  }
+  if (end === 0) return { notes: [], above: [...blocks], checks: [] };
+  return { notes: notes.reverse(), above: blocks.slice(0, end), checks };
+}
+
+function lastNote(blocks: readonly Block[], end: number, timeZone?: string) {
+  const group = blocks[end - 1]?.group;
+  if (group !== undefined) {
+    let first = end - 1;
+    while (blocks[first - 1]?.group === group) first -= 1;
+    const start = noteAt(blocks, first, timeZone);
+    return start && { start, index: first };
+  }
+  for (const index of [end - 2, end - 1]) {
+    const start = noteAt(blocks, index, timeZone);
+    if (start && index + start.used === end) return { start, index };
+  }
+  return undefined;
+}
+
+function toNote(start: NoteStart, body: Block[]): DraftNote {
+  const { kind, written } = start.lead;
+  return {
+    kind,
+    ...(written?.date !== undefined && { date: written.date }),
+    line: start.line,
+    lead: start.words,
+    empty: body.length === 0,
+    blocks: body.length,
+    fromFoot: true,
+    body,
+  };
+}
+
+function trimRules(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (end > 0 && blocks[end - 1]?.type === 'rule') end -= 1;
+  return end;
+}

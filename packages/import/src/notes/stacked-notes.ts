@@ -1,0 +1,142 @@
+import type { Block } from '../block.ts';
+import type { DraftNote } from '../sort/draft.ts';
+import type { ImportCheck, LeftOut } from '../types.ts';
+import { wordsOf } from '../words.ts';
+import { noteAt, type NoteStart } from './note-at.ts';
+import { emptyNoteCheck, noteChecks } from './note-checks.ts';
+import { plainText } from './plain-text.ts';
+
+/** What stands above an article, read. */
+export interface StackedNotes {
+  /** In the order in which they stood. */
+  notes: DraftNote[];
+  article: Block[];
+  leftOut: LeftOut[];
+  checks: ImportCheck[];
+}
+
+/** Words that say that what follows is the article as it was. */
+const ORIGINAL =
+  /^[\W_]*(?:(?:the |our )?(?:original|earlier|previous) (?:story|article|post|report|version)(?: (?:follows|is below|below|appears below|continues below|as published))?(?:,? (?:first )?published .{4,40})?|(?:read )?the (?:original|earlier) (?:story|article|post) (?:follows|is below))[\s.:]*$/i;
+/** A note of more words than this is none: a later note stands within the article. */
+const LONGEST = 1500;
+
+/**
+ * Reads the notes stacked above an article. The paragraphs between two notes are the upper one's.
+ * Those below the lowest note are the article, unless a box or a line such as "Original story:"
+ * shows where the note ends.
+ *
+ * @param blocks Beginning where a note may begin.
+ */
+export function stackedNotes(blocks: readonly Block[], timeZone?: string): StackedNotes {
+  const result: StackedNotes = { notes: [], article: [], leftOut: [], checks: [] };
+  let index = skipRules(blocks, 0);
+  for (;;) {
+    const tag = blocks[index];
+    if (tag?.note) {
+      result.notes.push(tagNote(tag, tag.note));
+      index = skipRules(blocks, index + 1);
+      continue;
+    }
+    const start = noteAt(blocks, index, timeZone);
+    if (!start) break;
+    result.checks.push(...noteChecks(start));
+    const from = index + start.used;
+    const next = nextNote(blocks, from, timeZone);
+    const lowest = next === undefined;
+    const { to, mark } = lowest ? endOfLowest(blocks, from, start) : { to: next };
+    const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(from, to)];
+    if (lowest && body.length === 0) takeNextAsCorrection(blocks, from, start, body, result.checks);
+    const end = from + body.length - (start.rest ? 1 : 0);
+    const note = toNote(start, withoutRules(body));
+    result.notes.push(note);
+    if (note.empty) result.checks.push(lowest ? emptyNoteCheck(note) : emptyAmongNotes(note));
+    if (mark) {
+      const { text: words, line } = mark;
+      result.leftOut.push({ what: 'mark of the original story', words, line, unseen: false });
+    }
+    index = skipRules(blocks, mark ? end + 1 : end);
+  }
+  result.article = blocks.slice(index);
+  return result;
+}
+
+function nextNote(blocks: readonly Block[], from: number, timeZone?: string): number | undefined {
+  let words = 0;
+  for (let index = from; index < blocks.length && words <= LONGEST; index += 1) {
+    const block = blocks[index];
+    if (block?.note ?? noteAt(blocks, index, timeZone)) return index;
+    words += wordsOf(block?.text ?? '').length;
+  }
+  return undefined;
+}
+
+/** A rule this many blocks below a note's label may part the note from the article. */
+const NEAR = 6;
+
+/** Where the lowest note's paragraphs end. */
+function endOfLowest(blocks: readonly Block[], from: number, { group, rest, words }: NoteStart) {
+  let to = from;
+  if (group !== undefined) while (blocks[to]?.group === group) to += 1;
+  let count = 0;
+  for (let index = to; index < blocks.length && count <= LONGEST; index += 1) {
+    const mark = blocks[index];
+    if (mark && ORIGINAL.test(plainText(mark.text))) return { to: index, mark };
+    count += wordsOf(mark?.text ?? '').length;
+  }
+  // A bare label announces words, which a sentence ("This story was updated on …") does not.
+  const bare = rest === undefined && to === from && !/\b(?:was|has been)\b/i.test(words);
+  const rule = bare ? blocks.slice(from, from + NEAR).findIndex(({ type }) => type === 'rule') : -1;
+  return { to: rule > 0 ? from + rule : to };
+}
+
+/** A correction must say something: a bare label's is the paragraph below it. */
+function takeNextAsCorrection(
+  blocks: readonly Block[],
+  from: number,
+  { lead: { kind }, line }: NoteStart,
+  body: Block[],
+  checks: ImportCheck[],
+): void {
+  const next = blocks[from];
+  if (kind === 'update' || next?.type !== 'paragraph') return;
+  body.push(next);
+  const message = `Only the first paragraph below this ${kind} was taken as its words. If more are its own, move them into it.`;
+  checks.push({ code: 'note-paragraph-guessed', message, line });
+}
+
+function toNote(start: NoteStart, body: Block[]): DraftNote {
+  const { kind, written } = start.lead;
+  return {
+    kind,
+    ...(written?.date !== undefined && { date: written.date }),
+    line: start.line,
+    lead: start.words,
+    empty: body.length === 0,
+    blocks: body.length,
+    fromFoot: false,
+    body,
+  };
+}
+
+function tagNote(tag: Block, { kind, date, empty }: NonNullable<Block['note']>): DraftNote {
+  const read = { kind, line: tag.line, lead: '', empty, blocks: 0, fromFoot: false, body: [], tag };
+  return date === undefined ? read : { ...read, date };
+}
+
+function emptyAmongNotes({ line, lead }: DraftNote): ImportCheck {
+  const message = `"${lead}" has no paragraphs below it, so the note is empty.`;
+  return { code: 'note-empty', message, line };
+}
+
+function skipRules(blocks: readonly Block[], from: number): number {
+  let index = from;
+  while (blocks[index]?.type === 'rule') index += 1;
+  return index;
+}
+
+function withoutRules(body: Block[]): Block[] {
+  let end = body.length;
+  while (body[end - 1]?.type === 'rule') end -= 1;
+  return body.slice(0, end);
+}

@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import { isLabelAlone, readNoteLead } from '../notes/note-lead.ts';
+import { attribute, hintsOf, tidyText } from './html-text.ts';
+
+const BY_TAG: Record<string, string> = {
+  nav: 'navigation',
+  footer: 'page footer',
+  form: 'form',
+  button: 'button',
+  select: 'button',
+  textarea: 'form',
+  svg: 'icon',
+  canvas: 'embed',
+  dialog: 'dialog',
+  noscript: 'text for browsers without scripts',
+  noframes: 'text for browsers without frames',
+  aside: 'aside',
+  iframe: 'embed',
+  embed: 'embed',
+  object: 'embed',
+  video: 'embed',
+  audio: 'embed',
+  'amp-sidebar': 'navigation',
+  'amp-social-share': 'share buttons',
+  'amp-ad': 'advertisement',
+  'amp-user-notification': 'cookie banner',
+  'amp-consent': 'cookie banner',
+  'amp-iframe': 'embed',
+  'amp-video': 'embed',
+  'amp-youtube': 'embed',
+  'amp-twitter': 'embed',
+};
+
+const BY_ROLE: Record<string, string> = {
+  navigation: 'navigation',
+  banner: 'page header',
+  contentinfo: 'page footer',
+  complementary: 'aside',
+  search: 'form',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+
+const BY_WORDS: [what: string, ...words: string[]][] = [
+  ['cookie banner', 'cookie', 'cookies', 'consent', 'gdpr'],
+  ['newsletter box', 'newsletter', 'newsletters', 'subscribe', 'subscription', 'signup'],
+  ['share buttons', 'share', 'sharing', 'social', 'sharedaddy'],
+  [
+    'related links',
+    ...['related', 'recommended', 'recirculation', 'recirc', 'trending', 'popular', 'outbrain'],
+    ...['taboola', 'readmore', 'teasers'],
+  ],
+  ['advertisement', 'ad', 'ads', 'advert', 'advertisement', 'sponsored', 'promo'],
+  ['breadcrumbs', 'breadcrumb', 'breadcrumbs'],
+  ['navigation', 'menu', 'navbar', 'navigation', 'masthead', 'pagination', 'toolbar'],
+  ['sidebar', 'sidebar'],
+  ['comments', 'comments', 'disqus', 'respond'],
+  ['section list', 'tags', 'taglist', 'categories', 'topics'],
+  ['author’s bio', 'bio', 'authorbio'],
+  ['paywall', 'paywall', 'regwall'],
+];
+
+const BY_PAIR: [what: string, first: string, second: string][] = [
+  ['author’s bio', 'about', 'author'],
+  ['section list', 'cat', 'links'],
+  ['skip link', 'skip', 'link'],
+  ['text for screen readers', 'sr', 'only'],
+  ['text for screen readers', 'screen', 'reader'],
+  ['page header', 'site', 'header'],
+];
+
+/**
+ * What an element is where it is no part of an article: by its name, its role or the words of its
+ * classes.
+ *
+ * @param holdsArticle Whether an element is too much of the page to be furniture.
+ */
+export function furnitureOf(
+  element: Element,
+  inArticle: boolean,
+  holdsArticle: (element: Element) => boolean,
+): string | undefined {
+  const what = named(element, inArticle);
+  if (what === undefined || holdsArticle(element)) return undefined;
+  return beginsWithNote(element) ? undefined : what;
+}
+
+function named(element: Element, inArticle: boolean): string | undefined {
+  const { tagName } = element;
+  if (Object.hasOwn(BY_TAG, tagName)) return BY_TAG[tagName];
+  if (element.properties.hidden === true) return 'hidden text';
+  if (tagName === 'header' && !inArticle) return 'page header';
+  if (tagName.startsWith('amp-') && !/^amp-(?:img|layout|fit-text)$/.test(tagName)) return 'embed';
+  const role = attribute(element, 'role');
+  if (Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role];
+  const hints = new Set(hintsOf(element));
+  if (hints.size === 0) return undefined;
+  const pair = BY_PAIR.find(([, first, second]) => hints.has(first) && hints.has(second));
+  return pair?.[0] ?? BY_WORDS.find(([, ...words]) => words.some((word) => hints.has(word)))?.[0];
+}
+
+/** Whether an editor's note opens an element, which many pages set in an aside. */
+export function beginsWithNote(element: Element): boolean {
+  const [first = ''] = tidyText(element).split('\n');
+  return readNoteLead(first) !== undefined || isLabelAlone(first);
+}

@@ -1,0 +1,71 @@
+import type { Element, Root } from 'hast';
+import { cleanSource } from '../clean-source.ts';
+import type { Article } from './article.ts';
+import { elementsOf } from './elements.ts';
+import { attribute, titleText } from './html-text.ts';
+import { readJsonLd } from './json-ld.ts';
+
+type Facts = Article['facts'];
+
+/** Metadata by name, the most telling first. */
+const META = {
+  title: ['og:title', 'twitter:title', 'headline'],
+  description: ['og:description', 'description', 'twitter:description'],
+  published: [
+    'article:published_time',
+    'datepublished',
+    'pubdate',
+    'dc.date.issued',
+    'parsely-pub-date',
+    'date',
+  ],
+  author: ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author'],
+  image: ['og:image', 'og:image:url', 'twitter:image'],
+  alt: ['og:image:alt', 'twitter:image:alt'],
+} as const;
+
+/** What the head of a page and its JSON-LD say of the article. */
+export function readPageFacts(page: Root): Facts {
+  const metas = elementsOf(page, 'meta');
+  const meta = (names: readonly string[]) => findMeta(metas, names);
+  const { address: ldAddress, ...ld } = readJsonLd(elementsOf(page, 'script'));
+  const facts: Facts = { ...ld };
+
+  const title = meta(META.title);
+  if (title && !facts.title) facts.title = title;
+  const description = meta(META.description);
+  if (description && !facts.description) facts.description = description;
+  const published = meta(META.published);
+  if (published && !facts.published) facts.published = published;
+  const author = meta(META.author);
+  // Facebook's pages are authors by address.
+  if (author && !facts.authors && !/^https?:/.test(author.value)) {
+    facts.authors = [{ name: author.value.replace(/^by\s+/i, '') }];
+    facts.authorsFrom = author.from;
+  }
+  const image = meta(META.image);
+  if (image && !facts.image && /^https?:/.test(image.value)) {
+    facts.image = { ...image, alt: meta(META.alt)?.value ?? '' };
+  }
+  const canonical = elementsOf(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+  const address =
+    (canonical && attribute(canonical, 'href')) ?? meta(['og:url'])?.value ?? ldAddress;
+  if (address && URL.canParse(address)) facts.address = address;
+  const name = elementsOf(page, 'head').flatMap((head) => elementsOf(head, 'title'))[0];
+  const words = name ? cleanSource(titleText(name)).text : '';
+  if (!facts.title && words) facts.title = { value: words, from: '<title>' };
+  return facts;
+}
+
+function findMeta(metas: readonly Element[], names: readonly string[]) {
+  for (const name of names) {
+    for (const element of metas) {
+      const key = ['property', 'name', 'itemProp'].find(
+        (it) => attribute(element, it).toLowerCase() === name,
+      );
+      const value = cleanSource(attribute(element, 'content')).text.replace(/\s+/g, ' ').trim();
+      if (key && value) return { value, from: `<meta ${key.toLowerCase()}="${name}">` };
+    }
+  }
+  return undefined;
+}

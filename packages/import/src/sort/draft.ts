@@ -1,0 +1,29 @@
+import type { Author } from '@developing-story/story';
+import type { Block, BlockImage } from '../block.ts';
+import type { ImportCheck, LeftOut, TakenFact, TakenNote } from '../types.ts';
+
+/** A note with what will stand in it. */
+export interface DraftNote extends TakenNote {
+  body: Block[];
+  /** It is a tag already, and stays as written. */
+  tag?: Block;
+}
+
+/** A story while its article is taken apart. */
+export interface Draft {
+  title?: string;
+  description?: string;
+  published?: string;
+  authors: Author[];
+  image?: BlockImage;
+  /** The credit of a picture that the article doesn't have. */
+  credit?: string;
+  /** Newest first. */
+  notes: DraftNote[];
+  /** Imports that stand above the notes. */
+  preamble: Block[];
+  body: Block[];
+  taken: TakenFact[];
+  leftOut: LeftOut[];
+  checks: ImportCheck[];
+}

@@ -1,0 +1,71 @@
+import type { Block } from '../block.ts';
+import { footNotes } from '../notes/foot-notes.ts';
+import { noteAt } from '../notes/note-at.ts';
+import { orderNotes } from '../notes/order-notes.ts';
+import { stackedNotes } from '../notes/stacked-notes.ts';
+import type { Article } from '../read/article.ts';
+import type { ImportCheck, ImportOptions } from '../types.ts';
+import { isByline } from './byline.ts';
+import type { Draft } from './draft.ts';
+import { findHeadings } from './find-headings.ts';
+import { leaveOutFurniture } from './leave-out-furniture.ts';
+import { readHead } from './read-head.ts';
+import { settleFacts } from './settle-facts.ts';
+
+/** Takes an article apart: its head, its notes, the article itself, and what is none of these. */
+export function sortArticle(article: Article, { format, timeZone }: ImportOptions): Draft {
+  const draft: Draft = {
+    authors: [],
+    notes: [],
+    preamble: [],
+    body: [],
+    taken: [],
+    leftOut: [...article.leftOut],
+    checks: [...article.checks],
+  };
+  const content = leaveOutFurniture(article.blocks, format);
+  draft.leftOut = [...draft.leftOut, ...content.leftOut];
+  const below = readHead(content.blocks, article, draft, timeZone);
+  const foot = footNotes(below, timeZone);
+  const stack = stackedNotes(foot.above, timeZone);
+  draft.leftOut.push(...stack.leftOut);
+  // A byline may stand between the notes and the article.
+  const [first] = stack.article;
+  const rest =
+    stack.notes.length > 0 && first && isByline(first.text)
+      ? readHead(stack.article, article, draft, timeZone)
+      : stack.article;
+  const body = format === 'text' ? findHeadings(rest) : { blocks: rest, checks: [] };
+  draft.body = body.blocks;
+  const ordered = orderNotes([...newestFirst(foot.notes), ...stack.notes], timeZone);
+  draft.notes = ordered.notes;
+  draft.checks = [
+    ...draft.checks,
+    ...stack.checks,
+    ...foot.checks,
+    ...ordered.checks,
+    ...body.checks,
+    ...leftInText(draft.body, timeZone),
+  ];
+  settleFacts(draft, article, timeZone);
+  return draft;
+}
+
+/** Notes at the foot stand oldest first where they are dated; the undated ones are put on top. */
+function newestFirst<N extends { date?: string }>(notes: readonly N[]): N[] {
+  return notes
+    .toReversed()
+    .toSorted((a, b) => Number(b.date === undefined) - Number(a.date === undefined));
+}
+
+function leftInText(blocks: readonly Block[], timeZone?: string): ImportCheck[] {
+  return blocks.flatMap((block, index) => {
+    const looks =
+      noteAt(blocks, index, timeZone) ??
+      /^\W{0,3}editor.{1,3}s? note\b[^.]{0,40}:/i.test(block.text);
+    if (!looks) return [];
+    const start = block.text.slice(0, 80);
+    const message = `"${start}" reads like an editor's note, but stands within the article or says nothing of a change. It was left there.`;
+    return [{ code: 'note-left-in-text', message, line: block.line }];
+  });
+}

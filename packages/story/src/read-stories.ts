@@ -1,0 +1,56 @@
+import { checkStories, type StoryProblem } from './check-stories.ts';
+import { byPosition } from './problem.ts';
+import { readStory, type ReadingContext } from './read-story.ts';
+import { storyFacts, type StoryFacts } from './story-facts.ts';
+
+/** A story file, not yet read. */
+export interface StorySource {
+  /** For messages. */
+  file: string;
+  /** The slug that the file's path makes. */
+  slug: string;
+  source: string;
+}
+
+/** A story file with what it says. */
+export interface StoryFile extends StorySource {
+  facts: StoryFacts;
+}
+
+/** Story files with everything that is wrong in them and between them. */
+export interface ReadStories {
+  /** In the order of their names. */
+  stories: StoryFile[];
+  /** In the order of files and lines. */
+  problems: StoryProblem[];
+}
+
+/** Reads all the story files of a publication, and finds what is wrong in each and between them. */
+export function readStories(sources: readonly StorySource[], context: ReadingContext): ReadStories {
+  const own: StoryProblem[] = [];
+  const stories = sources
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map((source): StoryFile => {
+      // Only what it says is kept: the trees of many files would fill the memory.
+      const read = readStory(source.source, context);
+      own.push(...read.problems.map((it) => ({ ...it, file: source.file })));
+      return { ...source, facts: storyFacts(read, { slug: source.slug, lang: context.lang }) };
+    });
+  const compared = stories.map(({ file, facts }) => ({
+    ...facts,
+    file,
+    noteIds: facts.notes.map(({ id }) => id),
+  }));
+  // A reserved slug is told where it is written, else by its file.
+  const between = checkStories(compared).filter(
+    ({ name, file }) =>
+      name !== 'slug-reserved' || !own.some((it) => it.name === name && it.file === file),
+  );
+  return { stories, problems: [...own, ...between].sort(byFile) };
+}
+
+/** Orders problems of several files by file, and by their place in it. */
+export function byFile(a: StoryProblem, b: StoryProblem): number {
+  if (a.file === b.file) return byPosition(a, b);
+  return a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,42 @@
+/** A file's name may have 255 bytes; an address should be shorter. */
+const MAX_BYTES = 100;
+
+const GRAPHEMES = new Intl.Segmenter('en');
+
+/**
+ * A slug made of a title: its letters and digits in small letters, of whatever script, joined by
+ * hyphens. Empty where the title has none.
+ */
+export function slugFromTitle(title: string): string {
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    // "Parler's" is one word.
+    .replace(/(?<=\p{L}\p{M}*)['’](?=\p{L})/gu, '')
+    // A mark without a letter in front of it is no part of a word.
+    .replace(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const [first = '', ...rest] = words;
+  let slug = shorten(first);
+  for (const word of rest) {
+    if (bytes(`${slug}-${word}`) > MAX_BYTES) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}
+
+/** A word that is too long by itself, as a title without spaces is. */
+function shorten(word: string): string {
+  let short = '';
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    if (bytes(short + segment) > MAX_BYTES) break;
+    short += segment;
+  }
+  return short;
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

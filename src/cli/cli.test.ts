@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeCommandSite, storyText, type CommandSite } from '../../test/command-site.ts';
+
+const BIN = fileURLToPath(new URL('./bin.ts', import.meta.url));
+const NOW = ['--now', '2021-02-20T12:00Z'];
+
+let site: CommandSite | undefined;
+afterEach(async () => {
+  await site?.remove();
+  site = undefined;
+});
+
+/** Runs the command as a shell would, in the site's folder. */
+function developingStory(...args: string[]) {
+  return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
+    const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
+    const cwd = site?.root ?? import.meta.dirname;
+    execFile(process.execPath, [BIN, ...args], { cwd, env }, (error, out, err) => {
+      resolve({ code: error?.code ?? 0, out, err });
+    });
+  });
+}
+
+const story = (name: string) => `src/content/stories/${name}`;
+
+const BROKEN = {
+  'a.mdx': storyText(
+    'readingTime: 4\n',
+    '<EditorsNote headline="100% sure: no, really">\n\nText.\n\n</EditorsNote>\n\nArticle.\n',
+  ),
+  'b.mdx': storyText(
+    'slug: a\n',
+    '<EditorsNote date="2021-01-13" />\n\n<EditorsNote date="2021-02-16" kind="rumour" />\n',
+  ),
+};
+
+describe('help', () => {
+  it.each([
+    [['--help']],
+    [['new', '--help']],
+    [['update', '--help']],
+    [['check', '--help']],
+    [['list', '--help']],
+    [['import', '--help']],
+  ])('%j', async (args) => {
+    const { code, out, err } = await developingStory(...args);
+    expect(out).toMatchSnapshot();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('the Astro config', () => {
+  const tryConfig = async (text: string, name = 'astro.config.mjs') => {
+    site = await makeCommandSite();
+    await site.write('astro.config.mjs', text);
+    if (name !== 'astro.config.mjs') await site.write(name, text);
+    return developingStory('list');
+  };
+
+  it.each([
+    ['export default { integrations: [] };', 'has no developingStory() among its integrations'],
+    ['export default {};', 'has no developingStory() among its integrations'],
+    ['export const config = {};', 'exports no config'],
+    ["import 'nowhere-to-be-found';", 'can’t be imported by Node'],
+    ['throw new Error("no key");', 'no key'],
+  ])('%s can’t be used, and the flags that replace it are named', async (text, message) => {
+    const { code, err } = await tryConfig(text);
+    expect(err).toContain(message);
+    expect(err).toContain('--stories src/content/stories --time-zone America/New_York');
+    expect(code).toBe(2);
+  });
+
+  it('isn’t needed where flags say it all', async () => {
+    site = await makeCommandSite({ 'a.mdx': storyText('') });
+    await site.write('astro.config.mjs', 'throw new Error();');
+    const flags = ['--stories', 'src/content/stories', '--time-zone', 'UTC'];
+    expect(await developingStory('check', ...flags)).toMatchObject({ code: 0 });
+    expect((await developingStory('check')).code).toBe(2);
+  });
+
+  it('tells folder and collection', async () => {
+    site = await makeCommandSite({}, `{ collection: 'news' }`);
+    const config = await site.read('astro.config.mjs');
+    await site.write('astro.config.mjs', config.replace('default {', 'default { srcDir: "./web",'));
+    await site.write('web/content/news/a.mdx', storyText('status: final\n'));
+    const { out } = await developingStory('list');
+    expect(out.split('\n')[1]).toBe('final\t2021-01-11\t0\t0\t0\ta\tHarbour gate closed');
+  });
+
+  it('doesn’t bring in what draws cards', async () => {
+    site = await makeCommandSite({ 'a.mdx': storyText('') });
+    await site.write(
+      'trap.mjs',
+      `import { registerHooks } from 'node:module';
+registerHooks({ resolve: (id, context, next) => {
+  if (/^(?:satori|sharp)(?:$|\\/)/.test(id)) throw new Error(id + ' is loaded');
+  return next(id, context);
+} });\n`,
+    );
+    const config = await site.read('astro.config.mjs');
+    await site.write('site.mjs', config);
+    await site.write(
+      'astro.config.mjs',
+      `import './trap.mjs';\nexport { default } from './site.mjs';\n`,
+    );
+    expect(await developingStory('check')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('check', () => {
+  it.each(['pretty', 'json', 'github'])('tells everything, as %s', async (format) => {
+    site = await makeCommandSite(BROKEN);
+    await site.write(story('c.mdx'), Buffer.from('---\ntitle: caf\xe9\n---\n', 'latin1'));
+    await site.write(story('_ignored.mdx'), 'No story.');
+    const { code, out, err } = await developingStory('check', '--format', format, ...NOW);
+    expect(out).toMatchSnapshot();
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+  });
+
+  it('takes warnings for fine, as many as are allowed', async () => {
+    site = await makeCommandSite({ 'a.mdx': storyText('readingTime: 4\nrating: 5\n') });
+    const code = async (...args: string[]) => (await developingStory('check', ...args)).code;
+    expect(await code()).toBe(0);
+    expect(await code('--max-warnings', '2')).toBe(0);
+    expect(await code('--max-warnings', '1')).toBe(1);
+    expect(await code('--max-warnings', '0', '--fields', 'rating, readingTime')).toBe(0);
+    expect(await code('--fields', 'rating')).toBe(1);
+  });
+});
+
+describe('new, update and list', () => {
+  it('work together', async () => {
+    site = await makeCommandSite();
+    const begun = await developingStory('new', 'Köln: “Gate closed”');
+    expect(begun).toEqual({ code: 0, out: `${story('köln-gate-closed.mdx')}\n`, err: '' });
+    const updated = await developingStory('update', 'gate', '--message', 'It is open.');
+    expect(updated).toEqual({ code: 0, out: `${story('köln-gate-closed.mdx')}:6\n`, err: '' });
+    const { out } = await developingStory('list');
+    expect(out).toMatch(/\ndeveloping\t[^\t]+\t1\t0\t0\tköln-gate-closed\tKöln: “Gate closed”\n$/);
+    expect(await developingStory('check', '--max-warnings', '0')).toMatchObject({ code: 0 });
+    expect((await developingStory('update', 'nowhere')).code).toBe(2);
+  });
+});

@@ -1,0 +1,25 @@
+import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
+import { editorCommand } from './editor-command.ts';
+import { loadStories, type SiteStory } from './load-stories.ts';
+import { openEditor } from './open-editor.ts';
+import { createPaint } from './paint.ts';
+import { createPrettyReporter } from './reporters/pretty-reporter.ts';
+import type { Site } from './site.ts';
+
+/** Opens a story at a line, and tells what is wrong with it when the editor is closed. */
+export async function editNote(
+  { story, line, site }: { story: SiteStory; line: number; site: Site },
+  context: CommandContext,
+): Promise<ExitCode> {
+  const command = editorCommand(context.env, story.path, line);
+  if (command) await openEditor(command);
+  const { stories, problems } = await loadStories(site, context);
+  const own = problems.filter(({ file, severity }) => file === story.file && severity === 'error');
+  if (own.length === 0) return EXIT.fine;
+  const report = createPrettyReporter(createPaint(context.stderr, context));
+  const sourceOf = (file: string) => stories.find((it) => it.file === file)?.source;
+  context.stderr.write(
+    `The build would stop at this:\n\n${report({ stories: 1, problems: own, sourceOf })}`,
+  );
+  return EXIT.problems;
+}

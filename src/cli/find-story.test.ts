@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { findStory } from './find-story.ts';
+
+const story = (file: string, slug: string) => ({
+  path: `/site/src/content/stories/${file}`,
+  file: `src/content/stories/${file}`,
+  facts: { slug },
+});
+const stories = [
+  story('gate.mdx', 'gate'),
+  story('gate-reopened.mdx', 'gate-reopened'),
+  story('2021/quiet.mdx', 'a-quiet-year'),
+  story('2022/quiet.mdx', '2022/quiet'),
+];
+const find = (asked: string) =>
+  findStory(stories, asked, ['/site', '/site/src/content/stories']).facts.slug;
+
+it.each([
+  ['gate', 'gate'],
+  ['src/content/stories/gate.mdx', 'gate'],
+  ['./gate.mdx', 'gate'],
+  ['/site/src/content/stories/gate.mdx', 'gate'],
+  ['gate-reopened.mdx', 'gate-reopened'],
+  ['REOP', 'gate-reopened'],
+  ['2022/q', '2022/quiet'],
+  ['a-quiet-year', 'a-quiet-year'],
+])('%s is %s', (asked, slug) => {
+  expect(find(asked)).toBe(slug);
+});
+
+it('names all that could be meant', () => {
+  expect(() => find('quiet')).toThrow(
+    '“quiet” could be any of 2 stories:\n  src/content/stories/2021/quiet.mdx\n  src/content/stories/2022/quiet.mdx',
+  );
+  expect(() => find('gat')).toThrow('could be any of 2');
+});
+
+it('says so where none is', () => {
+  expect(() => find('nowhere')).toThrow('No story is called “nowhere”.');
+  expect(() => find('')).toThrow('No story');
+});

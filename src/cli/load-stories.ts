@@ -1,0 +1,34 @@
+import {
+  byFile,
+  readStories,
+  type StoryFile,
+  type StoryProblem,
+} from '@developing-story/story/parse';
+import type { CommandContext } from './command-context.ts';
+import { readSite } from './read-site.ts';
+import type { Site } from './site.ts';
+
+/** A story of the site, and its file's path, absolute. */
+export type SiteStory = StoryFile & { path: string };
+
+/** The stories of a site, with everything that is wrong in their files and between them. */
+export interface SiteStories {
+  stories: SiteStory[];
+  problems: StoryProblem[];
+}
+
+/** Reads all stories of a site. */
+export async function loadStories(
+  site: Site,
+  context: CommandContext,
+  ownFields?: readonly string[],
+): Promise<SiteStories> {
+  const { sources, problems } = await readSite(site, context);
+  const { timeZone, lang } = site;
+  const read = readStories(sources, { timeZone, lang, now: context.now(), ownFields });
+  const paths = new Map(sources.map(({ file, path }) => [file, path]));
+  return {
+    stories: read.stories.map((story) => ({ ...story, path: paths.get(story.file) ?? '' })),
+    problems: [...problems, ...read.problems].sort(byFile),
+  };
+}

@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import {
+  FILE_START,
+  problem,
+  type StoryProblem,
+  type StorySource,
+} from '@developing-story/story/parse';
+import { glob } from 'tinyglobby';
+import type { CommandContext } from './command-context.ts';
+import { CommandError } from './command-error.ts';
+import { readText } from './read-text.ts';
+import type { Site } from './site.ts';
+import { slugOfFile } from './slug-of-file.ts';
+
+/** A story file of the site. */
+export interface SiteSource extends StorySource {
+  /** Absolute. */
+  path: string;
+}
+
+/** The story files of a site, as text. */
+export interface SiteSources {
+  sources: SiteSource[];
+  /** The files that can't be read. */
+  problems: StoryProblem[];
+}
+
+/** As many files at once as any system lets a process have open. */
+const AT_ONCE = 64;
+
+/**
+ * Reads the story files of a site: those that `storiesLoader()` loads where it has no options.
+ *
+ * @throws CommandError where their folder doesn't exist.
+ */
+export async function readSite({ folder }: Site, { cwd }: CommandContext): Promise<SiteSources> {
+  if (!(await isFolder(folder))) {
+    throw new CommandError(
+      `There is no folder of stories at ${folder}.`,
+      'Name it with --stories, from the site’s folder.',
+    );
+  }
+  const files = (await glob('**/[^_]*.mdx', { cwd: folder, expandDirectories: false })).toSorted();
+  const read: SiteSources = { sources: [], problems: [] };
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    await Promise.all(
+      files.slice(at, at + AT_ONCE).map(async (name) => {
+        const path = join(folder, name);
+        const file = shownPath(path, cwd);
+        const text = await readText(path);
+        if (typeof text === 'string') {
+          read.sources.push({ file, path, slug: slugOfFile(name), source: text });
+        } else {
+          const words = { message: text.fault, hint: text.hint };
+          read.problems.push({
+            ...problem('unreadable-file', { ...words, position: FILE_START }),
+            file,
+          });
+        }
+      }),
+    );
+  }
+  return read;
+}
+
+/** A path as it is told: from the folder in which the command was called. */
+export function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path).replaceAll('\\', '/');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+
+/** Why a file is no text. */
+interface Unreadable {
+  fault: string;
+  hint: string;
+}
+
+/** The text of a file to the last byte, BOM included, so that writing it back changes nothing. */
+export async function readText(path: string): Promise<string | Unreadable> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      fault: `This file can’t be read: ${reason}.`,
+      hint: 'Look whether it is there and whether you may read it.',
+    };
+  }
+  return decodeText(bytes);
+}
+
+/** UTF-8 as text, or why it is none. */
+export function decodeText(bytes: Uint8Array): string | Unreadable {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return {
+      fault: 'This file is no text in UTF-8, so its letters could be any.',
+      hint: 'Save it as UTF-8: editors call that an encoding.',
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { CommandContext } from './command-context.ts';
+import { CommandError } from './command-error.ts';
+import { importConfig } from './import-config.ts';
+
+/** The options by which any command is told of the site. */
+export interface SiteFlags {
+  root?: string;
+  stories?: string;
+  timeZone?: string;
+  lang?: string;
+}
+
+/** What commands must know of a publisher's site. */
+export interface Site {
+  /** Where the stories are, absolute. */
+  folder: string;
+  /** IANA name. */
+  timeZone: string;
+  /** BCP 47. */
+  lang: string;
+  /** Days without a note after which a page no longer says "Developing". */
+  settleAfter: number;
+}
+
+/**
+ * The site that a command is for, by its Astro config; what the flags say counts more. Where they
+ * say where the stories are and in which zone, the config isn't needed and isn't read.
+ *
+ * @throws CommandError where the config can't be used, or a flag.
+ */
+export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Promise<Site> {
+  checkFlags(flags);
+  const root = resolve(cwd, flags.root ?? '.');
+  const { stories, timeZone } = flags;
+  const own = {
+    ...(stories !== undefined && { folder: resolve(root, stories) }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(flags.lang !== undefined && { lang: flags.lang }),
+  };
+  if (own.folder !== undefined && own.timeZone !== undefined) {
+    const { folder, timeZone } = own;
+    return { lang: 'en-US', settleAfter: 30, ...own, folder, timeZone };
+  }
+  return { ...(await importConfig(root)), ...own };
+}
+
+/** @throws CommandError where a flag names no time zone or no language. */
+export function checkFlags({ timeZone, lang }: SiteFlags): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    throw new CommandError(
+      `--time-zone ${timeZone ?? ''} is not an IANA time zone.`,
+      'Write a zone such as --time-zone America/New_York or --time-zone UTC.',
+    );
+  }
+  try {
+    if (lang !== undefined) Intl.getCanonicalLocales(lang);
+  } catch {
+    throw new CommandError(
+      `--lang ${lang ?? ''} is not a BCP 47 language tag.`,
+      'Write a language such as --lang en-US or --lang fr.',
+    );
+  }
+}

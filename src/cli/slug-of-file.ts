@@ -1,0 +1,15 @@
+import { slug } from 'github-slugger';
+
+/**
+ * The slug that a story file's path makes, as Astro's glob loader has it.
+ *
+ * @param file From the folder of the stories, with forward slashes.
+ */
+export function slugOfFile(file: string): string {
+  return file
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .map((segment) => slug(segment))
+    .join('/')
+    .replace(/\/index$/, '');
+}

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  problem,
+  readStories,
+  type StackedSource,
+  type StoryFile,
+  type StoryProblem,
+} from '@developing-story/story/parse';
+import type { Site } from './site.ts';
+
+/**
+ * What would stop the build, were a story replaced by itself with a note more on top.
+ *
+ * @param stories All of the site, the one among them.
+ */
+export function stackingProblems(
+  stories: readonly StoryFile[],
+  story: StoryFile,
+  stacked: StackedSource,
+  { site, now }: { site: Pick<Site, 'timeZone' | 'lang'>; now: Date },
+): StoryProblem[] {
+  const { file, slug } = story;
+  const others = stories.filter((other) => other !== story);
+  const { timeZone, lang } = site;
+  const after = readStories([...others, { file, slug, source: stacked.source }], {
+    timeZone,
+    lang,
+    now,
+  });
+  const problems = after.problems.filter((it) => it.severity === 'error' && it.file === file);
+  if (problems.length > 0) return problems;
+  const [, ...old] = after.stories.find((it) => it.file === file)?.facts.notes ?? [];
+  if (isDeepStrictEqual(old.map(said), story.facts.notes.map(said))) return [];
+  return [
+    {
+      ...problem('mdx-syntax', {
+        message: 'The text of the note would end the note early, or take in what stands below it.',
+        hint: 'Take out what looks like a tag or opens a block of code, or put it between backticks.',
+        position: { line: stacked.bodyLine, column: 1, offset: stacked.inserted.offset },
+      }),
+      file,
+    },
+  ];
+}
+
+function said({ id, date, text }: { id: string; date: string; text: string }) {
+  return { id, date, text };
+}

@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { OutsideError, resolveInside } from '../resolve-inside.ts';
+import { CommandError } from './command-error.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * Writes a story file anew.
+ *
+ * @param file From the folder of the stories.
+ * @param options.hint What to do where there is one.
+ * @returns Its path, absolute.
+ * @throws CommandError where there is one, unless it may be replaced, or the path leads elsewhere.
+ */
+export async function createStory(
+  folder: string,
+  file: string,
+  source: string,
+  { replace, hint }: { replace?: boolean | undefined; hint: string },
+): Promise<string> {
+  const path = await insideStories(folder, file);
+  await mkdir(dirname(path), { recursive: true });
+  if (replace) {
+    await writeFileAtomic(path, source);
+    return path;
+  }
+  try {
+    await writeFile(path, source, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new CommandError(`${path} is there already.`, hint);
+  }
+  return path;
+}
+
+/**
+ * Replaces a story file in one go: whoever reads it meanwhile gets the old or the new one, whole.
+ *
+ * @param text What the file had when it was read, and what it is to have.
+ * @throws CommandError where somebody else has written to it since, or the path leads elsewhere.
+ */
+export async function replaceStory(
+  folder: string,
+  file: string,
+  text: { before: string; after: string },
+): Promise<void> {
+  const path = await insideStories(folder, file);
+  if ((await readText(path)) !== text.before) {
+    throw new CommandError(
+      `${path} has changed while this ran, so nothing was written.`,
+      'Run the command again.',
+    );
+  }
+  await writeFileAtomic(path, text.after);
+}
+
+async function insideStories(folder: string, file: string): Promise<string> {
+  try {
+    return await resolveInside(folder, file);
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error;
+    throw new CommandError(
+      error.message,
+      'Only files that lie in the folder of the stories are written; a link must not lead out of it.',
+      { cause: error },
+    );
+  }
+}
