@@ -97,6 +97,16 @@ describe('with i18n routing', () => {
     expect(at('pt-PT')).toBe('/brasil/stories/a/');
   });
 
+  it('the publisher’s own pages are under the locale, too', () => {
+    const own = addressesOf(
+      { locales: i18n(true) },
+      { pages: false, urls: { index: '/news/', story: '/news/[slug]/' } },
+    );
+    expect(own.story({ slug: 'strom', lang: 'de' })).toBe('/de/news/strom/');
+    expect(own.update({ slug: 'strom', lang: 'de' }, 'a')).toBe('/de/news/strom/#a');
+    expect(own.index('de')).toBe('/de/news/');
+  });
+
   it('stories in another language stand under the default locale', () => {
     expect(at('ja')).toBe('/en/stories/a/');
     expect(at('ja', false)).toBe('/stories/a/');

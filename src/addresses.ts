@@ -46,9 +46,9 @@ export function createAddresses(config: AddressConfig): Addresses {
   const page = (path: string) => root + path + (slash || root + path === '' ? '/' : '');
   const prefix = (lang: string | undefined) =>
     (lang === undefined ? locales[0] : localeOf(locales, lang))?.prefix ?? '';
-  const own = (page: 'story' | 'update') => {
+  const own = (page: 'story' | 'update', lang: string) => {
     const address = urls[page];
-    if (address !== undefined) return root + address;
+    if (address !== undefined) return root + prefix(lang) + address;
     throw new Error(
       `There is no ${page} page: developingStory() has it switched off, and urls: { ${page} } doesn’t say where yours is.`,
     );
@@ -56,11 +56,11 @@ export function createAddresses(config: AddressConfig): Addresses {
 
   const story = ({ slug, lang }: Addressed) =>
     routes.story === false
-      ? fillAddress(own('story'), { slug })
+      ? fillAddress(own('story', lang), { slug })
       : page(prefix(lang) + fillAddress(routes.story, { slug }));
   return {
     index: (lang) =>
-      routes.index === false ? root + urls.index : page(prefix(lang) + routes.index),
+      routes.index === false ? root + prefix(lang) + urls.index : page(prefix(lang) + routes.index),
     story,
     update: (addressed, id) => {
       const { slug, lang } = addressed;
@@ -69,7 +69,7 @@ export function createAddresses(config: AddressConfig): Addresses {
       }
       return urls.update === undefined
         ? `${story(addressed)}#${id}`
-        : fillAddress(own('update'), { slug, id });
+        : fillAddress(own('update', lang), { slug, id });
     },
     feed: () => (routes.rss === false ? undefined : root + routes.rss),
     card: (slug, version, eventId) => {

@@ -35,9 +35,9 @@ export function storyCard(story: Story): CardFacts {
   };
 }
 
-/** The newest event that a build shows. */
+/** The newest event that a build shows and feeds have. */
 export function newestEvent({ timeline, id }: Story): StoryEvent {
-  const event = timeline.find(({ held }) => !held);
+  const event = timeline.find(({ held, quiet }) => !held && !quiet);
   if (!event) throw new RangeError(`The story "${id}" has no timeline.`);
   return event;
 }
@@ -62,7 +62,7 @@ function frame(story: Story, event: StoryEvent) {
     ...(foot !== undefined && { foot }),
     earlier: timeline
       .slice(timeline.indexOf(event) + 1)
-      .filter(({ held }) => !held)
+      .filter(({ held, quiet }) => !held && !quiet)
       .map(eventTone),
     accent: ACCENT,
   };

@@ -2,17 +2,19 @@ import {
   CARD_HEIGHT,
   CARD_TYPE,
   CARD_WIDTH,
-  versionOf,
+  cardVersion,
   type CardSource,
 } from 'astro-developing-story/render';
 import type { StoryEvent } from '@developing-story/story';
 import { cardAlt, eventCard, storyCard } from './card-facts.ts';
+import { pictureFile, pictureVersion } from './picture-file.ts';
 import { addresses } from './site.ts';
 import type { Story } from './stories.ts';
 
 /** A card as pages and feeds name it. */
 export interface Card {
-  source: CardSource;
+  /** What it is made of: asked for only where it is made. */
+  source: () => CardSource;
   /** A path from the host's root, `v` included. */
   path: string;
   width: number;
@@ -32,11 +34,11 @@ export function cardOf(story: Story, event?: StoryEvent): Card | undefined {
   const wanted = chosenCard(story, event);
   if (wanted === false) return undefined;
   const facts = event ? eventCard(story, event) : storyCard(story);
-  const source = wanted ? { picture: pictureFile(wanted.src) } : { facts };
-  const path = addresses.card(story.slug, versionOf(source), event?.id);
+  const version = wanted ? pictureVersion(wanted.src) : cardVersion(facts);
+  const path = addresses.card(story.slug, version, event?.id);
   if (path === undefined) return undefined;
   return {
-    source,
+    source: () => (wanted ? { picture: pictureFile(wanted.src) } : { facts }),
     path,
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
@@ -49,11 +51,4 @@ export function cardOf(story: Story, event?: StoryEvent): Card | undefined {
 function chosenCard({ data }: Story, event?: StoryEvent) {
   const note = data.notes.find(({ id }) => id === event?.id);
   return note ? note.card : data.card;
-}
-
-/** Where a picture of the site lies: Astro keeps it beside what it shows of a picture. */
-function pictureFile(picture: object): string {
-  const { fsPath } = picture as { fsPath?: string };
-  if (fsPath === undefined) throw new Error('Astro no longer tells where a picture’s file is.');
-  return fsPath;
 }

@@ -8,6 +8,6 @@ import type { Story } from './stories.ts';
 export async function cardResponse(story: Story, event?: StoryEvent): Promise<Response> {
   const card = cardOf(story, event);
   if (!card) return new Response(null, { status: 404 });
-  const bytes = await getCard(card.source, cardsDir);
+  const bytes = await getCard(card.source(), cardsDir);
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': CARD_TYPE } });
 }

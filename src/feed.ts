@@ -56,7 +56,7 @@ async function enclosure({ story, event }: Update): Promise<Pick<FeedItem, 'encl
   const card = cardOf(story, event);
   if (!card) return {};
   const { source, path, ...facts } = card;
-  const { byteLength: bytes } = await getCard(source, cardsDir);
+  const { byteLength: bytes } = await getCard(source(), cardsDir);
   return { enclosure: { ...facts, url: addresses.absolute(path), bytes } };
 }
 

@@ -1,3 +1,4 @@
+import { isLanguage } from '@developing-story/story';
 import * as z from 'astro/zod';
 import { addressFault, ownAddressFault, type Placeholder } from './address-pattern.ts';
 
@@ -108,14 +109,6 @@ function check(schema: z.ZodString, fault: (text: string) => string | undefined)
     const message = fault(value);
     if (message) context.addIssue({ code: 'custom', message });
   });
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function isTimeZone(name: string): boolean {

@@ -62,8 +62,8 @@ export interface RouteOptions {
 
 /**
  * Where the publisher's own pages are, for those of ours that are switched off. Feeds, cards and
- * metadata link there. From the site's root, without `base`, written as it is to be linked:
- * `/news/[slug]/`.
+ * metadata link there. From the site's root, without `base` and without a locale's prefix, written
+ * as it is to be linked: `/news/[slug]/`.
  */
 export interface UrlOptions {
   /**

@@ -6,8 +6,9 @@ import { getStories, type Story } from './stories.ts';
 
 /** A page for each story of the route's locale, and at each address it once had. */
 export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
-  return (await storiesAt('story', routePattern)).flatMap((story) =>
-    slugsOf(story).map((slug) => ({
+  const all = await getStories();
+  return atLocale(all, 'story', routePattern).flatMap((story) =>
+    slugsOf(story, all).map((slug) => ({
       params: { slug },
       props: { story, moved: slug !== story.slug },
     })),
@@ -16,8 +17,9 @@ export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
 
 /** A page for each update of the stories of the route's locale, and at each former address. */
 export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
-  return (await storiesAt('update', routePattern)).flatMap((story) =>
-    slugsOf(story).flatMap((slug) =>
+  const all = await getStories();
+  return atLocale(all, 'update', routePattern).flatMap((story) =>
+    slugsOf(story, all).flatMap((slug) =>
       story.timeline
         .filter(({ kind }) => kind !== 'published')
         .map((event) => ({
@@ -30,18 +32,22 @@ export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
 
 /** A card for each story. What was shared under a former address goes on being seen. */
 export async function storyCardPaths() {
-  return (await getStories())
+  const all = await getStories();
+  return all
     .filter((story) => cardOf(story) !== undefined)
-    .flatMap((story) => slugsOf(story).map((slug) => ({ params: { slug }, props: { story } })));
+    .flatMap((story) =>
+      slugsOf(story, all).map((slug) => ({ params: { slug }, props: { story } })),
+    );
 }
 
 /** A card for each event of every story. */
 export async function eventCardPaths() {
-  return (await getStories()).flatMap((story) =>
+  const all = await getStories();
+  return all.flatMap((story) =>
     story.timeline
       .filter((event) => cardOf(story, event) !== undefined)
       .flatMap((event) =>
-        slugsOf(story).map((slug) => ({
+        slugsOf(story, all).map((slug) => ({
           params: { slug, id: event.id },
           props: { story, event },
         })),
@@ -50,12 +56,13 @@ export async function eventCardPaths() {
 }
 
 /** The stories that have their pages of some kind in the locale of a route. */
-export async function storiesAt(name: PageName, routePattern: string): Promise<Story[]> {
+export function atLocale(all: readonly Story[], name: PageName, routePattern: string): Story[] {
   const locale = localeAt(name, routePattern);
-  return (await getStories()).filter(({ lang }) => storyLocale(lang) === locale);
+  return all.filter(({ lang }) => storyLocale(lang) === locale);
 }
 
-/** A story's slug and those it once had. */
-function slugsOf({ slug, data }: Story): string[] {
-  return [slug, ...data.formerSlugs];
+/** A story's slug and those it once had; one that another has now is that one's. */
+function slugsOf({ slug, data }: Story, all: readonly Story[]): string[] {
+  const live = new Set(all.map((story) => story.slug));
+  return [slug, ...data.formerSlugs.filter((former) => !live.has(former))];
 }

@@ -37,12 +37,28 @@ export function publisherPages(
   return pages;
 }
 
-/** The publisher's page at the address of a route of ours. */
+/**
+ * The publisher's page at the address of a route of ours. A page for any language, say, stands at
+ * ours in each: `/[lang]/stories` at `/en/stories`. A page for anything at all doesn't: `/[...path]`.
+ */
 export function standsAt(
   pages: ReadonlyMap<string, string>,
   { pattern }: SiteRoute,
 ): string | undefined {
-  return pages.get(addressShape(pattern));
+  const shape = addressShape(pattern);
+  const exact = pages.get(shape);
+  if (exact !== undefined) return exact;
+  const [, theirs] = [...pages].find(([their]) => covers(their, shape)) ?? [];
+  return theirs;
+}
+
+function covers(their: string, our: string): boolean {
+  const ours = our.split('/').slice(1);
+  const theirs = their.split('/').slice(1);
+  if (theirs.length !== ours.length) return false;
+  const alike = theirs.filter((segment, index) => segment === ours[index]);
+  const open = theirs.filter((segment, index) => segment === '[]' && ours[index] !== '[]');
+  return alike.length + open.length === ours.length && alike.some((segment) => segment !== '[]');
 }
 
 function files(folder: URL): string[] {

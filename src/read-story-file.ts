@@ -55,7 +55,8 @@ export function readStoryFile(
       : due({ date: published, draft: frontmatter['draft'] === true });
   return {
     data,
-    problems: problems.filter(({ name }) => name !== 'field-not-ours'),
+    // What fields there are beside ours only the publisher's schema knows.
+    problems: problems.filter(({ name }) => name !== 'field-not-ours' && name !== 'field-unknown'),
     held: isBuild && story !== undefined,
     heldBack: [
       ...(story

@@ -3,17 +3,15 @@
  * Vite leaves to Node: bundled, satori and sharp would not find their binaries.
  */
 import {
-  cardVersion,
   createCardStore,
   fitPicture,
-  pictureVersion,
   type CardFacts,
   type CardStore,
 } from '@developing-story/cards';
 
-export { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH } from '@developing-story/cards';
+export { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion } from '@developing-story/cards';
 
-/** A card: drawn from facts, or a picture of the publisher's own by its path. */
+/** A card: drawn from facts, or a picture of the publisher's own by the path of its file. */
 export type CardSource = { facts: CardFacts } | { picture: string };
 
 const stores = new Map<string, CardStore>();
@@ -27,11 +25,6 @@ export function getCard(source: CardSource, dir: string): Promise<Uint8Array> {
     stores.set(dir, store);
   }
   return store.get(source.facts);
-}
-
-/** What a card's address ends in, so that networks fetch a changed one anew. */
-export function versionOf(source: CardSource): string {
-  return 'picture' in source ? pictureVersion(source.picture) : cardVersion(source.facts);
 }
 
 /** How many cards this run drew, how many it found drawn, and what no font could show. */

@@ -1,19 +1,80 @@
-import { FILE_START, problem, readFrontmatter, type Problem } from '@developing-story/story/parse';
+import {
+  FILE_START,
+  nearestField,
+  problem,
+  readFrontmatter,
+  type Problem,
+} from '@developing-story/story/parse';
 
-/** What the collection's schema says of a file, at the field it says it of. */
-export function schemaProblem(error: unknown, source: string): Problem {
+/** A line of Astro's message: "  **title**: **title**: Required". */
+const LINE = /^\s*\*\*([^*]*)\*\*: (?:\*\*[^*]*\*\*: )?(.+)$/;
+
+/** What the collection's schema has against a field. */
+export interface SchemaFault {
+  /** The field of the frontmatter. */
+  field: string;
+  message: string;
+  /** The schema has no such field. */
+  unknown: boolean;
+}
+
+/** What the collection's schema has against a file, read from Astro's message. */
+export function schemaFaults(error: unknown): SchemaFault[] {
   const said = error instanceof Error ? error.message : String(error);
-  // Astro's message: "stories → outage data does not match collection schema.\n\n  **field**: why".
-  const [, details = said] = /\n\n([\s\S]*)$/.exec(said) ?? [];
-  const [, field = ''] = /\*\*([^*.]+)/.exec(details) ?? [];
-  return problem('field-malformed', {
-    // Astro names a field twice: "**title**: **title**: Required".
-    message: details
-      .replaceAll(/\*\*([^*]+)\*\*: (?=\*\*\1)/g, '')
-      .replaceAll('**', '')
-      .trim()
-      .replaceAll(/\n\s*/g, '\n  '),
-    hint: 'Mend the field, or what storySchema({ extend }) says of it.',
-    position: readFrontmatter(source).fields.get(field.trim())?.position ?? FILE_START,
+  return said.split('\n').flatMap((line): SchemaFault[] => {
+    const [, path = '', message = ''] = LINE.exec(line) ?? [];
+    if (message.includes('Unrecognized key')) {
+      return [...message.matchAll(/"([^"]+)"/g)].map(([, field = '']) => ({
+        field,
+        message,
+        unknown: true,
+      }));
+    }
+    const [field = ''] = path.split('.');
+    return field === '' ? [] : [{ field, message: `${path}: ${message}`, unknown: false }];
+  });
+}
+
+/**
+ * What the collection's schema has against a file, each at its field.
+ *
+ * @param source The file.
+ * @param own What the file's own check has told of already.
+ */
+export function schemaProblems(error: unknown, source: string, own: readonly Problem[]): Problem[] {
+  const { fields } = readFrontmatter(source);
+  const errors = own.filter(({ severity }) => severity === 'error');
+  const isTold = (field: string) => {
+    const place = fields.get(field)?.position;
+    return errors.some(({ name, position }) =>
+      place ? position.offset === place.offset : name === 'field-missing' || fields.size === 0,
+    );
+  };
+  const faults = schemaFaults(error);
+  if (faults.length === 0 && errors.length === 0) {
+    const message = error instanceof Error ? error.message.trim() : String(error);
+    const hint = 'Mend the frontmatter, or what storySchema({ extend }) says of it.';
+    return [problem('field-malformed', { message, hint, position: FILE_START })];
+  }
+  return faults
+    .filter(({ field }) => !isTold(field))
+    .map((fault) => faultProblem(fault, fields.get(fault.field)?.position ?? FILE_START));
+}
+
+function faultProblem(
+  { field, message, unknown }: SchemaFault,
+  position: Problem['position'],
+): Problem {
+  if (!unknown) {
+    const hint = 'Mend the field, or what storySchema({ extend }) says of it.';
+    return problem('field-malformed', { message, hint, position });
+  }
+  const meant = nearestField(field);
+  return problem('field-unknown', {
+    message: `A story has no field “${field}”.`,
+    hint: meant
+      ? `Did you mean ${meant}?`
+      : 'Take it away, or add it with storySchema({ extend }).',
+    position,
   });
 }

@@ -40,7 +40,7 @@ export function planSite(
   const components = new Map(
     Object.entries(options.components).map(([name, path]) => [
       name,
-      fileURLToPath(new URL(path, config.root)),
+      fileURLToPath(new URL(path, config.root)).replaceAll('\\', '/'),
     ]),
   );
   return {
@@ -48,14 +48,27 @@ export function planSite(
     address: { routes, urls: options.urls, locales },
     components,
     warnings: [
-      ...taken.map((route) => takenWarning(route, standsAt(pages, route) ?? '')),
+      ...taken.map((route) =>
+        takenWarning(route, standsAt(pages, route) ?? '', options.routes[route.name]),
+      ),
       ...layoutWarnings(components.get('Layout')),
     ],
   };
 }
 
-function takenWarning({ name, pattern }: SiteRoute, theirs: string): string {
-  return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to have this said no more, switch it off with routes: { ${name}: false }.`;
+/** How a route is switched off so that what links to its page goes on doing so. */
+function switchedOff(name: SiteRoute['name'], address: string | false): string {
+  const off = `routes: { ${name}: false }`;
+  const isPage = name === 'index' || name === 'story' || name === 'update';
+  return isPage && address !== false ? `${off}, urls: { ${name}: '${address}/' }` : off;
+}
+
+function takenWarning(
+  { name, pattern }: SiteRoute,
+  theirs: string,
+  address: string | false,
+): string {
+  return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to have this said no more, write ${switchedOff(name, address)}.`;
 }
 
 function layoutWarnings(layout: string | undefined): string[] {

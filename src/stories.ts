@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { address, options } from 'virtual:developing-story/config';
 import {
+  compareText,
   createTimeline,
   heldReason,
   isDeveloping,
@@ -71,9 +72,9 @@ export async function getStories(): Promise<Story[]> {
   // have of the earlier one stays.
   const taken = new Set<number>();
   return entries
-    .toSorted((a, b) => compare(a.data.published, b.data.published) || compare(a.id, b.id))
+    .toSorted((a, b) => compareText(a.data.published, b.data.published) || compareText(a.id, b.id))
     .map((entry) => toStory(entry, at, taken))
-    .toSorted((a, b) => newest(b) - newest(a) || compare(a.id, b.id));
+    .toSorted((a, b) => newest(b) - newest(a) || compareText(a.id, b.id));
 }
 
 /** One story by its slug. */
@@ -84,10 +85,13 @@ export async function getStory(slug: string): Promise<Story | undefined> {
 /** The languages a story is there in, itself among them; none where it is in one alone. */
 export async function translationsOf({ data: { translationKey } }: Story): Promise<Story[]> {
   if (translationKey === undefined) return [];
-  const all = (await getStories()).filter(
-    ({ data, held }) => data.translationKey === translationKey && !held,
-  );
-  return all.length > 1 ? all.toSorted((a, b) => compare(a.lang, b.lang)) : [];
+  const at = now();
+  const entries = (await getCollection(options.collection as never)) as StoryEntry[];
+  const all = entries
+    .filter(({ data }) => data.translationKey === translationKey)
+    .map((entry) => toStory(entry, at, new Set()))
+    .filter(({ held }) => !held);
+  return all.length > 1 ? all.toSorted((a, b) => compareText(a.lang, b.lang)) : [];
 }
 
 /** The story of an entry, by the entry's own id. */
@@ -97,7 +101,7 @@ export async function storyOfEntry(id: string): Promise<Story | undefined> {
   return entry && toStory(entry, now(), new Set());
 }
 
-/** The events of all stories, newest first: what feeds list. Held-back ones are not among them. */
+/** The events of all stories, newest first: what feeds list. Quiet and held-back ones are not among them. */
 export async function getUpdates(): Promise<Update[]> {
   return visibleUpdates(await getStories());
 }
@@ -147,11 +151,6 @@ function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
     ...(held && { held }),
     entry,
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function newest({ modified }: Story): number {

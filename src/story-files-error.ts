@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { StoryProblem } from '@developing-story/story/parse';
 
@@ -18,7 +19,9 @@ export function storyFilesError(problems: readonly StoryProblem[], root: URL): A
   );
   if (first) {
     const { line, column } = first.position;
-    Object.assign(error, { loc: { file: new URL(first.file, root).pathname, line, column } });
+    Object.assign(error, {
+      loc: { file: fileURLToPath(new URL(encodeURI(first.file), root)), line, column },
+    });
   }
   return error;
 }

@@ -23,6 +23,15 @@ export function updateUrl(story: Story, event: StoryEvent): string {
 }
 
 /**
+ * The addresses a story once had, as paths from the host's root, `base` included: for redirects to
+ * `storyUrl(story)` where its page isn't one of ours.
+ */
+export function formerUrls(story: Story): string[] {
+  const { lang, data } = story;
+  return data.formerSlugs.map((slug) => addresses.story({ slug, lang }));
+}
+
+/**
  * The address of a share card, as a path from the host's root, with the hash that tells networks
  * of a changed picture. Nothing where cards are switched off, or the editor wants none.
  *

@@ -7,6 +7,11 @@ const RENDER = 'astro-developing-story/render';
 /** What shows a note where a page says nothing else: `notesPlugin` has story files import it. */
 export const MDX_NOTE = 'virtual:developing-story/note';
 
+const NOTE_FILE = fileURLToPath(new URL('./parts/MdxNote.astro', import.meta.url)).replaceAll(
+  '\\',
+  '/',
+);
+
 /**
  * Gives routes the site's configuration as a virtual module, and keeps the module with native code
  * out of every bundle.
@@ -23,7 +28,7 @@ export function configPlugin(config: () => Record<string, unknown>): Plugin {
     },
     resolveId(id) {
       if (id === CONFIG) return `\0${CONFIG}`;
-      if (id === MDX_NOTE) return fileURLToPath(new URL('./parts/MdxNote.astro', import.meta.url));
+      if (id === MDX_NOTE) return NOTE_FILE;
       if (id !== RENDER) return undefined;
       // A server is run where its site's packages are, maybe not where it was built.
       const serves = command === 'build' && this.environment.name === 'ssr';

@@ -1,27 +1,17 @@
 import { heldReason } from '@developing-story/story';
 import {
   NOTE_TAG,
+  parseMdx,
   parseNotes,
-  frontmatterAlone,
   prepareSource,
-  readFrontmatter,
-  type ImportStatement,
   type ParsedNote,
   type Treatment,
 } from '@developing-story/story/parse';
 import type { Plugin } from 'vite';
+import { bindsName, importStatements, type Program } from './esm.ts';
 import type { Session } from './session.ts';
+import { storyState, takenDownSource } from './story-state.ts';
 import { MDX_NOTE } from './vite-plugin-config.ts';
-
-/** The shape of what Vite's parser returns, as far as it is read here. */
-interface Program {
-  body: {
-    type: string;
-    start: number;
-    end: number;
-    specifiers?: { local: { name: string } }[];
-  }[];
-}
 
 /**
  * Readies story files before any MDX processor sees them: notes get their ids, what must not be
@@ -37,22 +27,22 @@ export function notesPlugin(session: Session): Plugin {
       handler(code, id) {
         const story = session.files.get(id);
         if (story === undefined) return undefined;
-        if (isTakenDown(code)) return { code: frontmatterAlone(code), map: null };
+        const state = storyState(code, session);
+        if (state === 'held') return { code: '', map: null };
+        if (state === 'takenDown') return { code: takenDownSource(code), map: null };
         if (!code.includes(`<${NOTE_TAG}`)) return undefined;
-        const prepared = prepareSource(code, parseNotes(code), {
+        const parse = (esm: string) => this.parse(esm, { lang: 'jsx' }) as unknown as Program;
+        const parsed = parseNotes(code);
+        const prepared = prepareSource(code, parsed, {
           story,
           treat: (note) => treatment(note, session),
-          importedNames: (esm) => importStatements(this.parse(esm) as unknown as Program),
+          importedNames: (esm) => importStatements(parse(esm)),
         });
-        return { code: withDefaultNote(prepared), map: null };
+        const isMdx = parsed.blocks.length > 0;
+        return { code: isMdx ? withDefaultNote(prepared, parse) : prepared, map: null };
       },
     },
   };
-}
-
-/** Nothing of a story that was taken down is compiled, so no word or picture of it is published. */
-function isTakenDown(code: string): boolean {
-  return readFrontmatter(code).fields.has('withdrawn');
 }
 
 function treatment(note: ParsedNote, { isBuild, now, options }: Session): Treatment {
@@ -62,22 +52,14 @@ function treatment(note: ParsedNote, { isBuild, now, options }: Session): Treatm
 
 /**
  * Adds the component that Astro's MDX takes for notes where a page gives none of its own. It goes
- * to the end, so that every line keeps its place; a file that exports `components` itself, or ends
- * in something never closed, stays as it is.
+ * to the end, so that every line keeps its place; a file that has something called `components`
+ * itself, or ends in something never closed, stays as it is.
  */
-function withDefaultNote(code: string): string {
+function withDefaultNote(code: string, parse: (esm: string) => Program): string {
   const added = `${code}\n\nimport DevelopingStoryNote from '${MDX_NOTE}';\nexport const components = { ${NOTE_TAG}: DevelopingStoryNote };\n`;
-  const esm = parseNotes(added).blocks.filter(({ type }) => type === 'mdxjsEsm');
-  const exported = esm.filter(({ value = '' }) => /\bexport\b[^;]*\bcomponents\b/.test(value));
-  return exported.length === 1 && exported[0] === esm.at(-1) ? added : code;
-}
-
-function importStatements({ body }: Program): ImportStatement[] {
-  return body
-    .filter(({ type }) => type === 'ImportDeclaration')
-    .map(({ start, end, specifiers = [] }) => ({
-      start,
-      end,
-      names: specifiers.map(({ local }) => local.name),
-    }));
+  const blocks = parseMdx(added);
+  if (blocks.at(-1)?.type !== 'mdxjsEsm') return code;
+  const own = blocks.slice(0, -1).filter(({ type }) => type === 'mdxjsEsm');
+  const taken = own.some(({ value = '' }) => bindsName(parse(value), 'components'));
+  return taken ? code : added;
 }

@@ -57,6 +57,15 @@ it('takes up a story file that is added', async () => {
   await server.see('/stories/second/', /id="update-2021-03-03"[\s\S]*<p>Moved\.<\/p>/);
 });
 
+it('shows a story that lacks a field, with what is wrong in it', async () => {
+  await writeFile(file, source.replace(/^title: .*$/m, 'titel: Gone'));
+  const page = await server.see('/stories/outage/', 'DS201 field-missing');
+  expect(page).toContain('DS203 field-unknown');
+  expect(page).toContain('Power is back');
+  await writeFile(file, source);
+  await server.see('/stories/outage/', 'A host goes dark');
+});
+
 it('outlives a mistake: it says where, shows the rest, and mends when it is mended', async () => {
   await writeFile(file, source.replace('date="2021-02-16T14:05-05:00"', 'date="Feb. 16"'));
   const page = await server.see(

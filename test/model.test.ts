@@ -111,6 +111,14 @@ describe('a story', () => {
   });
 });
 
+it('a field of the publisher’s own may be called nearly as one of ours', () => {
+  expect([...tree.keys()]).toContain('stories/hafentor/index.html');
+});
+
+it('a quiet note labels no card', () => {
+  expect(text(STORY)).toContain('property="og:image:alt" content="Update, Jan. 16, 2021.');
+});
+
 describe('a story that was taken down', () => {
   const notice = 'was withdrawn on Jan. 9, 2021. The papers were forged.';
 
@@ -129,7 +137,8 @@ describe('a story that was taken down', () => {
     expect([...tree.keys()]).toContain('cards/forged/published.png');
   });
 
-  it('leaves nothing else: no word, no picture', () => {
+  it('leaves nothing else: no word, no picture, whoever imports its file', () => {
+    expect(text('glob.json')).toContain('A report on forged papers');
     for (const [path, file] of tree) {
       expect(file.includes('TAKENDOWN'), path).toBe(false);
       expect(path).not.toContain('taken-down-picture');

@@ -35,6 +35,15 @@ const { title, lang, publication } = Astro.props;
 </html>
 `;
 
+const config = (options: string) => `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+export default defineConfig({
+  site: 'https://news.example',
+  integrations: [developingStory(${options})],
+});
+`;
+
 let tree: Map<string, Buffer>;
 const text = (path: string) => tree.get(path)?.toString() ?? '';
 
@@ -47,17 +56,7 @@ beforeAll(async () => {
   await writeFile(join(site.dir, 'src/mine/Layout.astro'), LAYOUT);
   const components = Object.fromEntries(NAMES.map((name) => [name, `./src/mine/${name}.astro`]));
   const options = { components, layout: './src/mine/Layout.astro' };
-  await writeFile(
-    join(site.dir, 'astro.config.mjs'),
-    `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({
-  site: 'https://news.example',
-  integrations: [developingStory(${JSON.stringify(options)})],
-});
-`,
-  );
+  await writeFile(join(site.dir, 'astro.config.mjs'), config(JSON.stringify(options)));
   await mustBuild(site);
   tree = await readTree(site.dist);
 });
@@ -87,6 +86,23 @@ describe.each(NAMES)('%s', (name) => {
 it('a note is replaced on the story’s page and on its own', () => {
   expect(text('stories/outage/index.html').split('data-mine="EditorsNote"')).toHaveLength(6);
   expect(text('stories/outage/update-2021-01-13/index.html')).toContain('data-mine="EditorsNote"');
+});
+
+it('a layout may wrap the default one', async () => {
+  const site = await copyFixture('newsroom', 'wrapped-layout');
+  await writeFile(
+    join(site.dir, 'src/Layout.astro'),
+    wrapper('Layout').replace('<slot />', '<slot name="head" slot="head" /><slot />'),
+  );
+  await writeFile(
+    join(site.dir, 'astro.config.mjs'),
+    config(`{ layout: './src/Layout.astro', routes: { cards: false, rss: false } }`),
+  );
+  await mustBuild(site);
+  const html = (await readTree(site.dist)).get('stories/outage/index.html')?.toString() ?? '';
+  expect(html).toContain('data-mine="Layout"');
+  expect(html).toContain('ds-masthead');
+  expect(html.split('rel="canonical"')).toHaveLength(2);
 });
 
 describe('a layout', () => {

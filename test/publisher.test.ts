@@ -25,6 +25,7 @@ describe('a page of the publisher’s at an address of ours', () => {
   it('is warned of, with the option to write', () => {
     expect(result.output).toContain('src/pages/rss.xml.ts stands at /rss.xml');
     expect(result.output).toContain('routes: { rss: false }');
+    expect(result.output).toContain("routes: { index: false }, urls: { index: '/stories/' }");
     expect(result.output).toContain('src/pages/stories/index.astro stands at /stories');
     expect(result.output).not.toMatch(/404\S* stands at/);
   });
@@ -47,6 +48,7 @@ describe('a story rendered by the publisher’s own page', () => {
 
   it('leaks nothing that is held back or withdrawn, nor does its data', () => {
     expect(text('raw.json')).toContain('Power is back');
+    expect(text('glob.json')).toContain('A quiet story');
     for (const [path, file] of tree) {
       expect(path).not.toMatch(/SENTINEL|2999|2021-02-20|unfinished|tomorrow/);
       expect(file.includes('SENTINEL'), path).toBe(false);

@@ -75,6 +75,15 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
     expect(output).toContain("'./src/No.astro' is no file of this project");
   });
 
+  it('whose collection has another name is refused', async () => {
+    const site = await siteWith('mistaken', `{ collection: 'news' }`);
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(
+      'storiesLoader() loads the collection "stories", and developingStory() makes its pages of "news".',
+    );
+  });
+
   it('that wants neither feed nor cards needs no site', async () => {
     const site = await siteWith('local', '');
     await writeFile(

@@ -45,10 +45,10 @@ function chooseSlug(title: string, asked: string | undefined): string {
     throw new CommandError('A story needs a title.', 'developing-story new "Harbour gate closed"');
   }
   const slug = asked ?? slugFromTitle(title);
-  const fault = slug === '' ? 'is empty' : slugFault(slug);
+  const fault = slug === '' ? 'is empty' : slugFault(slug)?.message;
   if (fault === undefined) return slug;
   throw new CommandError(
-    `The slug “${slug}” ${fault === 'reserved' ? 'is an address that lists of stories have' : fault}.`,
+    `The slug “${slug}” ${fault}.`,
     'Choose another, as in --slug 2021/harbour-gate.',
   );
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { CardError } from './card-error.ts';
 import { CARD_BYTES_MAX, CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
@@ -34,9 +32,4 @@ export async function fitPicture(file: string): Promise<Uint8Array> {
     file,
     `The card ${file} has too much detail: networks refuse more than ${CARD_BYTES_MAX} bytes. Take a calmer picture.`,
   );
-}
-
-/** What the address of a publisher's own card ends in: ten hexadecimal digits of its bytes. */
-export function pictureVersion(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10);
 }

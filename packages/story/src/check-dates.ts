@@ -7,12 +7,12 @@ import { earliest, latest, storyDate } from './story-date.ts';
  * Finds notes that are out of order, older than the story, or edited or withdrawn before they were
  * written. A day and an instant on that day are in order either way.
  *
- * @param published The story's first publication, as written.
+ * @param published The story's first publication, as written, where it can be read.
  * @param notes Newest first, as stacked.
  * @param timeZone The publication's, in which days are read.
  */
 export function checkDates(
-  published: string,
+  published: string | undefined,
   notes: readonly ParsedNote[],
   timeZone: string,
 ): Problem[] {
@@ -29,7 +29,7 @@ export function checkDates(
         }),
       );
     }
-    if (isBefore(date, published, timeZone)) {
+    if (published !== undefined && isBefore(date, published, timeZone)) {
       problems.push(
         problem('note-before-published', {
           message: `This editor’s note of ${date} is older than the story, which was first published ${published}.`,

@@ -1,6 +1,7 @@
 import { closestMatch } from 'leven';
 import { problem, type DiagnosticName } from './diagnostics.ts';
 import type { Field, Frontmatter } from './frontmatter.ts';
+import { isLanguage } from './language.ts';
 import type { Problem } from './problem.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from './read-objects.ts';
 import { readWrittenDate } from './read-written-date.ts';
@@ -46,6 +47,17 @@ const FIELDS: Record<string, readonly [Rule, string]> = {
 };
 
 const REQUIRED = ['title', 'published'];
+
+/** What is put beside the frontmatter when a file is read. */
+const RESERVED: Record<string, string> = {
+  notes: 'its notes go',
+  problems: 'what is wrong in it goes',
+};
+
+/** The field of a story that somebody may have meant. */
+export function nearestField(name: string): string | undefined {
+  return closestMatch(name, Object.keys(FIELDS), { maxDistance: name.length < 4 ? 1 : 2 });
+}
 
 /**
  * Finds what is wrong in a story's frontmatter.
@@ -131,28 +143,27 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
 
 function checkSlug(name: string, value: unknown, add: Add, hint: string): void {
   const fault = slugFault(value);
-  if (fault === 'reserved') {
-    add(
-      'slug-reserved',
-      `${name}: ${String(value)} is an address that lists of stories have.`,
-      'Choose another.',
-    );
-  } else if (fault) add('slug-malformed', `${name}: ${String(value)} ${fault}.`, hint);
+  if (!fault) return;
+  const shown = typeof value === 'string' ? value : 'a value';
+  add(
+    fault.name,
+    `${name}: ${shown} ${fault.message}.`,
+    fault.name === 'slug-reserved' ? 'Choose another.' : hint,
+  );
 }
 
 function checkUnknown(name: string, ownKnown: boolean, add: Add): void {
-  if (name === 'notes') {
+  const use = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
+  if (use !== undefined) {
     add(
       'field-reserved',
-      'notes is where the notes of the file go when it is read.',
-      'Write each note as <EditorsNote date="…"> under the frontmatter, and call this field something else.',
+      `${name} is where ${use} when the file is read.`,
+      'Call this field something else.',
     );
     return;
   }
   const known = Object.keys(FIELDS);
-  const meant = closestMatch(name, known, {
-    maxDistance: name.length < 4 ? 1 : 2,
-  });
+  const meant = nearestField(name);
   if (meant || ownKnown) {
     add(
       'field-unknown',
@@ -192,14 +203,6 @@ function checkTakedown(fields: ReadonlyMap<string, Field>, problems: Problem[]):
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-function isLanguage(value: unknown): boolean {
-  try {
-    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function shown({ value, text }: Field): string {

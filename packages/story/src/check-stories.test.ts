@@ -26,6 +26,20 @@ it.each([
   [[story('a', { formerSlugs: ['b'] }), story('b')], 'a.mdx former-slug-taken'],
   [[story('a', { formerSlugs: ['a'] })], 'a.mdx former-slug-taken'],
   [
+    [story('a', { formerSlugs: ['old'] }), story('b', { formerSlugs: ['old'] })],
+    'b.mdx former-slug-taken',
+  ],
+  [
+    [story('a', { formerSlugs: ['b/x'] }), story('b', { noteIds: ['x'] })],
+    'a.mdx former-slug-taken',
+  ],
+  [
+    [story('a', { formerSlugs: ['old'], noteIds: ['x'] }), story('old/x')],
+    'old/x.mdx slug-under-update',
+  ],
+  [[story('a'), story('a/published')], 'a/published.mdx slug-under-update'],
+  [[story('a.xml')], 'a.xml.mdx slug-malformed'],
+  [
     [story('a', { translationKey: 'k' }), story('b', { translationKey: 'k' })],
     'b.mdx duplicate-translation',
   ],

@@ -7,6 +7,8 @@ const MINUTE = 60_000;
 export interface DatedEvent {
   id: string;
   date: string;
+  /** How many events stand beneath it on its day, where some aren't among the events. */
+  place?: number | undefined;
 }
 
 /**
@@ -34,10 +36,10 @@ export function deriveInstants(
   let beneath = Number.NEGATIVE_INFINITY;
   return events
     .toReversed()
-    .map(({ id, date: written }) => {
+    .map(({ id, date: written, place }) => {
       const date = storyDate(written);
       const day = dayOf(date, timeZone);
-      const count = onDay.get(day.toString()) ?? 0;
+      const count = place ?? onDay.get(day.toString()) ?? 0;
       onDay.set(day.toString(), count + 1);
       if (date.type === 'instant') beneath = date.instant.epochMilliseconds;
       else {

@@ -61,12 +61,6 @@ function unreadable(message: string, position: SourcePosition): Frontmatter {
   };
 }
 
-/** A file's frontmatter with nothing under it, every line in its place. */
-export function frontmatterAlone(source: string): string {
-  const end = YAML_BLOCK.exec(source)?.[0].length ?? 0;
-  return source.slice(0, end) + source.slice(end).replace(/[^\r\n]/g, '');
-}
-
 function fieldsOf(document: Document, at: (offset: number) => SourcePosition): Map<string, Field> {
   const fields = new Map<string, Field>();
   if (!isMap(document.contents)) return fields;

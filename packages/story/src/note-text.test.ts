@@ -17,6 +17,7 @@ describe('the plain text of a note', () => {
     ['| a | b |\n|---|---|\n| 1 | 2 |', 'a b\n1 2'],
     ['Line one\\\nline two.', 'Line one line two.'],
     ['Before {/* a secret */}after.', 'Before after.'],
+    ['A {"brace"} and {2} more{name}.', 'A brace and 2 more.'],
     ['<Pull by="x">Said **so**.</Pull>', 'Said so.'],
     ['電源が戻った。原因は不明だ。', '電源が戻った。原因は不明だ。'],
     ['عاد التيار *اليوم*.', 'عاد التيار اليوم.'],

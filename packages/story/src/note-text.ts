@@ -1,3 +1,4 @@
+import { literalValue } from './literal-value.ts';
 import type { MdxNode } from './parse-mdx.ts';
 
 /** Blocks whose parts are lines of their own. */
@@ -17,8 +18,6 @@ const BLOCKS = new Set([
 /** What has no words for a reader: code that runs, and notes at the foot of the article. */
 const SILENT = new Set([
   'mdxjsEsm',
-  'mdxFlowExpression',
-  'mdxTextExpression',
   'footnoteReference',
   'footnoteDefinition',
   'definition',
@@ -51,8 +50,15 @@ function pieces({ type, value = '', alt, children = [] }: MdxNode): (MdxNode | s
   if (SILENT.has(type)) return [];
   if (type === 'image' || type === 'imageReference') return [alt ?? ''];
   if (type === 'break') return [' '];
+  if (type.endsWith('Expression')) return [shownLiteral(value)];
   if (type === 'text') return [value.replaceAll('\n', ' ')];
   if (type === 'tableCell') return [...children, ' '];
   const inside = children.length > 0 ? children : [value];
   return BLOCKS.has(type) ? ['\n', ...inside, '\n'] : inside;
+}
+
+/** What a page shows of an expression: a text or a number written out, as in {"{"}. */
+function shownLiteral(code: string): string {
+  const value = literalValue(code);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

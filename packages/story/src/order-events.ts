@@ -10,7 +10,7 @@ export function orderEvents<S extends { id: string; timeline: readonly StoryEven
 ): { story: S; event: StoryEvent }[] {
   return stories
     .flatMap((story) => ranked(story))
-    .toSorted((a, b) => b.rank - a.rank || compare(a.story.id, b.story.id) || a.index - b.index)
+    .toSorted((a, b) => b.rank - a.rank || compareText(a.story.id, b.story.id) || a.index - b.index)
     .map(({ story, event }) => ({ story, event }));
 }
 
@@ -25,7 +25,8 @@ function ranked<S extends { timeline: readonly StoryEvent[] }>(story: S) {
     });
 }
 
-function compare(a: string, b: string): number {
+/** Orders texts by their code units, whatever the machine's language. */
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

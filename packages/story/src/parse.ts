@@ -1,7 +1,9 @@
 export { checkDates } from './check-dates.ts';
+export { nearestField } from './check-frontmatter.ts';
 export { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
 export { DIAGNOSTICS, problem, type DiagnosticName } from './diagnostics.ts';
-export { frontmatterAlone, readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
+export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
+export { parseMdx } from './parse-mdx.ts';
 export { newStory, type NewStory } from './new-story.ts';
 export { PARSER_VERSION, parseNotes, type ParsedNote, type ParsedStory } from './parse-notes.ts';
 export {
@@ -19,8 +21,8 @@ export {
   type StorySource,
 } from './read-stories.ts';
 export { readStory, type ReadingContext, type ReadStory } from './read-story.ts';
+export { slugFault, type SlugFault } from './slug.ts';
 export { stackNote, type NewNote, type StackedSource } from './stack-note.ts';
-export { slugFault } from './slug.ts';
 export { FILE_START, positionAt } from './source-position.ts';
 export { NOTE_TAG } from './stacked-tags.ts';
 export { storyFacts, type StoryFacts } from './story-facts.ts';

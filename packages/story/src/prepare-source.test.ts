@@ -60,11 +60,11 @@ describe('prepareSource', () => {
     ]);
   });
 
-  it('leaves of a withdrawn note its tag and id', () => {
+  it('leaves of a withdrawn note its tag with its facts', () => {
     const source =
       '<EditorsNote date="2021-02-16" headline="False">\n\nFalse.\n\n</EditorsNote>\n\nA.\n';
     expect(prepare(source, () => 'empty')).toBe(
-      '<EditorsNote story={"2021/outage"} id="update-2021-02-16" />\n\n\n\n\n\nA.\n',
+      '<EditorsNote story={"2021/outage"} id={"update-2021-02-16"} date={"2021-02-16"} kind={"update"} />\n\n\n\n\n\nA.\n',
     );
   });
 

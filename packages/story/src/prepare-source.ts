@@ -41,7 +41,7 @@ export function prepareSource(
     const treatment = treat(note);
     if (treatment === 'show') edits.push(...marked(note, place));
     else {
-      const tag = treatment === 'empty' ? `<${NOTE_TAG}${place} id="${note.id}" />` : '';
+      const tag = treatment === 'empty' ? emptied(note, place) : '';
       cut.push({ start, end: note.end, text: tag + newlines(source.slice(start, note.end)) });
     }
   }
@@ -55,6 +55,15 @@ export interface ImportStatement {
   start: number;
   end: number;
   names: string[];
+}
+
+/** The tag of a withdrawn note: its facts, without its words. */
+function emptied({ id, date, kind, withdrawn, edited }: ParsedNote, place: string): string {
+  const facts = { id, date, kind, withdrawn: withdrawn?.date, reason: withdrawn?.reason, edited };
+  const attributes = Object.entries(facts)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}={${JSON.stringify(value)}}`);
+  return `<${NOTE_TAG}${place}${attributes.join('')} />`;
 }
 
 function marked(note: ParsedNote, place: string): Edit[] {
@@ -75,10 +84,9 @@ function unusedImports(
   cut: readonly Edit[],
   importedNames: (code: string) => ImportStatement[],
 ): Edit[] {
-  const isCut = (node: MdxNode): boolean =>
-    cut.some(
-      ({ start, end }) => node.position.start.offset >= start && node.position.end.offset <= end,
-    );
+  // What is cut are whole blocks, so that where a block starts tells.
+  const starts = new Set(cut.map(({ start }) => start));
+  const isCut = (node: MdxNode): boolean => starts.has(node.position.start.offset);
   const imports = blocks
     .filter(({ type }) => type === 'mdxjsEsm')
     .flatMap((block) => {
@@ -129,12 +137,11 @@ function withoutImports(
 }
 
 function tagCode(node: MdxNode): string {
-  const values = (node.attributes ?? []).map(({ value }) =>
-    typeof value === 'object' && value !== null
-      ? value.value
-      : // A spread has its code as its value.
-        (value ?? ''),
-  );
+  const values = (node.attributes ?? []).map(({ name, value }) => {
+    if (typeof value === 'object' && value !== null) return value.value;
+    // A spread has its code as its value; any other text is a text.
+    return name === undefined ? (value ?? '') : '';
+  });
   return [node.name ?? '', ...values].join('\n');
 }
 

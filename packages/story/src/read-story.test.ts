@@ -61,6 +61,7 @@ draft: false`,
     [`${GOOD}\nimage: { src: ./a.jpg }`, 'image-without-alt 4:1'],
     [`${GOOD}\nimage: ./a.jpg`, 'field-malformed 4:1'],
     [`${GOOD}\nnotes: []`, 'field-reserved 4:1'],
+    [`${GOOD}\nproblems: []`, 'field-reserved 4:1'],
     [`${GOOD}\ndescripton: D`, 'field-unknown 4:1'],
     [`${GOOD}\nreadingTime: 4`, 'field-not-ours 4:1'],
     [`${GOOD}\nwithdrawn: 2021-01-12`, 'withdrawn-without-reason 4:1'],
@@ -111,6 +112,28 @@ describe('advice', () => {
     expect(found(file(GOOD, body))).toEqual(['equal-digits 6:1']);
     expect(found(file(GOOD, body.replace('>B', ' id="b">B')))).toEqual([]);
   });
+});
+
+it('an edit or a withdrawal that lies ahead is refused', () => {
+  expect(found(file(`${GOOD}\nedited: 2031-01-13`))).toEqual(['date-ahead 4:1']);
+  expect(
+    found(
+      file(
+        GOOD,
+        '<EditorsNote date="2021-01-12" withdrawn="2031-01-13" reason="R">A.</EditorsNote>\n',
+      ),
+    ),
+  ).toEqual(['date-ahead 6:1']);
+});
+
+it('notes are checked though the first publication can’t be read', () => {
+  const body = '<EditorsNote date="2021-02-16" />\n\n<EditorsNote date="2021-02-17" />\n';
+  expect(found(file('title: T', body))).toEqual(['field-missing 1:1', 'note-out-of-order 5:1']);
+});
+
+it('a note’s place on its day counts what is held back', () => {
+  const body = `<EditorsNote date="2021-01-11">B.</EditorsNote>\n\n<EditorsNote date="2021-01-11" id="x" draft>A.</EditorsNote>\n`;
+  expect(readStory(file(GOOD, body), context).notes.map(({ place }) => place)).toEqual([2, 1]);
 });
 
 describe('a time skipped by summer time', () => {

@@ -4,11 +4,12 @@ import { checkFrontmatter } from './check-frontmatter.ts';
 import { controlCharacters } from './control-characters.ts';
 import { problem } from './diagnostics.ts';
 import { readFrontmatter, type Field } from './frontmatter.ts';
+import { isLanguage } from './language.ts';
 import { parseNotes, type ParsedNote } from './parse-notes.ts';
 import type { MdxNode } from './parse-mdx.ts';
 import { byPosition, type Problem } from './problem.ts';
 import { unskippedTime } from './skipped-time.ts';
-import { parseStoryDate } from './story-date.ts';
+import { dayOf, isFuture, parseStoryDate, storyDate } from './story-date.ts';
 
 /** Whose clock and language a story is read by. */
 export interface ReadingContext {
@@ -51,25 +52,85 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
     ...problems,
     ...adviseNotes(notes, { now, timeZone }),
   ];
-  const published = fields.get('published')?.text;
-  if (published === undefined || !parseStoryDate(published)) {
-    return { fields, notes, blocks, problems: found.sort(byPosition) };
-  }
+  const written = fields.get('published')?.text;
+  const published = written !== undefined && parseStoryDate(written) ? written : undefined;
   found.push(
     ...checkDates(published, notes, timeZone),
+    ...datesAhead(fields, notes, context),
     ...datesBefore(fields, published, timeZone),
     ...skippedTimes(fields, notes, timeZone),
   );
-  return { fields, published, notes, blocks, problems: found.sort(byPosition) };
+  const places = placesOnDay(notes, published, timeZone);
+  return {
+    fields,
+    ...(published !== undefined && { published }),
+    notes: notes.map((note, index) => ({ ...note, place: places[index] ?? 0 })),
+    blocks,
+    problems: found.sort(byPosition),
+  };
+}
+
+/**
+ * How many events stand beneath each note on its day, drafts and held-back ones counted, so that
+ * bringing one out moves no instant above it.
+ */
+function placesOnDay(
+  notes: readonly ParsedNote[],
+  published: string | undefined,
+  timeZone: string,
+): number[] {
+  const onDay = new Map<string, number>();
+  const place = (date: string) => {
+    const day = dayOf(storyDate(date), timeZone).toString();
+    const count = onDay.get(day) ?? 0;
+    onDay.set(day, count + 1);
+    return count;
+  };
+  if (published !== undefined) place(published);
+  return notes
+    .toReversed()
+    .map(({ date }) => place(date))
+    .toReversed();
+}
+
+/** What has happened can't lie ahead: neither an edit nor a withdrawal. */
+function datesAhead(
+  fields: ReadonlyMap<string, Field>,
+  notes: readonly ParsedNote[],
+  { now, timeZone }: ReadingContext,
+): Problem[] {
+  const happened = [
+    ...datedFields(fields, ['edited', 'withdrawn']),
+    ...notes.flatMap(({ edited, withdrawn, position }) =>
+      [edited, withdrawn?.date]
+        .filter((date) => date !== undefined)
+        .map((date) => ({ date, position })),
+    ),
+  ];
+  return happened
+    .filter(({ date }) => isFuture(storyDate(date), now, timeZone))
+    .map(({ date, position }) =>
+      problem('date-ahead', {
+        message: `${date} lies ahead, and what is said to have happened then hasn’t yet.`,
+        hint: 'Write the day on which it happened. Only notes and stories can be dated ahead.',
+        position,
+      }),
+    );
+}
+
+/** Some dates of the frontmatter, those that can be read. */
+function datedFields(fields: ReadonlyMap<string, Field>, names: readonly string[]) {
+  return names.flatMap((name) => {
+    const field = fields.get(name);
+    return field?.text !== undefined && parseStoryDate(field.text)
+      ? [{ date: field.text, position: field.position }]
+      : [];
+  });
 }
 
 function languageOf(fields: ReadonlyMap<string, Field>, fallback: string): string {
   const lang = fields.get('lang')?.value;
-  try {
-    return typeof lang === 'string' ? (Intl.getCanonicalLocales(lang)[0] ?? fallback) : fallback;
-  } catch {
-    return fallback;
-  }
+  return isLanguage(lang) ? lang : fallback;
 }
 
 /** Times that the publication's clocks never showed. */
@@ -79,12 +140,7 @@ function skippedTimes(
   timeZone: string,
 ): Problem[] {
   const dated = [
-    ...['published', 'edited', 'withdrawn'].flatMap((name) => {
-      const field = fields.get(name);
-      return field?.text !== undefined && parseStoryDate(field.text)
-        ? [{ date: field.text, position: field.position }]
-        : [];
-    }),
+    ...datedFields(fields, ['published', 'edited', 'withdrawn']),
     ...notes.flatMap(({ date, edited, withdrawn, position }) =>
       [date, edited, withdrawn?.date]
         .filter((it) => it !== undefined)
@@ -107,9 +163,10 @@ function skippedTimes(
 /** A story can't have been edited or withdrawn before it was published. */
 function datesBefore(
   fields: ReadonlyMap<string, Field>,
-  published: string,
+  published: string | undefined,
   timeZone: string,
 ): Problem[] {
+  if (published === undefined) return [];
   return (['edited', 'withdrawn'] as const).flatMap((name) => {
     const field = fields.get(name);
     const date = field?.text;

@@ -3,20 +3,31 @@ const RESERVED = new Set(['page']);
 
 const SEGMENT = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._~-]*[\p{L}\p{M}\p{N}])?$/u;
 
+/** What is wrong with a slug. */
+export interface SlugFault {
+  name: 'slug-malformed' | 'slug-reserved';
+  /** The end of a sentence that begins with the slug. */
+  message: string;
+}
+
 /**
- * What is wrong with a slug, as the end of a sentence, or `undefined`. A slug is the path that
- * makes a story's address: letters of any script, digits and hyphens, in segments.
+ * What is wrong with a slug, or `undefined`. A slug is the path that makes a story's address:
+ * letters of any script, digits and hyphens, in segments.
  */
-export function slugFault(slug: unknown): string | undefined {
+export function slugFault(slug: unknown): SlugFault | undefined {
+  const message = malformed(slug);
+  if (message !== undefined) return { name: 'slug-malformed', message };
+  const [first = ''] = String(slug).split('/');
+  return RESERVED.has(first)
+    ? { name: 'slug-reserved', message: 'is an address that lists of stories have' }
+    : undefined;
+}
+
+function malformed(slug: unknown): string | undefined {
   if (typeof slug !== 'string' || slug === '') return 'is no text';
   if (slug.startsWith('/') || slug.endsWith('/')) return 'begins or ends with a slash';
-  const segments = slug.split('/');
-  const wrong = segments.find((segment) => !SEGMENT.test(segment));
-  if (wrong !== undefined) {
-    return wrong === ''
-      ? 'has two slashes in a row'
-      : `has “${wrong}” in it, which can’t stand in an address`;
-  }
-  if (/\.(?:xml|json|png|html?)$/i.test(slug)) return 'ends like a file';
-  return RESERVED.has(segments[0] ?? '') ? 'reserved' : undefined;
+  const wrong = slug.split('/').find((segment) => !SEGMENT.test(segment));
+  if (wrong === '') return 'has two slashes in a row';
+  if (wrong !== undefined) return `has “${wrong}” in it, which can’t stand in an address`;
+  return /\.(?:xml|json|png|html?)$/i.test(slug) ? 'ends like a file' : undefined;
 }

@@ -106,6 +106,16 @@ describe('derived instants', () => {
     );
   });
 
+  it('are not changed when what was held back beneath comes out', () => {
+    const events = [
+      { id: 'b', date: '2021-03-02', place: 1 },
+      { id: 'a', date: '2021-03-02', place: 0 },
+      { id: 'published', date: '2021-03-01' },
+    ];
+    const [b, , first] = deriveInstants('s', events, NEW_YORK);
+    expect(deriveInstants('s', events.toSpliced(1, 1), NEW_YORK)).toEqual([b, first]);
+  });
+
   it('are not changed by what is stacked on top', () => {
     fc.assert(
       fc.property(stack, zone, (events, timeZone) => {

@@ -61,6 +61,8 @@ export interface Note {
   card?: OwnCard | false;
   /** No body of its own: the change was made in the article's text. */
   empty: boolean;
+  /** How many events stand beneath it on its day, held-back ones counted. */
+  place?: number;
   /** Its body without markup, a paragraph a line. */
   text: string;
   /** The first sentence of its body. */

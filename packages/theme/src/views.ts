@@ -26,7 +26,7 @@ export interface EventView {
   kind: 'update' | 'correction' | 'clarification' | 'retraction' | 'published';
   /** What colour and label go by: the kind, or `withdrawn`. */
   tone: 'update' | 'correction' | 'clarification' | 'retraction' | 'withdrawn' | 'published';
-  /** "Update", "Correction", "Withdrawn update", "First published" … */
+  /** "Update", "Correction", "Withdrawn", "First published" … */
   label: string;
   /** "Update 3"; absent on the first publication. */
   numberText?: string;

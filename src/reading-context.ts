@@ -1,0 +1,148 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import {
+  checkStories,
+  PARSER_VERSION,
+  type ComparedStory,
+  type Problem,
+  type StoryProblem,
+} from '@developing-story/story/parse';
+import { comparedStory } from './compared-story.ts';
+import { lenientEntryTypes } from './lenient-entry-types.ts';
+import { readStoryFile, type StoryFile } from './read-story-file.ts';
+import { schemaFaults, schemaProblems } from './schema-problem.ts';
+import type { Session } from './session.ts';
+import { describeProblem } from './story-files-error.ts';
+
+/** What is taken down while files are read. */
+export interface Findings {
+  /** In dev they are logged instead. */
+  problems: StoryProblem[];
+  /** By file: what is compared, of stories that go into no collection as well. */
+  compared: Map<string, ComparedStory>;
+}
+
+/** What becomes of an entry: `skip` keeps it out, `again` has its file read at the next build. */
+type Verdict = 'keep' | 'again' | 'skip';
+
+/** The loader's context with the reading of notes put between the file and the store. */
+export function readingContext(context: LoaderContext, session: Session, findings: Findings) {
+  const { watcher, logger, config } = context;
+  const { isBuild, options } = session;
+  const { compared } = findings;
+  const root = fileURLToPath(config.root);
+  const verdicts = new Map<string, Verdict>();
+  const { timeZone, lang } = options.publication;
+  const salt = `${PARSER_VERSION} ${isBuild} ${timeZone} ${lang} `;
+
+  /** Takes problems down; advice, and in dev everything, is logged at once. */
+  const report = (found: readonly StoryProblem[]) => {
+    if (!watcher) findings.problems.push(...found);
+    for (const problem of found) {
+      if (problem.severity === 'warning') logger.warn(describeProblem(problem));
+      else if (watcher) logger.error(describeProblem(problem));
+    }
+  };
+
+  const parseData: LoaderContext['parseData'] = async (entry) => {
+    const { id, data, filePath = '' } = entry;
+    const file = relative(root, filePath).replaceAll('\\', '/');
+    await addFile(session, filePath, id);
+    const source = await readFile(filePath, 'utf8');
+    const read = readStoryFile(source, data, session);
+    const tell = (found: readonly Problem[]) => {
+      report(found.map((it) => ({ ...it, file })));
+    };
+    tell(read.problems);
+    compared.set(file, comparedStory(file, id, read.data, session));
+    if (isBuild) session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
+    const unsettled = read.heldBack.length + read.problems.length > 0;
+    verdicts.set(id, read.held ? 'skip' : unsettled ? 'again' : 'keep');
+    const told = describeAll(read.problems, file);
+    try {
+      return await context.parseData({
+        ...entry,
+        data: withProblems(read.data, told) as typeof data,
+      });
+    } catch (error) {
+      const found = schemaProblems(error, source, read.problems);
+      tell(found);
+      verdicts.set(id, 'again');
+      const mended = withoutFaults(read, schemaFaults(error), session);
+      const all = [...told, ...describeAll(found, file)];
+      try {
+        if (!isBuild)
+          return await context.parseData({
+            ...entry,
+            data: withProblems(mended, all) as typeof data,
+          });
+      } catch {
+        // Fields that only the publisher's schema knows may be missing.
+      }
+      verdicts.set(id, 'skip');
+      return data;
+    }
+  };
+
+  /** A dev server adds files one by one, each beside all others. */
+  const compareAgain = () => {
+    if (watcher && settled) report(checkStories([...compared.values()]));
+  };
+  let settled = false;
+  const set: LoaderContext['store']['set'] = (entry) => {
+    const verdict = verdicts.get(entry.id);
+    compareAgain();
+    if (verdict === 'skip') {
+      context.store.delete(entry.id);
+      return false;
+    }
+    // Without a digest the file is read again next time: more of it may be due, and what is wrong
+    // or held back is told at every build.
+    if (verdict !== 'again') return context.store.set(entry);
+    const { digest: _, ...undated } = entry;
+    return context.store.set(undated);
+  };
+
+  return {
+    report: (found: readonly StoryProblem[]) => {
+      report(found);
+      settled = true;
+    },
+    context: {
+      ...context,
+      ...lenientEntryTypes(context),
+      generateDigest: (data: string | Record<string, unknown>) =>
+        context.generateDigest(typeof data === 'string' ? salt + data : { salt, data }),
+      parseData,
+      store: { ...context.store, set },
+    },
+  };
+}
+
+/** Notes a story file under each name that Vite may know it by. */
+export async function addFile({ files }: Session, path: string, id: string): Promise<void> {
+  for (const name of [path, await realpath(path)]) files.set(name.replaceAll('\\', '/'), id);
+}
+
+function describeAll(problems: readonly Problem[], file: string): string[] {
+  return problems.map((problem) => describeProblem({ ...problem, file }));
+}
+
+/** A dev server goes on, and shows what is wrong where it is looked at. */
+function withProblems(data: object, problems: string[]): Record<string, unknown> {
+  return { ...data, problems };
+}
+
+/** A story without the fields at fault, so that a dev server can show the rest of it. */
+function withoutFaults(
+  { data }: StoryFile,
+  faults: readonly { field: string }[],
+  { now }: Session,
+): Record<string, unknown> {
+  const wrong = new Set(faults.map(({ field }) => field));
+  const right = Object.entries(data).filter(([name]) => !wrong.has(name));
+  const [today] = now().toISOString().split('T');
+  return { title: 'Untitled', published: today, ...Object.fromEntries(right) };
+}
