@@ -37,8 +37,8 @@ export const DIAGNOSTICS = {
   'quiet-correction': ['DS122', 'error'],
   'two-pinned-notes': ['DS123', 'error'],
   'author-url': ['DS124', 'error'],
-  'date-ahead': ['DS126', 'error'],
   'image-without-alt': ['DS125', 'error'],
+  'date-ahead': ['DS126', 'error'],
   'day-note-today': ['DS151', 'warning'],
   'equal-digits': ['DS152', 'warning'],
 

@@ -49,6 +49,7 @@ it('finds what is wrong in each and between them, in order', () => {
     story('b.mdx', 'slug: a\n', '<EditorsNote />'),
     story('a.mdx', 'topics: x\n'),
     story('c.mdx', 'slug: page\n'),
+    story('page.mdx', ''),
   ];
   const found = readStories(sources, context).problems.map(
     ({ file, position, name }) => `${file}:${position.line} ${name}`,
@@ -58,5 +59,7 @@ it('finds what is wrong in each and between them, in order', () => {
     'b.mdx:1 duplicate-slug',
     'b.mdx:7 note-without-date',
     'c.mdx:4 slug-reserved',
+    'page.mdx:1 slug-reserved',
+    'page.mdx:1 duplicate-slug',
   ]);
 });

@@ -1,4 +1,5 @@
 import { checkStories, type StoryProblem } from './check-stories.ts';
+import type { DiagnosticName } from './diagnostics.ts';
 import { byPosition } from './problem.ts';
 import { readStory, type ReadingContext } from './read-story.ts';
 import { storyFacts, type StoryFacts } from './story-facts.ts';
@@ -25,14 +26,19 @@ export interface ReadStories {
   problems: StoryProblem[];
 }
 
+/** What is wrong with a slug by itself. */
+const SLUG_FAULTS = new Set<DiagnosticName>(['slug-malformed', 'slug-reserved']);
+
 /** Reads all the story files of a publication, and finds what is wrong in each and between them. */
 export function readStories(sources: readonly StorySource[], context: ReadingContext): ReadStories {
   const own: StoryProblem[] = [];
+  const slugWritten = new Set<string>();
   const stories = sources
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((source): StoryFile => {
       // Only what it says is kept: the trees of many files would fill the memory.
       const read = readStory(source.source, context);
+      if (read.fields.has('slug')) slugWritten.add(source.file);
       own.push(...read.problems.map((it) => ({ ...it, file: source.file })));
       return { ...source, facts: storyFacts(read, { slug: source.slug, lang: context.lang }) };
     });
@@ -41,10 +47,9 @@ export function readStories(sources: readonly StorySource[], context: ReadingCon
     file,
     noteIds: facts.notes.map(({ id }) => id),
   }));
-  // A reserved slug is told where it is written, else by its file.
+  // A slug that is written is judged where it stands, one that the file makes is by its file.
   const between = checkStories(compared).filter(
-    ({ name, file }) =>
-      name !== 'slug-reserved' || !own.some((it) => it.name === name && it.file === file),
+    ({ name, file }) => !(SLUG_FAULTS.has(name) && slugWritten.has(file)),
   );
   return { stories, problems: [...own, ...between].sort(byFile) };
 }
