@@ -24,11 +24,22 @@ export interface Findings {
   compared: Map<string, ComparedStory>;
 }
 
+/** A loader's context that reads stories, and what takes down the problems of all of them. */
+export interface ReadingContext {
+  context: LoaderContext;
+  /** For what the files say together, once all were read. */
+  report: (found: readonly StoryProblem[]) => void;
+}
+
 /** What becomes of an entry: `skip` keeps it out, `again` has its file read at the next build. */
 type Verdict = 'keep' | 'again' | 'skip';
 
 /** The loader's context with the reading of notes put between the file and the store. */
-export function readingContext(context: LoaderContext, session: Session, findings: Findings) {
+export function readingContext(
+  context: LoaderContext,
+  session: Session,
+  findings: Findings,
+): ReadingContext {
   const { watcher, logger, config } = context;
   const { isBuild, options } = session;
   const { compared } = findings;

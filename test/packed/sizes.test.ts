@@ -4,11 +4,11 @@ import { expect, inject, it } from 'vitest';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 84_500,
+  'astro-developing-story': 90_000,
   'developing-story-cards': 14_200,
   'developing-story-feeds': 5_000,
   'developing-story-import': 53_500,
-  'developing-story-story': 41_500,
+  'developing-story-story': 43_500,
   'developing-story-theme': 17_000,
 };
 

@@ -233,6 +233,42 @@ describe('orderEvents', () => {
   });
 });
 
+describe('the order of events', () => {
+  const day = fc.integer({ min: 11, max: 14 });
+  const stories = fc
+    .array(fc.array(day, { maxLength: 5 }), { minLength: 1, maxLength: 12 })
+    .map((all) => {
+      const taken = new Set<number>();
+      return all.map((days, index) => {
+        const notes = days
+          .toSorted((a, b) => b - a)
+          .map((it, place) => note(`2021-01-${it}`, { id: `${place}` }));
+        const source = { storyId: `story-${index}`, published: '2021-01-11', notes };
+        const clock = { now: NOW, timeZone: NEW_YORK, taken };
+        return { id: source.storyId, timeline: createTimeline(source, clock) };
+      });
+    });
+
+  it('is one whatever the order of the files, and keeps each story’s stack', () => {
+    fc.assert(
+      fc.property(
+        stories.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          const order = (given: typeof all) =>
+            orderEvents(given).map(({ story, event }) => `${story.id}/${event.id}`);
+          expect(order(shuffled)).toEqual(order(all));
+          for (const { id, timeline } of all) {
+            const own = order(all).filter((it) => it.startsWith(`${id}/`));
+            expect(own).toEqual(timeline.map((event) => `${id}/${event.id}`));
+          }
+        },
+      ),
+    );
+  });
+});
+
 describe('isDeveloping', () => {
   const clock = { now: NOW, timeZone: 'UTC', settleAfter: 30 };
   it.each([
