@@ -1,7 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 
+/** What Astro's readers of files are given. */
+interface File {
+  contents: string;
+  fileUrl: URL;
+}
+
 /** What of Astro's readers of files is used, by a file's extension. */
-type EntryTypes = Map<string, { getEntryInfo: (file: unknown) => unknown }>;
+type EntryTypes = Map<string, { getEntryInfo: (file: File) => unknown }>;
+
+/** How often and how long a file that is being written is waited for, in milliseconds. */
+const PATIENCE = [10, 20, 40, 80, 160];
 
 /**
  * What reads a file's frontmatter, gone on without any where there is a mistake in it. Astro's own
@@ -13,9 +24,10 @@ export function lenientEntryTypes(context: LoaderContext): Partial<LoaderContext
   if (!(entryTypes instanceof Map)) return {};
   const lenient: EntryTypes = new Map();
   for (const [extension, type] of entryTypes) {
-    const getEntryInfo = async (file: unknown) => {
+    const getEntryInfo = async (file: File) => {
+      const contents = context.watcher ? await writtenContents(file) : file.contents;
       try {
-        return await type.getEntryInfo(file);
+        return await type.getEntryInfo({ ...file, contents });
       } catch {
         return { data: {}, rawData: '', body: '', slug: '' };
       }
@@ -23,4 +35,15 @@ export function lenientEntryTypes(context: LoaderContext): Partial<LoaderContext
     lenient.set(extension, { ...type, getEntryInfo });
   }
   return { entryTypes: lenient } as Partial<LoaderContext>;
+}
+
+/** A file is empty for a moment while an editor saves it, and a watcher may be that quick. */
+async function writtenContents({ contents, fileUrl }: File): Promise<string> {
+  let written = contents;
+  for (const pause of PATIENCE) {
+    if (written.trim() !== '') break;
+    await setTimeout(pause);
+    written = await readFile(fileUrl, 'utf8').catch(() => '');
+  }
+  return written;
 }
