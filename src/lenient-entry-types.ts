@@ -12,7 +12,7 @@ interface File {
 type EntryTypes = Map<string, { getEntryInfo: (file: File) => unknown }>;
 
 /** How often and how long a file that is being written is waited for, in milliseconds. */
-const PATIENCE = [10, 20, 40, 80, 160];
+const PATIENCE = [10, 20, 40, 80, 160, 320, 640, 1280];
 
 /**
  * What reads a file's frontmatter, gone on without any where there is a mistake in it. Astro's own
