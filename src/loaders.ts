@@ -38,8 +38,11 @@ export function storiesLoader({
       session.files.clear();
       session.heldBack.length = 0;
       const findings: Findings = { problems: [], compared: new Map() };
-      const reading = readingContext(context, session, findings);
       const folder = base ?? new URL(`content/${collection}/`, config.srcDir);
+      const reading = readingContext(context, session, {
+        ...findings,
+        folder: fileURLToPath(new URL(folder, config.root)),
+      });
       await glob({ base: folder, pattern, retainBody: false }).load(reading.context);
       for (const { id, filePath, data } of store.values()) {
         if (!filePath) continue;

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import {
   checkStories,
+  FILE_START,
   PARSER_VERSION,
+  problem,
   type ComparedStory,
   type Problem,
   type StoryProblem,
@@ -12,6 +14,7 @@ import {
 import { comparedStory } from './compared-story.ts';
 import { lenientEntryTypes } from './lenient-entry-types.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
+import { resolveInside } from './resolve-inside.ts';
 import { schemaFaults, schemaProblems } from './schema-problem.ts';
 import type { Session } from './session.ts';
 import { describeProblem } from './story-files-error.ts';
@@ -38,7 +41,7 @@ type Verdict = 'keep' | 'again' | 'skip';
 export function readingContext(
   context: LoaderContext,
   session: Session,
-  findings: Findings,
+  { folder, ...findings }: Findings & { folder: string },
 ): ReadingContext {
   const { watcher, logger, config } = context;
   const { isBuild, options } = session;
@@ -60,12 +63,17 @@ export function readingContext(
   const parseData: LoaderContext['parseData'] = async (entry) => {
     const { id, data, filePath = '' } = entry;
     const file = relative(root, filePath).replaceAll('\\', '/');
-    await addFile(session, filePath, id);
-    const source = await readFile(filePath, 'utf8');
-    const read = readStoryFile(source, data, session);
     const tell = (found: readonly Problem[]) => {
       report(found.map((it) => ({ ...it, file })));
     };
+    if (!(await isInside(folder, filePath))) {
+      tell([problem('unreadable-file', { ...OUTSIDE, position: FILE_START })]);
+      verdicts.set(id, 'skip');
+      return data;
+    }
+    await addFile(session, filePath, id);
+    const source = await readFile(filePath, 'utf8');
+    const read = readStoryFile(source, data, session);
     tell(read.problems);
     compared.set(file, comparedStory(file, id, read.data, session));
     if (isBuild) session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
@@ -130,6 +138,18 @@ export function readingContext(
       store: { ...context.store, set },
     },
   };
+}
+
+const OUTSIDE = {
+  message: 'This is a link that leads out of the folder of the stories, or nowhere.',
+  hint: 'Put the file itself here, or have storiesLoader({ base }) read where it lies.',
+};
+
+async function isInside(folder: string, path: string): Promise<boolean> {
+  return resolveInside(folder, path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Notes a story file under each name that Vite may know it by. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { Console } from 'node:console';
 import { EXIT } from './command-context.ts';
 import { run } from './run.ts';
 
@@ -9,7 +10,10 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(argv.slice(2), {
+// What a config prints when it is imported is for people, and would mix into what machines read.
+globalThis.console = new Console(stderr, stderr);
+
+const code = await run(argv.slice(2), {
   stdout,
   stderr,
   env,
@@ -21,3 +25,7 @@ process.exitCode = await run(argv.slice(2), {
   stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.unable;
 });
+
+// A config may keep something open, a watcher or a connection, which would keep this running.
+await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
+process.exit(code);

@@ -17,9 +17,14 @@ function developingStory(...args: string[]) {
   return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
     const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
     const cwd = site?.root ?? import.meta.dirname;
-    execFile(process.execPath, [BIN, ...args], { cwd, env }, (error, out, err) => {
-      resolve({ code: error?.code ?? 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [BIN, ...args],
+      { cwd, env, maxBuffer: 2 ** 26 },
+      (error, out, err) => {
+        resolve({ code: error?.code ?? 0, out, err });
+      },
+    );
   });
 }
 
@@ -51,7 +56,52 @@ describe('help', () => {
   });
 });
 
+describe('updates at once', () => {
+  it('lose no note, and each that says it wrote has written', async () => {
+    site = await makeCommandSite({ 'a.mdx': storyText('') });
+    const ended = await Promise.all(
+      ['one', 'two', 'three', 'four'].map((message) =>
+        developingStory('update', 'a', '--message', `${message}.`),
+      ),
+    );
+    const text = await site.read(story('a.mdx'));
+    const wrote = ended.filter(({ code }) => code === 0).length;
+    expect(wrote).toBeGreaterThan(0);
+    expect(text.split('<EditorsNote').length - 1).toBe(wrote);
+    for (const { code, err } of ended) if (code !== 0) expect(err).toContain('has changed while');
+  });
+});
+
+describe('a list', () => {
+  it('says that it lacks what can’t be read, and ends so', async () => {
+    site = await makeCommandSite({ 'a.mdx': storyText('', 'A {brace.\n') });
+    const { code, out, err } = await developingStory('list', ...NOW);
+    expect(out).toContain('a');
+    expect(err).toContain('One story has errors, so that notes may be missing here');
+    expect(code).toBe(1);
+  });
+});
+
+describe('a very long file', () => {
+  it('with very many mistakes is told of in a time that grows with it', async () => {
+    site = await makeCommandSite({ 'a.mdx': storyText('', '<EditorsNote />\n\n'.repeat(20_000)) });
+    const { code, out } = await developingStory('check', '--format', 'json', ...NOW);
+    expect(code).toBe(1);
+    expect(out.split('DS101').length - 1).toBe(20_000);
+  });
+});
+
 describe('the Astro config', () => {
+  it('may print, and keep something open', async () => {
+    site = await makeCommandSite();
+    const config = await site.read('astro.config.mjs');
+    const chatty = `console.log('loading');\nsetInterval(() => {}, 1000);\n${config}`;
+    await site.write('astro.config.mjs', chatty);
+    const { code, out, err } = await developingStory('list', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: 'loading\n' });
+    expect(JSON.parse(out)).toEqual([]);
+  });
+
   const tryConfig = async (text: string, name = 'astro.config.mjs') => {
     site = await makeCommandSite();
     await site.write('astro.config.mjs', text);

@@ -72,7 +72,7 @@ describe('new', () => {
     expect(await site.read(story('gate.mdx'))).toBe(storyText(''));
     const taken = await developingStory('new', 'Taken');
     expect(taken.err).toContain('Nothing was written');
-    expect(taken.code).toBe(1);
+    expect(taken.code).toBe(2);
     expect(await readdir(join(site.root, story('')))).toEqual(['gate.mdx', 'other.mdx']);
   });
 
@@ -123,25 +123,44 @@ describe('update', () => {
     expect(await developingStory('check', '--max-warnings', '0')).toMatchObject({ code: 0 });
   });
 
+  it('goes below what is dated ahead of it, so that a correction need not wait', async () => {
+    const ahead = '<EditorsNote date="2021-02-26T09:00-05:00">Soon.</EditorsNote>\n\nA.\n';
+    site = await makeCommandSite({ 'a.mdx': storyText('', ahead) });
+    const flags = ['--kind', 'correction', '--message', 'It was open.'];
+    expect(await developingStory('update', 'a', ...flags)).toMatchObject({ code: 0 });
+    const text = await site.read(story('a.mdx'));
+    expect(text.indexOf('Soon.')).toBeLessThan(text.indexOf('It was open.'));
+    expect(await developingStory('check')).toMatchObject({ code: 0 });
+  });
+
+  it('tells of errors that are there already, at their places', async () => {
+    const before = storyText('', '<div>\n<EditorsNote date="2021-01-13" />\n</div>\n');
+    site = await makeCommandSite({ 'a.mdx': before });
+    const { code, err } = await developingStory('update', 'a', '--message', 'More.');
+    expect(err).toContain('the story has errors already');
+    expect(err).toContain('a.mdx:7:1');
+    expect(code).toBe(2);
+    expect(await site.read(story('a.mdx'))).toBe(before);
+  });
+
   it.each([
     ['a correction without words', ['--kind', 'correction'], 2, 'Say it with --message'],
     [
       'a correction of blanks',
       ['--kind', 'correction', '--message', ' '],
-      1,
+      2,
       'Nothing was written',
     ],
-    ['what is no MDX', ['--message', 'A {brace'], 1, 'DS001 mdx-syntax'],
+    ['what is no MDX', ['--message', 'A {brace'], 2, 'DS001 mdx-syntax'],
     [
       'what ends the note',
       ['--message', 'A.\n\n</EditorsNote>\n\nB.\n\n<EditorsNote date="2021-01-12">'],
-      1,
+      2,
       'Nothing was written',
     ],
-    ['what holds the note open', ['--message', '```'], 1, 'Nothing was written'],
-    ['a note within', ['--message', '<EditorsNote date="2021-01-12" />'], 1, 'DS115 note-nested'],
-    ['a date before the story', ['--date', '2021-01-01'], 1, 'DS105 note-before-published'],
-    ['a date before another note', ['--date', '2021-01-12'], 1, 'DS104 note-out-of-order'],
+    ['what holds the note open', ['--message', '```'], 2, 'Nothing was written'],
+    ['a note within', ['--message', '<EditorsNote date="2021-01-12" />'], 2, 'DS115 note-nested'],
+    ['a date before the story', ['--date', '2021-01-01'], 2, 'DS105 note-before-published'],
     ['a date that is none', ['--date', '2021-01-14" draft x="'], 2, 'Write a day as --date'],
     ['a kind that is none', ['--kind', 'rumour'], 2, 'Allowed choices'],
   ])('refuses %s', async (_, flags, exit, message) => {
@@ -228,7 +247,7 @@ describe('an editor', () => {
   it('may fail', async () => {
     const { code, err, source } = await edit('process.exit(3);');
     expect(err).toContain('ended with 3.');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(source).toContain('<EditorsNote');
   });
 
@@ -237,7 +256,7 @@ describe('an editor', () => {
     const env = { EDITOR: 'no-such-editor -w' };
     const { code, err } = await runIn(['update', ...SITE, 'a'], { interactive: true, env });
     expect(err).toContain('The editor no-such-editor can’t be started');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
   });
 
   it('stays closed where there are words already, or nobody wants it', async () => {

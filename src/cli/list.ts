@@ -23,7 +23,16 @@ export async function list(flags: ListFlags, context: CommandContext): Promise<E
     const them = left === 1 ? 'One story has' : `${left} stories have`;
     context.stderr.write(`${them} no date that can be read, see developing-story check.\n`);
   }
-  const exit = left > 0 ? EXIT.problems : EXIT.fine;
+  const wrong = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  ).size;
+  if (left === 0 && wrong > 0) {
+    const them = wrong === 1 ? 'One story has errors' : `${wrong} stories have errors`;
+    context.stderr.write(
+      `${them}, so that notes may be missing here: see developing-story check.\n`,
+    );
+  }
+  const exit = wrong > 0 ? EXIT.problems : EXIT.fine;
   if (flags.next) {
     const change = nextChange(
       dated.map(({ facts }) => facts),

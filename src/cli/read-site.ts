@@ -7,6 +7,7 @@ import {
   type StorySource,
 } from '@developing-story/story/parse';
 import { glob } from 'tinyglobby';
+import { resolveInside } from '../resolve-inside.ts';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { readText } from './read-text.ts';
@@ -26,6 +27,11 @@ export interface SiteSources {
   problems: StoryProblem[];
 }
 
+const OUTSIDE = {
+  fault: 'This is a link that leads out of the folder of the stories, or nowhere.',
+  hint: 'Put the file itself here.',
+};
+
 /** As many files at once as any system lets a process have open. */
 const AT_ONCE = 64;
 
@@ -43,12 +49,17 @@ export async function readSite({ folder }: Site, { cwd }: CommandContext): Promi
   }
   const files = (await glob('**/[^_]*.mdx', { cwd: folder, expandDirectories: false })).toSorted();
   const read: SiteSources = { sources: [], problems: [] };
+  // A folder may be linked from within itself: each file is read once.
+  const seen = new Set<string>();
   for (let at = 0; at < files.length; at += AT_ONCE) {
     await Promise.all(
       files.slice(at, at + AT_ONCE).map(async (name) => {
         const path = join(folder, name);
         const file = shownPath(path, cwd);
-        const text = await readText(path);
+        const real = await resolveInside(folder, name).catch(() => undefined);
+        if (real !== undefined && seen.has(real)) return;
+        if (real !== undefined) seen.add(real);
+        const text = real === undefined ? OUTSIDE : await readText(path);
         if (typeof text === 'string') {
           read.sources.push({ file, path, slug: slugOfFile(name), source: text });
         } else {

@@ -8,11 +8,12 @@ export function refuse(
   problems: readonly StoryProblem[],
   { file, source }: { file: string; source: string },
   context: CommandContext,
+  why = 'the build would stop',
 ): ExitCode {
   const report = createPrettyReporter(createPaint(context.stderr, context));
   const sourceOf = (asked: string) => (asked === file ? source : undefined);
   context.stderr.write(
-    `Nothing was written: the build would stop.\n\n${report({ stories: 1, problems, sourceOf })}`,
+    `Nothing was written: ${why}.\n\n${report({ stories: 1, problems, sourceOf })}`,
   );
-  return EXIT.problems;
+  return EXIT.unable;
 }

@@ -9,7 +9,7 @@ import {
 import type { Site } from './site.ts';
 
 /**
- * What would stop the build, were a story replaced by itself with a note more on top.
+ * What would stop the build, were a story replaced by itself with a note more.
  *
  * @param stories All of the site, the one among them.
  */
@@ -29,8 +29,12 @@ export function stackingProblems(
   });
   const problems = after.problems.filter((it) => it.severity === 'error' && it.file === file);
   if (problems.length > 0) return problems;
-  const [, ...old] = after.stories.find((it) => it.file === file)?.facts.notes ?? [];
-  if (isDeepStrictEqual(old.map(said), story.facts.notes.map(said))) return [];
+  const before = story.facts.notes;
+  const known = new Set(before.map(({ id }) => id));
+  const notes = after.stories.find((it) => it.file === file)?.facts.notes ?? [];
+  const old = notes.filter(({ id }) => known.has(id));
+  const isOneMore = notes.length === before.length + 1;
+  if (isOneMore && isDeepStrictEqual(old.map(said), before.map(said))) return [];
   return [
     {
       ...problem('mdx-syntax', {

@@ -29,16 +29,25 @@ export async function updateStory(
   context: CommandContext,
 ): Promise<ExitCode> {
   const site = await resolveSite(flags, context);
-  const { stories } = await loadStories(site, context);
+  const { stories, problems: already } = await loadStories(site, context);
   const story = findStory(stories, asked, [context.cwd, site.folder]);
+  const own = already.filter((it) => it.file === story.file && it.severity === 'error');
+  if (own.length > 0) {
+    return refuse(own, story, context, 'the story has errors already, which stop the build');
+  }
   const edits = willEdit(flags, context);
   const { kind, headline, message } = flags;
-  const stacked = stackNote(story.source, parseNotes(story.source), {
-    date: dateOf(story, flags, site, context.now()),
-    kind,
-    headline,
-    body: message ?? (edits ? '' : undefined),
-  });
+  const stacked = stackNote(
+    story.source,
+    parseNotes(story.source),
+    {
+      date: dateOf(story, flags, site, context.now()),
+      kind,
+      headline,
+      body: message ?? (edits ? '' : undefined),
+    },
+    site.timeZone,
+  );
   const unwritten = edits && kind === 'correction';
   const problems = stackingProblems(stories, story, stacked, { site, now: context.now() }).filter(
     // It is about to be written.

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, lstat, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
 import { OutsideError, resolveInside } from '../resolve-inside.ts';
 import { CommandError } from './command-error.ts';
@@ -20,6 +21,7 @@ export async function createStory(
   { replace, hint }: { replace?: boolean | undefined; hint: string },
 ): Promise<string> {
   const path = await insideStories(folder, file);
+  if (await isLink(join(folder, file))) throw new CommandError(`${file} is a link.`, hint);
   await mkdir(dirname(path), { recursive: true });
   if (replace) {
     await writeFileAtomic(path, source);
@@ -46,13 +48,28 @@ export async function replaceStory(
   text: { before: string; after: string },
 ): Promise<void> {
   const path = await insideStories(folder, file);
-  if ((await readText(path)) !== text.before) {
-    throw new CommandError(
-      `${path} has changed while this ran, so nothing was written.`,
-      'Run the command again.',
-    );
+  await access(path, constants.W_OK).catch((cause: unknown) => {
+    const hint = 'Make it writable, or ask whoever made it read-only.';
+    throw new CommandError(`${path} can’t be written.`, hint, { cause });
+  });
+  // Between reading and writing nobody else who uses this command may write.
+  const unlock = await lock(path, { stale: 10_000, retries: { retries: 20, minTimeout: 20 } });
+  try {
+    if ((await readText(path)) !== text.before) {
+      throw new CommandError(
+        `${path} has changed while this ran, so nothing was written.`,
+        'Run the command again.',
+      );
+    }
+    await writeFileAtomic(path, text.after);
+  } finally {
+    await unlock();
   }
-  await writeFileAtomic(path, text.after);
+}
+
+async function isLink(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined);
+  return found?.isSymbolicLink() ?? false;
 }
 
 async function insideStories(folder: string, file: string): Promise<string> {

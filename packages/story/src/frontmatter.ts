@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { problem } from './diagnostics.ts';
 import type { Problem } from './problem.ts';
-import { FILE_START, positionAt } from './source-position.ts';
+import { FILE_START } from './source-position.ts';
 import type { SourcePosition } from './types.ts';
 
 const YAML_BLOCK = /^\uFEFF?---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?=\r?\n|$)/;
@@ -37,8 +37,13 @@ export function readFrontmatter(source: string): Frontmatter {
   }
   const yaml = block[1] ?? '';
   const start = source.indexOf('\n') + 1;
-  const document = parseDocument(yaml, { logLevel: 'silent', lineCounter: new LineCounter() });
-  const at = (offset: number) => positionAt(source, start + offset);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { logLevel: 'silent', lineCounter });
+  const at = (offset: number): SourcePosition => {
+    const { line, col } = lineCounter.linePos(offset);
+    // The first line of the file is that of three hyphens.
+    return { line: Math.max(line, 1) + 1, column: Math.max(col, 1), offset: start + offset };
+  };
   const [error] = document.errors;
   if (error || (document.contents && !isMap(document.contents))) {
     const message = error?.message.split('\n')[0] ?? 'The frontmatter is no list of fields.';

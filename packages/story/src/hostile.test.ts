@@ -64,6 +64,20 @@ describe('hostile input neither hangs nor crashes', () => {
     }
   });
 
+  it('of 150,000 notes, and of as many braces', () => {
+    expect(read(FRONT + '<EditorsNote />\n\n'.repeat(150_000)).problems).toHaveLength(150_000);
+    expect(read(FRONT + '{'.repeat(150_000)).problems.map(({ name }) => name)).toEqual([
+      'mdx-syntax',
+    ]);
+  });
+
+  it('of frontmatter with 10,000 fields', () => {
+    const fields = Array.from({ length: 10_000 }, (_, index) => `field${index}: x`).join('\n');
+    const { problems } = read(`---\ntitle: T\npublished: 2021-01-11\n${fields}\n---\n`);
+    expect(problems).toHaveLength(10_000);
+    expect(problems.at(-1)?.position).toMatchObject({ line: 10_003, column: 1 });
+  });
+
   it('of frontmatter that refers to itself', () => {
     const bomb = `a: &a [x, x]\n${'bcdefghij'
       .split('')

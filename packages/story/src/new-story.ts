@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { oneLine } from './one-line.ts';
 
 /** What a story begins with. */
 export interface NewStory {
@@ -22,6 +23,5 @@ export function newStory({ title, published, slug }: NewStory): string {
 
 /** A text as YAML, in quotes where any reader, old ones too, would take it for something else. */
 function yamlText(text: string): string {
-  const oneLine = text.replace(/\s+/gu, ' ').trim();
-  return stringify(oneLine, { version: '1.1', lineWidth: 0 }).trimEnd();
+  return stringify(oneLine(text), { version: '1.1', lineWidth: 0 }).trimEnd();
 }

@@ -30,7 +30,7 @@ export function nextChange(
   clock: PublicationClock,
 ): NextChange | undefined {
   const ahead = stories.flatMap((story) => changesOf(story, clock));
-  const next = Math.min(...ahead.map(({ at }) => at));
+  const next = ahead.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(next)) return undefined;
   return {
     instant: writeInstant(new Date(next), clock.timeZone, 'second'),

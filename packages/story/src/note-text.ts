@@ -34,7 +34,7 @@ export function plainText(nodes: readonly MdxNode[]): string {
   const waiting: (MdxNode | string)[] = nodes.toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') parts.push(next);
-    else waiting.push(...pieces(next).toReversed());
+    else for (const piece of pieces(next).toReversed()) waiting.push(piece);
   }
   return parts
     .join('')

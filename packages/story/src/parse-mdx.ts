@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { positionAt } from './source-position.ts';
 import type { SourcePosition } from './types.ts';
 
 /** What of an MDX tree the story model reads. Offsets are UTF-16 units of the whole file. */
@@ -42,6 +43,7 @@ export function parseMdx(source: string): MdxNode[] {
   const text = source
     .replace(FRONTMATTER, (block) => block.replace(/[^\r\n]/g, ' '))
     .replace(/^\uFEFF/, ' ');
+  refuseNesting(text);
   try {
     return (mdxToMdast(text, { position: true }) as unknown as MdxNode).children ?? [];
   } catch (error) {
@@ -52,11 +54,31 @@ export function parseMdx(source: string): MdxNode[] {
   }
 }
 
+/** Braces nested deeper than this are no text and no code that anybody wrote. */
+const DEEPEST = 1_000;
+
+/**
+ * The parser's time grows with the square of the depth of braces.
+ *
+ * @throws MdxSyntaxError
+ */
+function refuseNesting(text: string): void {
+  let depth = 0;
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    depth = brace === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) {
+      const message = `More than ${DEEPEST} braces are open here at once.`;
+      throw new MdxSyntaxError(message, positionAt(text, index));
+    }
+  }
+}
+
 /** Every node of a tree, parents first, however deep it is. */
 export function* walk(nodes: readonly MdxNode[]): Generator<MdxNode> {
   const waiting = nodes.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    if (node.children) waiting.push(...node.children.toReversed());
+    // One by one: as arguments of one call, very many would be too many.
+    for (const child of node.children?.toReversed() ?? []) waiting.push(child);
   }
 }

@@ -131,6 +131,14 @@ describe('parseNotes', () => {
     ]);
   });
 
+  it('takes the definition of a link in a note for no article', () => {
+    const { notes, problems } = parseNotes(
+      `${FRONT}<EditorsNote date="2021-02-16">\n\nSee [a].\n\n[a]: https://a.example\n\n</EditorsNote>\n\n<EditorsNote date="2021-01-13" />\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(notes.map(({ text }) => text)).toEqual(['See a.', '']);
+  });
+
   it('suggests the attribute that was meant', () => {
     expect(
       parseNotes(`${FRONT}<EditorsNote date="2021-02-16" headlin="x" />`).problems[0]?.hint,

@@ -39,7 +39,7 @@ export function readStories(sources: readonly StorySource[], context: ReadingCon
       // Only what it says is kept: the trees of many files would fill the memory.
       const read = readStory(source.source, context);
       if (read.fields.has('slug')) slugWritten.add(source.file);
-      own.push(...read.problems.map((it) => ({ ...it, file: source.file })));
+      for (const it of read.problems) own.push({ ...it, file: source.file });
       return { ...source, facts: storyFacts(read, { slug: source.slug, lang: context.lang }) };
     });
   const compared = stories.map(({ file, facts }) => ({

@@ -1,3 +1,5 @@
+import { isBefore } from './check-dates.ts';
+import { oneLine } from './one-line.ts';
 import type { MdxNode } from './parse-mdx.ts';
 import type { ParsedNote } from './parse-notes.ts';
 import { isSilent, NOTE_TAG } from './stacked-tags.ts';
@@ -25,19 +27,21 @@ export interface StackedSource {
 }
 
 /**
- * Stacks a note on top of a story's notes, or where the first one belongs: above the article,
- * below the imports and comments that open the file. Whether the file is right afterwards is
- * `readStory`'s to say.
+ * Stacks a note on a story's notes: above those of its date and older ones, below those that are
+ * dated ahead of it. The first one goes above the article, below the imports and comments that open
+ * the file. Whether the file is right afterwards is `readStory`'s to say.
  *
  * @param read The file as it was read.
+ * @param timeZone The publication's, in which days are read.
  */
 export function stackNote(
   source: string,
   read: { notes: readonly ParsedNote[]; blocks: readonly MdxNode[] },
   note: NewNote,
+  timeZone: string,
 ): StackedSource {
   const newline = /\r?\n/.exec(source)?.[0] ?? '\n';
-  const offset = place(source, read);
+  const offset = place(source, read, { date: note.date, timeZone });
   const before = source.slice(0, offset);
   const lead = newline.repeat(2 - blankness(before));
   const trail = source.slice(offset).trim() === '' ? '' : newline;
@@ -56,9 +60,12 @@ export function stackNote(
 function place(
   source: string,
   { notes, blocks }: { notes: readonly ParsedNote[]; blocks: readonly MdxNode[] },
+  { date, timeZone }: { date: string; timeZone: string },
 ): number {
-  const article = blocks.find((block) => !isSilent(block));
-  const start = notes[0]?.position.offset ?? article?.position.start.offset ?? source.length;
+  const below = notes.find((note) => !isBefore(date, note.date, timeZone));
+  const end = notes.at(-1)?.end ?? 0;
+  const article = blocks.find((block) => !isSilent(block) && block.position.start.offset >= end);
+  const start = below?.position.offset ?? article?.position.start.offset ?? source.length;
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   return source.slice(lineStart, start).trim() === '' ? lineStart : start;
 }
@@ -73,7 +80,7 @@ function writeNote({ date, kind, headline, body }: NewNote): string[] {
   const attributes = [
     `date="${date}"`,
     ...(kind === undefined || kind === 'update' ? [] : [`kind="${kind}"`]),
-    ...(headline === undefined ? [] : [`headline="${attributeText(headline)}"`]),
+    ...(headline?.trim() ? [`headline="${attributeText(headline)}"`] : []),
   ].join(' ');
   if (body === undefined) return [`<${NOTE_TAG} ${attributes} />`];
   return [`<${NOTE_TAG} ${attributes}>`, '', ...body.trim().split(/\r?\n/), '', `</${NOTE_TAG}>`];
@@ -81,5 +88,5 @@ function writeNote({ date, kind, headline, body }: NewNote): string[] {
 
 /** A text as the value of an attribute, on one line. */
 function attributeText(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return oneLine(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -35,10 +35,14 @@ export function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): Md
   return stacked;
 }
 
-/** Imports, exports and comments may stand among the notes. */
+/**
+ * Imports, exports, comments and definitions may stand among the notes. The parser puts the
+ * definitions of links in front of what they were written in.
+ */
 export function isSilent(block: MdxNode): boolean {
   return (
     block.type === 'mdxjsEsm' ||
+    block.type.toLowerCase().endsWith('definition') ||
     (block.type === 'mdxFlowExpression' && /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(block.value ?? ''))
   );
 }

@@ -8,13 +8,14 @@ const SHOWN = 90;
  * The line of a file in which something is wrong, and under it a mark; long lines are cut to what
  * is around it.
  *
+ * @param lines The file's.
  * @param place Counted from 1, in UTF-16 units.
  */
 export function codeFrame(
-  source: string | undefined,
+  lines: readonly string[],
   { line, column }: { line: number; column: number },
 ): string[] {
-  const text = source?.split('\n')[line - 1]?.replace(/^\uFEFF|\r$/g, '');
+  const text = lines[line - 1]?.replace(/^\uFEFF|\r$/g, '');
   // What concerns the whole file is placed at its start, which shows nothing.
   if (text === undefined || ['', '---'].includes(text.trim())) return [];
   const start = column - 1 > SHOWN - 20 ? column - 1 - BEFORE : 0;

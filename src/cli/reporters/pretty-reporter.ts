@@ -8,14 +8,21 @@ import { codeFrame } from './code-frame.ts';
 export function createPrettyReporter(paint: Paint): Reporter {
   return (report) => {
     const { problems, sourceOf } = report;
-    const parts = problems.map((problem) => describe(problem, sourceOf(problem.file), paint));
+    // A file may have very many problems: its lines are parted once.
+    const files = new Map<string, string[]>();
+    const linesOf = (file: string) => {
+      const lines = files.get(file) ?? sourceOf(file)?.split('\n') ?? [];
+      files.set(file, lines);
+      return lines;
+    };
+    const parts = problems.map((problem) => describe(problem, linesOf(problem.file), paint));
     return `${[...parts, summaryLine(report)].join('\n\n')}\n`;
   };
 }
 
 function describe(
   { file, position, severity, code, name, message, hint }: StoryProblem,
-  source: string | undefined,
+  lines: readonly string[],
   paint: Paint,
 ): string {
   const colour = severity === 'error' ? 'red' : 'yellow';
@@ -24,6 +31,6 @@ function describe(
     `${paint('bold', place)}  ${paint(colour, severity)}  ${paint('dim', `${code} ${name}`)}`,
     ...message.split('\n').map((line) => `  ${printable(line)}`),
     ...hint.split('\n').map((line) => `  ${paint('cyan', printable(line))}`),
-    ...codeFrame(source, position).map((line) => `  ${paint('dim', line)}`),
+    ...codeFrame(lines, position).map((line) => `  ${paint('dim', line)}`),
   ].join('\n');
 }
