@@ -89,7 +89,9 @@ export function checkFirstSite(manager: PackageManager): void {
     const response = await fetch(inject('registry') + REQUESTS);
     const requests = (await response.json()) as string[];
     expect(requests).toContain('GET astro-developing-story');
-    const packages = /^GET (?:(?:@[\w.-]+\/)?[\w.-]+(?:\/latest)?|-\/[\w.-]+\.tgz)$/;
+    // What is known of a package, or a version of it.
+    const packages =
+      /^GET (?:(?:@[\w.-]+\/)?[\w.-]+(?:\/latest|\/-\/[\w.-]+\.tgz)?|-\/[\w.-]+\.tgz)$/;
     expect(requests.filter((request) => !packages.test(request))).toEqual([]);
   });
 
