@@ -149,6 +149,11 @@ describe('readNoteLead', () => {
     'This story was updated by hand for years.',
     'The story was told on Feb. 16, 2021.',
     'Clarification of the rules came late.',
+    '"This story was updated on Feb. 16, 2021," the editor told a court.',
+    '“This story was updated on Feb. 16, 2021,” the editor told a court.',
+    '"Correction: we were wrong," said the mayor.',
+    '‘Correction: we were wrong,’ said the mayor.',
+    '«Correction: we were wrong,» said the mayor.',
   ])('leaves "%s" alone', (text) => {
     expect(readNoteLead(text)).toBeUndefined();
   });

@@ -13,18 +13,22 @@ export interface NoteLead {
   kindGuessed?: true;
 }
 
-const LABEL =
-  /^[\W_]{0,3}(?:(?<note>(?:editor|publisher)'?s?'? note|ed(?:itor)?\.? note)|(?<update>update[ds]?)|(?<clarification>clarification)|(?<retraction>retraction)|(?<correction>corrections?(?: (?:and|&) clarifications?)?))(?: (?:#|no\. )?\d{1,2}(?=\s*[:,(–—-](?!\d)))?/i;
+/** What may set off a note's first word. A quotation mark doesn't: it is somebody else's word then. */
+const OPENING = String.raw`^[^a-z0-9"'“‘„‚«‹]{0,3}`;
+const LABEL = new RegExp(
+  String.raw`${OPENING}(?:(?<note>(?:editor|publisher)'?s?'? note|ed(?:itor)?\.? note)|(?<update>update[ds]?)|(?<clarification>clarification)|(?<retraction>retraction)|(?<correction>corrections?(?: (?:and|&) clarifications?)?))(?: (?:#|no\. )?\d{1,2}(?=\s*[:,(–—-](?!\d)))?`,
+  'i',
+);
 const VERB =
   '(?<verb>updated|amended|corrected|clarified|revised|edited|changed|retracted)(?: and (?:updated|corrected|amended|republished))?';
 const SUBJECT =
   '(?:this|the) (?:(?:news|blog|live|opinion) )?(?:story|article|post|piece|page|report|column|item|review|headline|interview|obituary)';
 const SENTENCE = new RegExp(
-  `^[\\W_]{0,3}${SUBJECT} (?:was|has been|is) (?:first |last |since |again |further )?${VERB}\\b(?<more> again)?`,
+  `${OPENING}${SUBJECT} (?:was|has been|is) (?:first |last |since |again |further )?${VERB}\\b(?<more> again)?`,
   'i',
 );
 const ANYWHERE = new RegExp(`\\b${VERB} (?:it )?(?=(?:on|at) )`, 'gi');
-const EARLIER = /^[\W_]{0,3}an? (?:earlier|previous) version of /i;
+const EARLIER = new RegExp(`${OPENING}an? (?:earlier|previous) version of `, 'i');
 /** A label over the paragraph that it belongs to. */
 const LABEL_ALONE = new RegExp(`${LABEL.source}\\s*[:.]?[\\s\\W_]*$`, 'i');
 
