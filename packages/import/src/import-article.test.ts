@@ -135,4 +135,55 @@ describe('importArticle', () => {
     expect(story.report.notes).toEqual([]);
     expect(codes(story)).toContain('note-left-in-text');
   });
+
+  it.each([
+    ['> **Correction (Feb. 16, 2021):** The bridge is _long_.', 'The bridge is *long*.'],
+    [
+      '> **Correction (Feb. 16, 2021):**\n> The bridge is long.\n>\n> - And wide.',
+      'The bridge is long.\n\n- And wide.',
+    ],
+    ['> **Correction (Feb. 16, 2021):**\n>\n> The bridge is long.', 'The bridge is long.'],
+  ])('reads a note in a quote: %j', (quote, words) => {
+    const source = (above: string, below: string) =>
+      importArticle(`# A title\n\n${above}The bridge shut.\n\nIt is old.\n${below}`, {
+        format: 'markdown',
+      });
+    for (const story of [source(`${quote}\n\n`, ''), source('', `\n${quote}\n`)]) {
+      expect(story.source).toContain(
+        `<EditorsNote date="2021-02-16" kind="correction">\n\n${words}\n\n</EditorsNote>\n\nThe bridge shut.\n\nIt is old.\n`,
+      );
+    }
+  });
+
+  it.each(['## Update, Feb. 16, 2021', '**Update Feb. 16, 2021**'])(
+    'takes %j over paragraphs for a note, not for the time of one',
+    (label) => {
+      const { source, report } = importArticle(
+        `# A title\n\n${label}\n\nIt opened.\n\n## Update, Feb. 12, 2021\n\nThe bridge shut.\n`,
+        { format: 'markdown' },
+      );
+      expect(source).toContain(
+        '<EditorsNote date="2021-02-16">\n\nIt opened.\n\n</EditorsNote>\n\n<EditorsNote date="2021-02-12" />',
+      );
+      expect(report.taken.map(({ fact }) => fact)).not.toContain('published');
+    },
+  );
+
+  it.each([
+    'Correction appended Feb. 17, 2021, as the bridge is long.',
+    'A correction was made on Feb. 16, 2021, to give the length.',
+    'Correction III: The bridge is long.',
+    '> Update [2 of 3]: The bridge is long.',
+    '- Correction, Feb. 16, 2021: The bridge is long.',
+  ])('points out what may be a note: %s', (line) => {
+    const options = { format: 'markdown' } as const;
+    const article = 'The bridge shut.\n\nIt is old.\n';
+    for (const source of [
+      `# A title\n\n${article}\n${line}\n\n${article}`,
+      `# A title\n\n${article}\n${line}\n`,
+      `# A title\n\nUpdate (Feb. 18, 2021):\n\nIt opened.\n\n${line}\n\nUpdate (Feb. 12, 2021):\n\n${article}`,
+    ]) {
+      expect(codes(importArticle(source, options))).toContain('note-left-in-text');
+    }
+  });
 });
