@@ -186,4 +186,20 @@ describe('importArticle', () => {
       expect(codes(importArticle(source, options))).toContain('note-left-in-text');
     }
   });
+
+  it('takes a bio for one only below the article, and says so', () => {
+    const bio = 'Jane Roe is the veteran war correspondent who was shot on Monday, police said.';
+    const more = 'She is well.\n\nA man was held.\n';
+    for (const source of [`A title\n\n${bio}\n\n${more}`, `A title\n\nBy Jo Poe\n\n${bio}\n`]) {
+      expect(text(source).source).toContain(`\n${bio}\n`);
+      expect(codes(text(source))).not.toContain('bio-guessed');
+    }
+    const note = 'Correction, Feb. 16, 2021: It was Monday.';
+    for (const below of [bio, `${bio}\n\n${note}`, `${note}\n\n${bio}`]) {
+      const story = text(`A title\n\n${more}\n${below}\n`);
+      expect(story.report.leftOut).toMatchObject([{ what: 'author’s bio', words: bio }]);
+      expect(codes(story)).toContain('bio-guessed');
+      expect(story.source.endsWith(`\n${more}`)).toBe(true);
+    }
+  });
 });

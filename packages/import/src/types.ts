@@ -90,6 +90,7 @@ export interface ImportCheck {
 }
 
 export type ImportCheckCode =
+  | 'bio-guessed'
   | 'cleaned-characters'
   | 'description-guessed'
   | 'description-missing'

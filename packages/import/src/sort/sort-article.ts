@@ -26,6 +26,7 @@ export function sortArticle(article: Article, { format, timeZone }: ImportOption
   };
   const content = leaveOutFurniture(article.blocks, format);
   draft.leftOut = [...draft.leftOut, ...content.leftOut];
+  draft.checks = [...draft.checks, ...content.checks];
   const below = readHead(content.blocks, article, draft, timeZone);
   const foot = footNotes(below, timeZone);
   const stack = stackedNotes(foot.above, timeZone);
