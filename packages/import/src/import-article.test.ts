@@ -202,4 +202,18 @@ describe('importArticle', () => {
       expect(story.source.endsWith(`\n${more}`)).toBe(true);
     }
   });
+
+  it.each([
+    'hidden',
+    'style="display:none"',
+    'style="color: red; Display : none !important"',
+    'style="visibility:hidden"',
+  ])('leaves out what a page hides by %s', (how) => {
+    for (const format of ['html', 'markdown'] as const) {
+      const page = `<h1>A title</h1>\n\n<p ${how}>Draft words.</p>\n\n<p style="display:block">The bridge shut.</p>\n`;
+      const { source, report } = importArticle(page, { format });
+      expect(source.endsWith('---\n\nThe bridge shut.\n')).toBe(true);
+      expect(report.leftOut).toMatchObject([{ what: 'hidden text', words: 'Draft words.' }]);
+    }
+  });
 });
