@@ -216,4 +216,25 @@ describe('importArticle', () => {
       expect(report.leftOut).toMatchObject([{ what: 'hidden text', words: 'Draft words.' }]);
     }
   });
+
+  it('leaves scripts, styles and embeds out of Markdown, and reports them', () => {
+    const { source, report } = importArticle(
+      `# A title\n\nThe bridge <script>shut()</script>shut.\n\n<script>\nlet a = 1;\n\nlet b;\n</script>\n\n<style>\np { color: red }\n</style>\n\n<iframe src="https://video.example/1"></iframe>\n\nIt is old.\n`,
+      { format: 'markdown' },
+    );
+    expect(source.endsWith('---\n\nThe bridge shut.\n\nIt is old.\n')).toBe(true);
+    expect(report.leftOut.map(({ what }) => what)).toEqual([
+      ...['script', 'script', 'style sheet', 'embed'],
+    ]);
+    expect(report.checks.map(({ code }) => code)).toContain('embed-left-out');
+  });
+
+  it.each([
+    ['She typed <script> here.', 'She typed \\<script> here.'],
+    ['</script> and <script> here.', '\\</script> and \\<script> here.'],
+    ['She typed <script> for `</script>`.', 'She typed \\<script> for `</script>`.'],
+  ])('keeps a tag that Markdown only writes about: %s', (line, kept) => {
+    const { source } = importArticle(`# A title\n\nIt ran.\n\n${line}\n`, { format: 'markdown' });
+    expect(source.endsWith(`\n${kept}\n`)).toBe(true);
+  });
 });
