@@ -237,4 +237,22 @@ describe('importArticle', () => {
     const { source } = importArticle(`# A title\n\nIt ran.\n\n${line}\n`, { format: 'markdown' });
     expect(source.endsWith(`\n${kept}\n`)).toBe(true);
   });
+
+  it.each([
+    ['article.md', '# A title\n\n![Lead](lead.png)\n\nText.\n\n- ![Map](../img/map.png)\n'],
+    ['article.md', '---\nimage:\n  src: lead.png\n---\n\nText and ![Map](../img/map.png).\n'],
+    ['article.html', '<h1>A title</h1><img src="lead.png"><p>Text.<p><img src="../img/map.png">'],
+    [
+      'article.mdx',
+      'import lead from "lead.png";\n\n# A title\n\n<EditorsNote date="2021-02-16">\n\n![Map](../img/map.png)\n\n</EditorsNote>\n\nText.\n',
+    ],
+  ])('tells of pictures that a build would look for: %s', (fileName, source) => {
+    const more = 'And ![one](https://img.example/1.png) more, ![two](/2.png).';
+    const format = fileName.endsWith('html') ? 'html' : 'markdown';
+    const { report } = importArticle(`${source}\n\n${more}\n`, { format, fileName });
+    const told = report.checks.filter(({ code }) => code === 'picture-not-copied');
+    expect(told.map(({ message }) => /picture (\S+) was/.exec(message)?.[1]).sort()).toEqual([
+      ...['../img/map.png', 'lead.png'],
+    ]);
+  });
 });

@@ -108,6 +108,7 @@ export type ImportCheckCode =
   | 'note-left-in-text'
   | 'note-paragraph-guessed'
   | 'notes-out-of-order'
+  | 'picture-not-copied'
   | 'published-conflict'
   | 'published-missing'
   | 'read-as-text'

@@ -10,6 +10,7 @@ import { isByline } from './byline.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings } from './find-headings.ts';
 import { leaveOutFurniture } from './leave-out-furniture.ts';
+import { pictureChecks } from './picture-checks.ts';
 import { readHead } from './read-head.ts';
 import { settleFacts } from './settle-facts.ts';
 
@@ -48,6 +49,7 @@ export function sortArticle(article: Article, { format, timeZone }: ImportOption
     ...ordered.checks,
     ...body.checks,
     ...leftInText(draft, timeZone),
+    ...pictureChecks(draft),
   ];
   settleFacts(draft, article, timeZone);
   return draft;
