@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseStoryDate } from '@developing-story/story';
 import { readFrontmatter } from '@developing-story/story/parse';
 import { importArticle } from './import-article.ts';
+import { NoArticleError } from './no-article-error.ts';
 
 const text = (source: string, timeZone?: string) =>
   importArticle(source, { format: 'text', ...(timeZone && { timeZone }) });
@@ -254,5 +255,19 @@ describe('importArticle', () => {
     expect(told.map(({ message }) => /picture (\S+) was/.exec(message)?.[1]).sort()).toEqual([
       ...['../img/map.png', 'lead.png'],
     ]);
+  });
+
+  it.each(['', ' \n\t\r\n', '\uFEFF', '\0\u2028'])(
+    'refuses a file without an article: %j',
+    (source) => {
+      for (const format of ['text', 'html', 'markdown'] as const) {
+        expect(() => importArticle(source, { format })).toThrow(NoArticleError);
+      }
+    },
+  );
+
+  it('refuses a page without a word', () => {
+    const page = '<!doctype html><script>a()</script><!-- c --><div><p></p></div>';
+    expect(() => importArticle(page, { format: 'html' })).toThrow('There is no article in it.');
   });
 });
