@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseStoryDate } from '@developing-story/story';
 import { readFrontmatter } from '@developing-story/story/parse';
 import { importArticle } from './import-article.ts';
+import { NoArticleError } from './no-article-error.ts';
 
 const text = (source: string, timeZone?: string) =>
   importArticle(source, { format: 'text', ...(timeZone && { timeZone }) });
@@ -134,5 +135,139 @@ describe('importArticle', () => {
     );
     expect(story.report.notes).toEqual([]);
     expect(codes(story)).toContain('note-left-in-text');
+  });
+
+  it.each([
+    ['> **Correction (Feb. 16, 2021):** The bridge is _long_.', 'The bridge is *long*.'],
+    [
+      '> **Correction (Feb. 16, 2021):**\n> The bridge is long.\n>\n> - And wide.',
+      'The bridge is long.\n\n- And wide.',
+    ],
+    ['> **Correction (Feb. 16, 2021):**\n>\n> The bridge is long.', 'The bridge is long.'],
+  ])('reads a note in a quote: %j', (quote, words) => {
+    const source = (above: string, below: string) =>
+      importArticle(`# A title\n\n${above}The bridge shut.\n\nIt is old.\n${below}`, {
+        format: 'markdown',
+      });
+    for (const story of [source(`${quote}\n\n`, ''), source('', `\n${quote}\n`)]) {
+      expect(story.source).toContain(
+        `<EditorsNote date="2021-02-16" kind="correction">\n\n${words}\n\n</EditorsNote>\n\nThe bridge shut.\n\nIt is old.\n`,
+      );
+    }
+  });
+
+  it.each(['## Update, Feb. 16, 2021', '**Update Feb. 16, 2021**'])(
+    'takes %j over paragraphs for a note, not for the time of one',
+    (label) => {
+      const { source, report } = importArticle(
+        `# A title\n\n${label}\n\nIt opened.\n\n## Update, Feb. 12, 2021\n\nThe bridge shut.\n`,
+        { format: 'markdown' },
+      );
+      expect(source).toContain(
+        '<EditorsNote date="2021-02-16">\n\nIt opened.\n\n</EditorsNote>\n\n<EditorsNote date="2021-02-12" />',
+      );
+      expect(report.taken.map(({ fact }) => fact)).not.toContain('published');
+    },
+  );
+
+  it.each([
+    'Correction appended Feb. 17, 2021, as the bridge is long.',
+    'A correction was made on Feb. 16, 2021, to give the length.',
+    'Correction III: The bridge is long.',
+    '> Update [2 of 3]: The bridge is long.',
+    '- Correction, Feb. 16, 2021: The bridge is long.',
+  ])('points out what may be a note: %s', (line) => {
+    const options = { format: 'markdown' } as const;
+    const article = 'The bridge shut.\n\nIt is old.\n';
+    for (const source of [
+      `# A title\n\n${article}\n${line}\n\n${article}`,
+      `# A title\n\n${article}\n${line}\n`,
+      `# A title\n\nUpdate (Feb. 18, 2021):\n\nIt opened.\n\n${line}\n\nUpdate (Feb. 12, 2021):\n\n${article}`,
+    ]) {
+      expect(codes(importArticle(source, options))).toContain('note-left-in-text');
+    }
+  });
+
+  it('takes a bio for one only below the article, and says so', () => {
+    const bio = 'Jane Roe is the veteran war correspondent who was shot on Monday, police said.';
+    const more = 'She is well.\n\nA man was held.\n';
+    for (const source of [`A title\n\n${bio}\n\n${more}`, `A title\n\nBy Jo Poe\n\n${bio}\n`]) {
+      expect(text(source).source).toContain(`\n${bio}\n`);
+      expect(codes(text(source))).not.toContain('bio-guessed');
+    }
+    const note = 'Correction, Feb. 16, 2021: It was Monday.';
+    for (const below of [bio, `${bio}\n\n${note}`, `${note}\n\n${bio}`]) {
+      const story = text(`A title\n\n${more}\n${below}\n`);
+      expect(story.report.leftOut).toMatchObject([{ what: 'author’s bio', words: bio }]);
+      expect(codes(story)).toContain('bio-guessed');
+      expect(story.source.endsWith(`\n${more}`)).toBe(true);
+    }
+  });
+
+  it.each([
+    'hidden',
+    'style="display:none"',
+    'style="color: red; Display : none !important"',
+    'style="visibility:hidden"',
+  ])('leaves out what a page hides by %s', (how) => {
+    for (const format of ['html', 'markdown'] as const) {
+      const page = `<h1>A title</h1>\n\n<p ${how}>Draft words.</p>\n\n<p style="display:block">The bridge shut.</p>\n`;
+      const { source, report } = importArticle(page, { format });
+      expect(source.endsWith('---\n\nThe bridge shut.\n')).toBe(true);
+      expect(report.leftOut).toMatchObject([{ what: 'hidden text', words: 'Draft words.' }]);
+    }
+  });
+
+  it('leaves scripts, styles and embeds out of Markdown, and reports them', () => {
+    const { source, report } = importArticle(
+      `# A title\n\nThe bridge <script>shut()</script>shut.\n\n<script>\nlet a = 1;\n\nlet b;\n</script>\n\n<style>\np { color: red }\n</style>\n\n<iframe src="https://video.example/1"></iframe>\n\nIt is old.\n`,
+      { format: 'markdown' },
+    );
+    expect(source.endsWith('---\n\nThe bridge shut.\n\nIt is old.\n')).toBe(true);
+    expect(report.leftOut.map(({ what }) => what)).toEqual([
+      ...['script', 'script', 'style sheet', 'embed'],
+    ]);
+    expect(report.checks.map(({ code }) => code)).toContain('embed-left-out');
+  });
+
+  it.each([
+    ['She typed <script> here.', 'She typed \\<script> here.'],
+    ['</script> and <script> here.', '\\</script> and \\<script> here.'],
+    ['She typed <script> for `</script>`.', 'She typed \\<script> for `</script>`.'],
+  ])('keeps a tag that Markdown only writes about: %s', (line, kept) => {
+    const { source } = importArticle(`# A title\n\nIt ran.\n\n${line}\n`, { format: 'markdown' });
+    expect(source.endsWith(`\n${kept}\n`)).toBe(true);
+  });
+
+  it.each([
+    ['article.md', '# A title\n\n![Lead](lead.png)\n\nText.\n\n- ![Map](../img/map.png)\n'],
+    ['article.md', '---\nimage:\n  src: lead.png\n---\n\nText and ![Map](../img/map.png).\n'],
+    ['article.html', '<h1>A title</h1><img src="lead.png"><p>Text.<p><img src="../img/map.png">'],
+    [
+      'article.mdx',
+      'import lead from "lead.png";\n\n# A title\n\n<EditorsNote date="2021-02-16">\n\n![Map](../img/map.png)\n\n</EditorsNote>\n\nText.\n',
+    ],
+  ])('tells of pictures that a build would look for: %s', (fileName, source) => {
+    const more = 'And ![one](https://img.example/1.png) more, ![two](/2.png).';
+    const format = fileName.endsWith('html') ? 'html' : 'markdown';
+    const { report } = importArticle(`${source}\n\n${more}\n`, { format, fileName });
+    const told = report.checks.filter(({ code }) => code === 'picture-not-copied');
+    expect(told.map(({ message }) => /picture (\S+) was/.exec(message)?.[1]).sort()).toEqual([
+      ...['../img/map.png', 'lead.png'],
+    ]);
+  });
+
+  it.each(['', ' \n\t\r\n', '\uFEFF', '\0\u2028'])(
+    'refuses a file without an article: %j',
+    (source) => {
+      for (const format of ['text', 'html', 'markdown'] as const) {
+        expect(() => importArticle(source, { format })).toThrow(NoArticleError);
+      }
+    },
+  );
+
+  it('refuses a page without a word', () => {
+    const page = '<!doctype html><script>a()</script><!-- c --><div><p></p></div>';
+    expect(() => importArticle(page, { format: 'html' })).toThrow('There is no article in it.');
   });
 });

@@ -1,9 +1,11 @@
 import { cleanSource } from './clean-source.ts';
 import { fileProblems } from './file-problems.ts';
+import { NoArticleError } from './no-article-error.ts';
 import type { Article } from './read/article.ts';
 import { readArticle } from './read/read-article.ts';
 import { readText } from './read/read-text.ts';
 import { addressName, baseName, storySlug } from './slug.ts';
+import type { Draft } from './sort/draft.ts';
 import { sortArticle } from './sort/sort-article.ts';
 import type { ImportCheck, ImportedStory, ImportOptions } from './types.ts';
 import { writeStory } from './write/write-story.ts';
@@ -14,6 +16,7 @@ import { writeStory } from './write/write-story.ts';
  * the report. Nothing is lost without a word, whatever the input: see {@link ImportReport}.
  *
  * @param source The whole file.
+ * @throws NoArticleError where the file is blank, or markup without a word or picture.
  * @throws RangeError where `timeZone` is no IANA time zone.
  */
 export function importArticle(source: string, options: ImportOptions): ImportedStory {
@@ -21,6 +24,7 @@ export function importArticle(source: string, options: ImportOptions): ImportedS
   if (timeZone !== undefined) new Intl.DateTimeFormat('en', { timeZone });
   const clean = cleanSource(source);
   const { article, draft, written } = takeApart(clean.text, options);
+  if (isNothing(article, draft)) throw new NoArticleError();
   const problems = fileProblems(written, draft, timeZone);
   const checks = [...cleaned(clean.removed), ...draft.checks, ...problems];
 
@@ -45,6 +49,17 @@ export function importArticle(source: string, options: ImportOptions): ImportedS
       checks,
     },
   };
+}
+
+/** Where neither the story file nor the report would have a word of the article. */
+function isNothing({ frontmatter }: Article, draft: Draft): boolean {
+  const { taken, notes, preamble, body, leftOut } = draft;
+  const found = [...taken, ...notes, ...preamble, ...body.filter(({ type }) => type !== 'rule')];
+  return (
+    frontmatter === undefined &&
+    found.length === 0 &&
+    leftOut.every(({ unseen, words }) => unseen || words.trim() === '')
+  );
 }
 
 function takeApart(source: string, options: ImportOptions) {

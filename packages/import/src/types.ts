@@ -90,6 +90,7 @@ export interface ImportCheck {
 }
 
 export type ImportCheckCode =
+  | 'bio-guessed'
   | 'cleaned-characters'
   | 'description-guessed'
   | 'description-missing'
@@ -107,6 +108,7 @@ export type ImportCheckCode =
   | 'note-left-in-text'
   | 'note-paragraph-guessed'
   | 'notes-out-of-order'
+  | 'picture-not-copied'
   | 'published-conflict'
   | 'published-missing'
   | 'read-as-text'

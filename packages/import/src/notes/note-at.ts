@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Block } from '../block.ts';
 import { textOf } from '../read/block-of.ts';
 import { isLabelAlone, readNoteLead, type NoteLead } from './note-lead.ts';
@@ -22,12 +23,12 @@ export function noteAt(
   index: number,
   timeZone?: string,
 ): NoteStart | undefined {
-  const block = blocks[index];
+  const [block, quoted] = unquote(blocks[index]);
   if (!block || !isProse(block)) return undefined;
   const text = paragraphText(block);
   const lead = readNoteLead(text, timeZone);
-  if (lead) return start(block, lead, text);
-  const next = blocks[index + 1];
+  if (lead) return withQuoted(start(block, lead, text), block, quoted);
+  const next = quoted.length === 0 ? blocks[index + 1] : undefined;
   if (!next || !isProse(next) || !isLabelAlone(text)) return undefined;
   const label = text.replace(/[\s:.]*$/, ': ');
   const body = paragraphText(next);
@@ -57,6 +58,25 @@ function start(block: Block, lead: NoteLead, text: string): NoteStart {
     ...(rest && { rest }),
     ...(group !== undefined && { group }),
   };
+}
+
+/** The first paragraph of a quote, as many set off their notes, and what else it holds. */
+function unquote(block: Block | undefined): [Block | undefined, RootContent[]] {
+  const [quote, ...more] = block?.nodes ?? [];
+  if (!block || quote?.type !== 'blockquote' || more.length > 0) return [block, []];
+  const [first, ...rest] = quote.children;
+  if (first?.type !== 'paragraph') return [block, []];
+  const { written: _, ...kept } = block;
+  return [{ ...kept, type: 'paragraph', nodes: [first], text: textOf(first) }, rest];
+}
+
+/** A note in a quote has all that the quote holds. */
+function withQuoted(begun: NoteStart, block: Block, quoted: readonly RootContent[]): NoteStart {
+  if (quoted.length === 0) return begun;
+  const nodes = [...(begun.rest?.nodes ?? []), ...quoted];
+  const { written: _, ...rest } = begun.rest ?? block;
+  const text = nodes.map(textOf).join('\n');
+  return { ...begun, rest: { ...rest, type: 'other', nodes, text } };
 }
 
 function isProse({ type, note, silent, nodes }: Block): boolean {

@@ -71,6 +71,33 @@ describe('readNoteLead', () => {
       'Power is back.',
     ],
     ['Update 2: March 3, 2022 - Power is back.', 'update', '2022-03-03', 'Power is back.'],
+    ['UPDATE 2 (3 March 2022): Power is back.', 'update', '2022-03-03', 'Power is back.'],
+    [
+      'UPDATE 3 (11:45 p.m. ET, Nov. 3, 2026): Power is back.',
+      'update',
+      '2026-11-03T23:45-05:00',
+      'Power is back.',
+    ],
+    [
+      'Correction 2 (16 February 2021): The bridge is long.',
+      'correction',
+      '2021-02-16',
+      'The bridge is long.',
+    ],
+    [
+      'A correction was made on Feb. 16, 2021: The bridge is long.',
+      'correction',
+      '2021-02-16',
+      'The bridge is long.',
+    ],
+    [
+      'Correction appended Feb. 17, 2021: The bridge is long.',
+      'correction',
+      '2021-02-17',
+      'The bridge is long.',
+    ],
+    ['Update, Feb. 16, 2021', 'update', '2021-02-16', ''],
+    ['Update Feb. 16, 2021', 'update', '2021-02-16', ''],
     ['UPDATED Feb. 16, 2021: Power is back.', 'update', '2021-02-16', 'Power is back.'],
     [
       'Correction, Feb. 16, 2021: The bridge is 40 meters long.',
@@ -143,12 +170,19 @@ describe('readNoteLead', () => {
     "The editor's note to readers caused a stir.",
     'Update your software on Feb. 3, 2021, the agency said.',
     'Updated Feb. 16, 2021',
+    'A correction was made by the court on Feb. 16, 2021.',
+    'A correction of a tenth came on Feb. 16, 2021.',
     'Corrections officers said on Feb. 16, 2021, that all was calm.',
     'Correction — what brokers call a fall of a tenth — came on Feb. 16, 2021.',
     "Editor's note: This story describes violence.",
     'This story was updated by hand for years.',
     'The story was told on Feb. 16, 2021.',
     'Clarification of the rules came late.',
+    '"This story was updated on Feb. 16, 2021," the editor told a court.',
+    '“This story was updated on Feb. 16, 2021,” the editor told a court.',
+    '"Correction: we were wrong," said the mayor.',
+    '‘Correction: we were wrong,’ said the mayor.',
+    '«Correction: we were wrong,» said the mayor.',
   ])('leaves "%s" alone', (text) => {
     expect(readNoteLead(text)).toBeUndefined();
   });

@@ -13,18 +13,24 @@ export interface NoteLead {
   kindGuessed?: true;
 }
 
-const LABEL =
-  /^[\W_]{0,3}(?:(?<note>(?:editor|publisher)'?s?'? note|ed(?:itor)?\.? note)|(?<update>update[ds]?)|(?<clarification>clarification)|(?<retraction>retraction)|(?<correction>corrections?(?: (?:and|&) clarifications?)?))(?: (?:#|no\. )?\d{1,2}(?=\s*[:,(–—-](?!\d)))?/i;
+/** What may set off a note's first word. A quotation mark doesn't: it is somebody else's word then. */
+const OPENING = String.raw`^[^a-z0-9"'“‘„‚«‹]{0,3}`;
+/** As in "Correction appended Feb. 17, 2021:" and "A correction was made on Feb. 16, 2021:". */
+const APPENDED = String.raw`(?:(?: was| has been)? (?:appended|added|attached|issued|made|posted|published)(?=\D{1,25}\d))?`;
+const LABEL = new RegExp(
+  String.raw`${OPENING}(?:an? (?=\w+ (?:was|has been) ))?(?:(?<note>(?:editor|publisher)'?s?'? note|ed(?:itor)?\.? note)|(?<update>update[ds]?)|(?<clarification>clarification)|(?<retraction>retraction)|(?<correction>corrections?(?: (?:and|&) clarifications?)?))(?: (?:#|no\. )?\d{1,2}(?=\s*(?:\(|[:,–—-](?!\d))))?${APPENDED}`,
+  'i',
+);
 const VERB =
   '(?<verb>updated|amended|corrected|clarified|revised|edited|changed|retracted)(?: and (?:updated|corrected|amended|republished))?';
 const SUBJECT =
   '(?:this|the) (?:(?:news|blog|live|opinion) )?(?:story|article|post|piece|page|report|column|item|review|headline|interview|obituary)';
 const SENTENCE = new RegExp(
-  `^[\\W_]{0,3}${SUBJECT} (?:was|has been|is) (?:first |last |since |again |further )?${VERB}\\b(?<more> again)?`,
+  `${OPENING}${SUBJECT} (?:was|has been|is) (?:first |last |since |again |further )?${VERB}\\b(?<more> again)?`,
   'i',
 );
 const ANYWHERE = new RegExp(`\\b${VERB} (?:it )?(?=(?:on|at) )`, 'gi');
-const EARLIER = /^[\W_]{0,3}an? (?:earlier|previous) version of /i;
+const EARLIER = new RegExp(`${OPENING}an? (?:earlier|previous) version of `, 'i');
 /** A label over the paragraph that it belongs to. */
 const LABEL_ALONE = new RegExp(`${LABEL.source}\\s*[:.]?[\\s\\W_]*$`, 'i');
 
@@ -33,6 +39,12 @@ const BY_VERB: Record<string, NoteKind> = {
   clarified: 'clarification',
   retracted: 'retraction',
 };
+
+/** Any words that may be a note's, where a date or a colon is near. */
+const LABEL_LIKE = new RegExp(
+  String.raw`${OPENING}(?:an? )?(?:(?:editor|publisher)\W{0,2}s?\W{0,2} note|ed(?:itor)?\.? note|update[ds]?|clarification|retraction|amendment|corrections?)\b(?:[^:]{0,60}:|.{0,60}\b\d{4}\b|[^a-z0-9]*$)`,
+  'i',
+);
 
 /**
  * Reads how an editor's note begins: "Editor's note: This story was updated on Feb. 16, 2021.",
@@ -53,13 +65,19 @@ export function isLabelAlone(text: string): boolean {
   return LABEL_ALONE.test(plainText(text));
 }
 
+/** Whether a text begins as notes do, be it one or not. */
+export function looksLikeNote(text: string): boolean {
+  return LABEL_LIKE.test(plainText(text));
+}
+
 function readLabelled(text: string, label: RegExpExecArray, timeZone?: string) {
   const named = labelKind(label.groups ?? {});
   const dated = readLabelDate(text, label[0].length, timeZone);
   if (!dated) return undefined;
   const { end, written } = dated;
   // "Updated Feb. 16, 2021" alone is a timestamp, not a statement.
-  if (written && !dated.closed && text.slice(end).trim() === '') return undefined;
+  const bare = written && !dated.closed && text.slice(end).trim() === '';
+  if (bare && /^updated$/i.test(label.groups?.['update'] ?? '')) return undefined;
   const sentence = readSentence(text, end, timeZone);
   if (written) {
     const length = sentence?.written?.date === written.date ? sentence?.length : undefined;

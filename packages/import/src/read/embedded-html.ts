@@ -12,11 +12,7 @@ export function readEmbeddedHtml(
   markdown: string,
   line: number,
 ): Pick<Article, 'blocks' | 'leftOut' | 'checks'> {
-  const html = micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
+  const html = renderHtml(markdown);
   const page = parseHtml(html);
   if (!page) {
     const text = markdown.replace(/\s+/g, ' ').trim();
@@ -31,4 +27,35 @@ export function readEmbeddedHtml(
     leftOut: leftOut.map((item) => ({ ...item, line })),
     checks: checks.map((check) => ({ ...check, line })),
   };
+}
+
+/**
+ * Without GitHub's escaping of `<script>`, `<iframe>` and their like, which would make text of
+ * code: they are pruned like those of a page. One without an end is only written about, and would
+ * swallow the words behind it, so there they are escaped.
+ */
+function renderHtml(markdown: string): string {
+  const { exit, ...filtered } = gfmHtml();
+  const { htmlFlowData: _, htmlTextData: __, ...unfiltered } = exit ?? {};
+  const render = (extension: ReturnType<typeof gfmHtml>) =>
+    micromark(markdown, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [extension],
+    });
+  const html = render({ ...filtered, exit: unfiltered });
+  return hasOpenTag(html) ? render(gfmHtml()) : html;
+}
+
+const FILTERED =
+  /<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\s/>])/gi;
+
+function hasOpenTag(html: string): boolean {
+  let open: string | undefined;
+  for (const [, slash = '', written = ''] of html.matchAll(FILTERED)) {
+    const name = written.toLowerCase();
+    if (open === undefined && slash === '') open = name;
+    else if (open === name && slash !== '' && name !== 'plaintext') open = undefined;
+  }
+  return open !== undefined;
 }

@@ -88,7 +88,7 @@ export function furnitureOf(
 function named(element: Element, inArticle: boolean): string | undefined {
   const { tagName } = element;
   if (Object.hasOwn(BY_TAG, tagName)) return BY_TAG[tagName];
-  if (element.properties.hidden === true) return 'hidden text';
+  if (isHidden(element)) return 'hidden text';
   if (tagName === 'header' && !inArticle) return 'page header';
   if (tagName.startsWith('amp-') && !/^amp-(?:img|layout|fit-text)$/.test(tagName)) return 'embed';
   const role = attribute(element, 'role');
@@ -97,6 +97,17 @@ function named(element: Element, inArticle: boolean): string | undefined {
   if (hints.size === 0) return undefined;
   const pair = BY_PAIR.find(([, first, second]) => hints.has(first) && hints.has(second));
   return pair?.[0] ?? BY_WORDS.find(([, ...words]) => words.some((word) => hints.has(word)))?.[0];
+}
+
+/** By itself: no style sheet is read. */
+function isHidden(element: Element): boolean {
+  const { hidden } = element.properties;
+  return (
+    hidden === true ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i.test(
+      attribute(element, 'style'),
+    )
+  );
 }
 
 /** Whether an editor's note opens an element, which many pages set in an aside. */

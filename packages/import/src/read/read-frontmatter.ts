@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { parseStoryDate } from '@developing-story/story';
+import { isRelative, pictureCheck } from '../sort/picture-checks.ts';
 import type { ImportCheck } from '../types.ts';
 import type { Article } from './article.ts';
 
@@ -69,6 +70,8 @@ export function readFrontmatter(
     const message = `"published: ${published}" can't be read as a date. Write the day, as in 2021-02-16.`;
     checks.push({ code: 'published-missing', message });
   }
+  const image = contents.getIn(['image', 'src']) ?? contents.get('image');
+  if (typeof image === 'string' && isRelative(image)) checks.push(pictureCheck(image));
   const keys = contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
   return { facts, checks, frontmatterKeys: new Set(keys) };
 }

@@ -28,10 +28,7 @@ const LINES: [what: string, line: RegExp][] = [
   ],
   ['breadcrumbs', /^home(?: ?[>»›/|] ?[^>»›/|.]{1,40}){1,6}$/i],
   ['page footer', /^(?:©|\(c\)|copyright\b).{0,160}$|^all rights reserved\.?$|^back to top$/i],
-  [
-    'author’s bio',
-    /^(?:about the authors?$|[\p{Lu}][\p{L}.'-]+(?: [\p{L}.'-]+){1,3} is (?:an? |the )?(?:[\p{L}-]+ ){0,5}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor|freelancer)\b.{0,240}$)/iu,
-  ],
+  ['author’s bio', /^about the authors?$/i],
   ['timestamp', /^(?:last )?(?:updated|modified|revised)(?: on)?:? .{0,12}\d{4}.{0,30}$/i],
   ['end mark', /^(?:-+ ?30 ?-+|#{3,}|\(?ends\)?)$/i],
   ['reading time', /^\d{1,2}[ -]?min(?:ute)?s? (?:read|listen)$/i],
@@ -41,11 +38,19 @@ const LINES: [what: string, line: RegExp][] = [
 const LIST_LABEL =
   /^(?:dig deeper(?: on .{2,60})?|related(?: (?:stories|articles|coverage|content|links|topics|reading))?|more (?:on|from|in|about) .{2,60}|more stories|read (?:more|next)|recommended(?: for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|popular(?: now| stories)?|tags|topics|sections|filed under|you may (?:also )?like|latest (?:news|stories)|next up|further reading|share(?: this)?)\s*:?$/i;
 
+const BIO =
+  /^[\p{Lu}][\p{L}.'-]+(?: [\p{L}.'-]+){1,3} is (?:an? |the )?(?:[\p{L}-]+ ){0,5}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor|freelancer)\b.{0,240}$/iu;
+
 /** What a line is, where it is no part of an article but of the page around it. */
 export function furnitureLine(text: string): string | undefined {
   if (text.length > 300) return undefined;
   const plain = plainText(text).trim();
   return LINES.find(([, line]) => line.test(plain))?.[0];
+}
+
+/** Whether a line tells who somebody is who writes, as the one below an article does. */
+export function isBio(text: string): boolean {
+  return text.length <= 300 && BIO.test(plainText(text).trim());
 }
 
 /** Whether a line is the label of a list of links or sections. */

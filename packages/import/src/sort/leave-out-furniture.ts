@@ -1,13 +1,13 @@
 import type { Block } from '../block.ts';
 import { readNoteLead } from '../notes/note-lead.ts';
-import type { ArticleFormat, LeftOut } from '../types.ts';
-import { furnitureLine, isFragment, isListLabel } from './furniture-line.ts';
+import type { ArticleFormat, ImportCheck, LeftOut } from '../types.ts';
+import { furnitureLine, isBio, isFragment, isListLabel } from './furniture-line.ts';
 
 /** Parts an article's blocks from lines that belong to the page around it. */
 export function leaveOutFurniture(
   blocks: readonly Block[],
   format: ArticleFormat,
-): { blocks: Block[]; leftOut: LeftOut[] } {
+): { blocks: Block[]; leftOut: LeftOut[]; checks: ImportCheck[] } {
   const kept: Block[] = [];
   const leftOut: LeftOut[] = [];
   const leaveOut = (what: string, { text, line }: Block) =>
@@ -26,9 +26,35 @@ export function leaveOutFurniture(
     if (what) leaveOut(what, block);
     else kept.push(block);
   });
-  const end = format === 'text' ? tailOf(kept) : kept.length;
-  for (const block of kept.slice(end)) leaveOut('section list', block);
-  return { blocks: kept.slice(0, end), leftOut };
+  const bios = biosBelow(kept);
+  const checks = [...bios].map((bio): ImportCheck => {
+    leaveOut('author’s bio', bio);
+    const message = `"${bio.text.slice(0, 80)}" was left out as the author's bio. Put it back if it is the article's.`;
+    return { code: 'bio-guessed', message, line: bio.line };
+  });
+  const rest = kept.filter((block) => !bios.has(block));
+  const end = format === 'text' ? tailOf(rest) : rest.length;
+  for (const block of rest.slice(end)) leaveOut('section list', block);
+  return { blocks: rest.slice(0, end), leftOut, checks };
+}
+
+/** Who wrote an article is told below its last paragraph, where nothing but notes may follow. */
+function biosBelow(blocks: readonly Block[]): Set<Block> {
+  const bios = new Set<Block>();
+  for (const block of blocks.toReversed()) {
+    if (isLine(block) && isBio(block.text)) bios.add(block);
+    else if (!isBelowArticle(block)) return isSentence(block) ? bios : new Set();
+  }
+  return new Set();
+}
+
+function isBelowArticle(block: Block): boolean {
+  return block.type === 'rule' || isTail(block) || readNoteLead(block.text) !== undefined;
+}
+
+/** Of an article, not of its head. */
+function isSentence({ type, text }: Block): boolean {
+  return type === 'other' || (type === 'paragraph' && !isFragment(text, 160));
 }
 
 function lineOf(block: Block): string | undefined {

@@ -1,6 +1,7 @@
 import type { Article } from '../read/article.ts';
 import type { Draft } from './draft.ts';
 import { frontmatterRoom } from './frontmatter-room.ts';
+import { isRelative, pictureCheck } from './picture-checks.ts';
 import { readDateline } from './published-line.ts';
 import { settleDate } from './settle-date.ts';
 import type { FactName, ImportCheck } from '../types.ts';
@@ -92,6 +93,10 @@ function settleImage(draft: Draft, facts: Article['facts']): void {
   }
   if (image.alt === '')
     check('image-alt-missing', 'The picture has no alternative text. Describe it in image.alt.');
+  if (isRelative(image.src)) {
+    draft.checks.push(pictureCheck(image.src));
+    return;
+  }
   check(
     'image-remote',
     `The picture is still where it was published (${image.src}). Save it beside the story file and name it in image.src.`,

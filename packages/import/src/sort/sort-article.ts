@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { footNotes } from '../notes/foot-notes.ts';
 import { noteAt } from '../notes/note-at.ts';
+import { looksLikeNote } from '../notes/note-lead.ts';
 import { orderNotes } from '../notes/order-notes.ts';
 import { stackedNotes } from '../notes/stacked-notes.ts';
 import type { Article } from '../read/article.ts';
@@ -9,6 +10,7 @@ import { isByline } from './byline.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings } from './find-headings.ts';
 import { leaveOutFurniture } from './leave-out-furniture.ts';
+import { pictureChecks } from './picture-checks.ts';
 import { readHead } from './read-head.ts';
 import { settleFacts } from './settle-facts.ts';
 
@@ -25,6 +27,7 @@ export function sortArticle(article: Article, { format, timeZone }: ImportOption
   };
   const content = leaveOutFurniture(article.blocks, format);
   draft.leftOut = [...draft.leftOut, ...content.leftOut];
+  draft.checks = [...draft.checks, ...content.checks];
   const below = readHead(content.blocks, article, draft, timeZone);
   const foot = footNotes(below, timeZone);
   const stack = stackedNotes(foot.above, timeZone);
@@ -45,7 +48,8 @@ export function sortArticle(article: Article, { format, timeZone }: ImportOption
     ...foot.checks,
     ...ordered.checks,
     ...body.checks,
-    ...leftInText(draft.body, timeZone),
+    ...leftInText(draft, timeZone),
+    ...pictureChecks(draft),
   ];
   settleFacts(draft, article, timeZone);
   return draft;
@@ -58,14 +62,23 @@ function newestFirst<N extends { date?: string }>(notes: readonly N[]): N[] {
     .toSorted((a, b) => Number(b.date === undefined) - Number(a.date === undefined));
 }
 
-function leftInText(blocks: readonly Block[], timeZone?: string): ImportCheck[] {
-  return blocks.flatMap((block, index) => {
-    const looks =
-      noteAt(blocks, index, timeZone) ??
-      /^\W{0,3}editor.{1,3}s? note\b[^.]{0,40}:/i.test(block.text);
-    if (!looks) return [];
-    const start = block.text.slice(0, 80);
-    const message = `"${start}" reads like an editor's note, but stands within the article or says nothing of a change. It was left there.`;
-    return [{ code: 'note-left-in-text', message, line: block.line }];
+/** Notes that were not taken for any: in the article, or in the paragraphs of a note above. */
+function leftInText({ body, notes }: Draft, timeZone?: string): ImportCheck[] {
+  const inNotes = notes.flatMap((note) =>
+    note.body.filter(({ line, text }) => line !== note.line && looksLikeNote(text)),
+  );
+  const inArticle = body.filter(
+    (block, index) =>
+      noteAt(body, index, timeZone) ??
+      (block.type !== 'figure' && !block.note && !block.silent && looksLikeNote(block.text)),
+  );
+  const check = ({ text, line }: Block, where: string): ImportCheck => ({
+    code: 'note-left-in-text',
+    message: `"${text.slice(0, 80)}" reads like an editor's note, but stands within ${where}. It was left there.`,
+    line,
   });
+  return [
+    ...inNotes.map((block) => check(block, 'another note or can’t be read as one')),
+    ...inArticle.map((block) => check(block, 'the article or says nothing of a change')),
+  ];
 }

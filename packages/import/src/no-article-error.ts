@@ -1,0 +1,8 @@
+/** Thrown where a file holds nothing that a story could be made of. */
+export class NoArticleError extends Error {
+  override name = 'NoArticleError';
+
+  constructor() {
+    super('There is no article in it.');
+  }
+}
