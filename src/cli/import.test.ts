@@ -67,6 +67,13 @@ describe('import', () => {
     expect(code).toBe(1);
   });
 
+  it('makes no story of a file with nothing in it', async () => {
+    const made = await siteWith({ 'old/a.txt': ARTICLE, 'old/blank.txt': ' \n' });
+    const { code, out, err } = await importing(made, 'old');
+    expect({ code, out }).toEqual({ code: 1, out: 'src/content/stories/a.mdx\n' });
+    expect(err).toContain('There is no article in it.');
+  });
+
   it('writes over no story unless it is told to', async () => {
     const made = await siteWith({ 'gate.txt': ARTICLE, 'src/content/stories/gate.mdx': 'Mine.' });
     const { code, err } = await importing(made, 'gate.txt');

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import {
+  NoArticleError,
   detectFormat,
   formatReport,
   importArticle,
@@ -74,11 +75,16 @@ async function readArticle(
   const text = await readText(file);
   if (typeof text !== 'string') throw new CommandError(text.fault, text.hint);
   const fileName = basename(file);
-  return importArticle(text, {
-    format: format ?? detectFormat(text, fileName),
-    fileName,
-    ...(timeZone !== undefined && { timeZone }),
-  });
+  try {
+    return importArticle(text, {
+      format: format ?? detectFormat(text, fileName),
+      fileName,
+      ...(timeZone !== undefined && { timeZone }),
+    });
+  } catch (error) {
+    if (!(error instanceof NoArticleError)) throw error;
+    throw new CommandError(error.message, 'Leave the file out.', { cause: error });
+  }
 }
 
 /** Whether it is known that the site can be built with the story as it is. */
