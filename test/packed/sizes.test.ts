@@ -7,7 +7,7 @@ const LIMITS: Record<string, number> = {
   'astro-developing-story': 90_000,
   'developing-story-cards': 14_200,
   'developing-story-feeds': 5_000,
-  'developing-story-import': 53_500,
+  'developing-story-import': 58_000,
   'developing-story-story': 43_500,
   'developing-story-theme': 17_000,
 };
