@@ -79,7 +79,8 @@ export function readingContext(
     if (isBuild) session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
     const unsettled = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : unsettled ? 'again' : 'keep');
-    const told = describeAll(read.problems, file);
+    // Readers are told nothing of this: a build stops, or it was advice.
+    const told = isBuild ? [] : describeAll(read.problems, file);
     try {
       return await context.parseData({
         ...entry,

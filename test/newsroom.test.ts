@@ -105,6 +105,11 @@ describe('pages', () => {
     expect(meta(html, 'robots')).toContain('noindex, follow');
   });
 
+  it('tell readers nothing of what the build advises', () => {
+    expect(first.output).toContain('DS152 equal-digits');
+    for (const [path, file] of tree) expect(file.includes('DS152'), path).toBe(false);
+  });
+
   it('and the feed link only to files and fragments that exist', () => {
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
   });
