@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /**
- * What a folder of sources is built into. Tests and their fixtures aren't.
+ * What a folder of sources is built into. Tests, their fixtures and golden documents aren't.
  *
  * @param sources Paths in `src`.
  * @returns Paths in `dist`.
  */
 export function builtFiles(sources: readonly string[]): string[] {
   return sources.flatMap((file) => {
-    if (/^fixtures\/|\.(?:test\.ts|d\.ts|snap)$/.test(file)) return [];
+    if (/^(?:fixtures|golden)\/|\.(?:test\.ts|d\.ts|snap)$/.test(file)) return [];
     if (!file.endsWith('.ts')) return [file];
     const stem = file.slice(0, -'.ts'.length);
     return [`${stem}.d.ts`, `${stem}.js`];

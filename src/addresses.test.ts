@@ -4,7 +4,7 @@ import { siteLocales } from './locales.ts';
 import { parseOptions, type DevelopingStoryOptions } from './options.ts';
 
 function addressesOf(given: Partial<AddressConfig> = {}, options: DevelopingStoryOptions = {}) {
-  const { routes, urls } = parseOptions(options);
+  const { routes, urls, feeds } = parseOptions(options);
   return createAddresses({
     site: 'https://news.example',
     base: '/',
@@ -13,6 +13,7 @@ function addressesOf(given: Partial<AddressConfig> = {}, options: DevelopingStor
     locales: siteLocales(undefined),
     routes,
     urls,
+    feeds,
     ...given,
   });
 }
@@ -55,8 +56,17 @@ describe('addresses', () => {
   });
 
   it('of what is off are nothing', () => {
-    const { feed, card } = addressesOf({}, { routes: { rss: false, cards: false } });
+    const { feed, card, storyFeed, storiesFeed } = addressesOf(
+      {},
+      {
+        routes: { rss: false, atom: false, json: false, cards: false },
+        feeds: { stories: ['rss'], story: [] },
+      },
+    );
     expect(feed()).toBeUndefined();
+    expect(storyFeed(story, 'rss')).toBeUndefined();
+    expect(storiesFeed('atom')).toBeUndefined();
+    expect(storiesFeed('rss')).toBe('/stories/rss.xml');
     expect(card('a', 'b')).toBeUndefined();
   });
 
@@ -75,7 +85,10 @@ describe('addresses', () => {
   });
 
   it('of pages that nobody has are an error that says what to write', () => {
-    const none = addressesOf({}, { pages: false, routes: { rss: false } });
+    const none = addressesOf(
+      {},
+      { pages: false, routes: { rss: false, atom: false, json: false } },
+    );
     expect(() => none.story(story)).toThrow(/urls: \{ story \}/);
   });
 });

@@ -1,6 +1,7 @@
+import { FEED_FILES, FORMATS, type FeedFormat } from './feed-formats.ts';
 import { encodePath, fillAddress } from './address-pattern.ts';
 import { localeOf, type Locale } from './locales.ts';
-import type { ResolvedOptions } from './resolve-options.ts';
+import { type ResolvedOptions } from './resolve-options.ts';
 
 /** What of the configuration addresses depend on. */
 export interface AddressConfig extends Pick<ResolvedOptions, 'routes' | 'urls'> {
@@ -11,6 +12,8 @@ export interface AddressConfig extends Pick<ResolvedOptions, 'routes' | 'urls'> 
   format: 'directory' | 'file' | 'preserve';
   /** The default one first. */
   locales: readonly Locale[];
+  /** The formats of the feed with an item a story, and of each story's own. */
+  feeds: Readonly<Record<'stories' | 'story', readonly FeedFormat[]>>;
 }
 
 /** What of a story its addresses are made of. */
@@ -26,8 +29,12 @@ export interface Addresses {
   index: (lang?: string) => string;
   story: (story: Addressed) => string;
   update: (story: Addressed, eventId: string) => string;
-  /** Nothing where the feed is off. */
-  feed: () => string | undefined;
+  /** The feed of all updates. Nothing where it is off. @param format @default the first there is */
+  feed: (format?: FeedFormat) => string | undefined;
+  /** The feed with an item a story. Nothing where there is none. */
+  storiesFeed: (format: FeedFormat, lang?: string) => string | undefined;
+  /** A story's own feed. Nothing where there is none. */
+  storyFeed: (story: Addressed, format: FeedFormat) => string | undefined;
   /**
    * A story's card, or an event's. Nothing where cards are off.
    * @param version The hash that networks tell a changed card by.
@@ -39,7 +46,7 @@ export interface Addresses {
 
 /** Makes addresses from config alone, never from a request. */
 export function createAddresses(config: AddressConfig): Addresses {
-  const { site, base, trailingSlash, format, locales, routes, urls } = config;
+  const { site, base, trailingSlash, format, locales, routes, urls, feeds } = config;
   const root = base.replace(/\/+$/, '');
   const slash =
     trailingSlash === 'always' || (trailingSlash === 'ignore' && format === 'directory');
@@ -71,7 +78,19 @@ export function createAddresses(config: AddressConfig): Addresses {
         ? `${story(addressed)}#${id}`
         : fillAddress(own('update', lang), { slug, id });
     },
-    feed: () => (routes.rss === false ? undefined : root + routes.rss),
+    feed: (format) => {
+      const first = FORMATS.find((it) => routes[it] !== false);
+      const address = routes[format ?? first ?? 'rss'];
+      return address === false ? undefined : root + address;
+    },
+    storiesFeed: (format, lang) =>
+      routes.index === false || !feeds.stories.includes(format)
+        ? undefined
+        : `${root}${prefix(lang)}${routes.index}/${FEED_FILES[format]}`,
+    storyFeed: ({ slug, lang }, format) =>
+      routes.story === false || !feeds.story.includes(format)
+        ? undefined
+        : `${root}${prefix(lang)}${fillAddress(routes.story, { slug })}/${FEED_FILES[format]}`,
     card: (slug, version, eventId) => {
       if (routes.cards === false) return undefined;
       const name = eventId === undefined ? slug : `${slug}/${eventId}`;

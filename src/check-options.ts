@@ -1,10 +1,11 @@
+import { FEED_FILES } from './feed-formats.ts';
 import type * as z from 'astro/zod';
 import { closestMatch } from 'leven';
 import { addressShape } from './address-pattern.ts';
 import type { OptionProblem } from './options-error.ts';
 import { optionsSchema } from './options-schema.ts';
 import type { DevelopingStoryOptions } from './options.ts';
-import { PAGES, resolveRoutes } from './resolve-options.ts';
+import { hasFeeds, PAGES, resolveOptions, resolveRoutes } from './resolve-options.ts';
 
 /** What to write, by the option's path or its group's. */
 const WRITE: Record<string, string> = {
@@ -27,11 +28,15 @@ const WRITE: Record<string, string> = {
   'routes.update':
     'Write an address from the site’s root with the story’s slug and the update’s id in it, update: "/news/[slug]/[id]", or false.',
   'routes.rss': 'Write an address from the site’s root, rss: "/feeds/updates.xml", or false.',
+  'routes.atom':
+    'Write an address from the site’s root, atom: "/feeds/updates.atom.xml", or false.',
+  'routes.json': 'Write an address from the site’s root, json: "/feeds/updates.json", or false.',
   'routes.cards': 'Write a folder’s address from the site’s root, cards: "/cards", or false.',
   urls: 'Write urls: { story: "/news/[slug]/", update: "/news/[slug]/#[id]" }.',
   'urls.index': 'Write the address of your own page of stories, index: "/news/".',
   'urls.story': 'Write the address of your own story pages, story: "/news/[slug]/".',
   'urls.update': 'Write where an update stands on your own pages, update: "/news/[slug]/#[id]".',
+  feeds: 'Write feeds: { newest: 50, within: 24, content: "summary", story: ["rss", "atom"] }.',
   components: 'Write a path that begins with ./, EditorsNote: "./src/components/MyNote.astro".',
   layout: 'Write a path that begins with ./, layout: "./src/layouts/Base.astro".',
 };
@@ -101,6 +106,18 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
     if (other) add(`routes.${name}`, address || '/', `is also the address of routes.${other}`);
     shapes.set(addressShape(address), name);
   }
+  for (const format of resolveOptions(options).feeds.stories) {
+    if (routes.index === false) break;
+    const other = shapes.get(`${routes.index}/${FEED_FILES[format]}`);
+    if (other) {
+      add(
+        `routes.${other}`,
+        `${routes.index}/${FEED_FILES[format]}`,
+        'is also the address of the feed with an item a story',
+        `Move one of the two, or leave "${format}" out of feeds: { stories: […] }.`,
+      );
+    }
+  }
   if (routes.cards === '') {
     add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');
   }
@@ -123,7 +140,8 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
       );
     }
   }
-  const linked = routes.rss !== false || routes.index !== false || routes.update !== false;
+  const linked =
+    hasFeeds(resolveOptions(options)) || routes.index !== false || routes.update !== false;
   if (routes.story === false && urls.story === undefined && linked) {
     add(
       'urls.story',

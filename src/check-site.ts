@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import type { OptionProblem } from './options-error.ts';
-import type { ResolvedOptions } from './resolve-options.ts';
+import { hasFeeds, type ResolvedOptions } from './resolve-options.ts';
 
 /** What is wrong with the options on this site: what it lacks, and files that aren't there. */
 export function checkSite(
-  { routes, publication, components }: ResolvedOptions,
+  { routes, publication, components, feeds }: ResolvedOptions,
   { site, root }: { site?: string | undefined; root: URL },
 ): OptionProblem[] {
   const problems: OptionProblem[] = [];
-  if (site === undefined && (routes.rss !== false || routes.cards !== false)) {
+  if (site === undefined && (hasFeeds({ routes, feeds }) || routes.cards !== false)) {
     problems.push({
       path: 'site',
       given: undefined,
       fault:
         'is missing in Astro’s config. Feeds and share cards are read elsewhere, so they need whole addresses',
       write:
-        'Write site: "https://news.example" beside integrations, or switch both off: routes: { rss: false, cards: false }.',
+        'Write site: "https://news.example" beside integrations, or switch all of them off: routes: { rss: false, atom: false, json: false, cards: false }, feeds: { stories: [], story: [] }.',
     });
   } else if (site === undefined && publication.name === undefined) {
     problems.push({

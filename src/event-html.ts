@@ -36,3 +36,10 @@ function linkToStory(story: Story, event: StoryEvent): string {
 function paragraph(text: string): string {
   return `<p>${escape(text)}</p>`;
 }
+
+/** An event in a sentence, as plain text. */
+export function eventSummary(story: Story, event: StoryEvent): string | undefined {
+  if (event.withdrawn) return withdrawalNotice(event, dateStyle);
+  if (event.kind === 'published') return story.data.description;
+  return event.empty ? standardSentence(event, dateStyle) : event.summary;
+}

@@ -38,6 +38,8 @@ export const optionsSchema = z.strictObject(
           story: route(['slug']),
           update: route(['slug', 'id']),
           rss: route([], '.xml'),
+          atom: route([], '.xml'),
+          json: route([], '.json'),
           cards: route(),
         },
         'is not a group of options',
@@ -49,6 +51,29 @@ export const optionsSchema = z.strictObject(
           index: ownAddress(),
           story: ownAddress(['slug']),
           update: ownAddress(['slug', 'id']),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    feeds: z
+      .strictObject(
+        {
+          newest: count(),
+          within: count(),
+          most: count(),
+          include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
+          content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
+          stories: formats(),
+          story: formats(),
+          hubs: z
+            .array(
+              text('is not an address').regex(
+                /^https?:\/\/[^\s/]/,
+                'is not a whole address that begins with https://',
+              ),
+              'is not a list of addresses',
+            )
+            .optional(),
         },
         'is not a group of options',
       )
@@ -96,6 +121,19 @@ function routeFault({ input, errors }: { input?: unknown; errors?: z.core.$ZodIs
 
 function ownAddress(needs?: readonly Placeholder[]) {
   return check(text('is not an address'), (it) => ownAddressFault(it, needs)).optional();
+}
+
+function formats() {
+  return z
+    .array(
+      z.enum(['rss', 'atom', 'json'], 'is none of "rss", "atom" and "json"'),
+      'is not a list of formats',
+    )
+    .optional();
+}
+
+function count() {
+  return z.int('is not a whole number').positive('is not a positive number').optional();
 }
 
 function component() {

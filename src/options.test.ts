@@ -33,9 +33,21 @@ describe('options', () => {
         story: '/stories/[slug]',
         update: '/stories/[slug]/[id]',
         rss: '/rss.xml',
+        atom: '/atom.xml',
+        json: '/feed.json',
         cards: '/cards',
       },
       urls: { index: '/' },
+      feeds: {
+        newest: 50,
+        within: 24,
+        most: 500,
+        include: 'all',
+        content: 'full',
+        stories: ['rss', 'atom', 'json'],
+        story: ['rss'],
+        hubs: [],
+      },
       components: {},
     });
   });
@@ -108,6 +120,9 @@ describe('the error', () => {
     ).toMatchSnapshot();
     expect(error({ urls: { story: '/news/[slug]/' } })).toMatchSnapshot();
     expect(error({ routes: { cards: '/' } })).toMatchSnapshot();
+    expect(
+      error({ routes: { rss: '/stories/rss.xml' }, feeds: { stories: ['rss'] } }),
+    ).toMatchSnapshot();
   });
 });
 
@@ -147,6 +162,6 @@ describe('an address', () => {
 });
 
 it('data alone needs no address of pages', () => {
-  expect(said({ pages: false, routes: { rss: false } })).toEqual([]);
+  expect(said({ pages: false, routes: { rss: false, atom: false, json: false } })).toEqual([]);
   expect(said({ pages: false })).toHaveLength(1);
 });

@@ -49,10 +49,20 @@ export interface RouteOptions {
    */
   update?: string | false | undefined;
   /**
-   * The feed of all updates.
+   * The feed of all updates as RSS 2.0.
    * @default '/rss.xml'
    */
   rss?: string | false | undefined;
+  /**
+   * The feed of all updates as Atom 1.0.
+   * @default '/atom.xml'
+   */
+  atom?: string | false | undefined;
+  /**
+   * The feed of all updates as JSON Feed 1.1.
+   * @default '/feed.json'
+   */
+  json?: string | false | undefined;
   /**
    * The folder of share cards.
    * @default '/cards'
@@ -78,6 +88,53 @@ export interface UrlOptions {
    * @default the story's address and `#[id]`
    */
   update?: string | undefined;
+}
+
+/** What feeds have in them. */
+export interface FeedOptions {
+  /**
+   * At least so many of the newest updates.
+   * @default 50
+   */
+  newest?: number | undefined;
+  /**
+   * And all within so many hours of the newest, so that a busy day loses no reader one.
+   * @default 24
+   */
+  within?: number | undefined;
+  /**
+   * But never more than so many.
+   * @default 500
+   */
+  most?: number | undefined;
+  /**
+   * `'key'` leaves out updates that editors don't call key; what corrects, retracts or was
+   * withdrawn stays.
+   * @default 'all'
+   */
+  include?: 'all' | 'key' | undefined;
+  /**
+   * `'summary'` gives the first sentence of each update instead of all of it.
+   * @default 'full'
+   */
+  content?: 'full' | 'summary' | undefined;
+  /**
+   * The formats of the feed with an item a story, under the index's address.
+   * @default ['rss', 'atom', 'json']
+   */
+  stories?: ('rss' | 'atom' | 'json')[] | undefined;
+  /**
+   * The formats of each story's own feed, under the story's address: `rss.xml`, `atom.xml`,
+   * `feed.json`.
+   * @default ['rss']
+   */
+  story?: ('rss' | 'atom' | 'json')[] | undefined;
+  /**
+   * WebSub hubs that feeds name, as whole addresses: readers subscribe there. Telling a hub of
+   * what is new is your deployment's.
+   * @default none
+   */
+  hubs?: string[] | undefined;
 }
 
 /** The components of the theme that a publisher may replace. */
@@ -136,6 +193,8 @@ export interface DevelopingStoryOptions {
   routes?: RouteOptions | undefined;
   /** Where your own pages are, for those of ours that are switched off. */
   urls?: UrlOptions | undefined;
+  /** What feeds have in them. */
+  feeds?: FeedOptions | undefined;
   /**
    * Your components in place of the theme's: paths from the project's root, `./src/MyNote.astro`.
    * A replacement gets the same props, and may import the default from

@@ -30,6 +30,18 @@ export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
   );
 }
 
+/** A feed for each story of the route's locale. */
+export async function storyFeedPaths({ routePattern }: GetStaticPathsOptions) {
+  return atLocale(await getStories(), 'story', pageOfFeed(routePattern))
+    .filter(({ held }) => !held)
+    .map((story) => ({ params: { slug: story.slug }, props: { story } }));
+}
+
+/** The pattern of the page under whose address a feed stands. */
+export function pageOfFeed(routePattern: string): string {
+  return routePattern.replace(/\/[^/]+$/, '') || '/';
+}
+
 /** A card for each story. What was shared under a former address goes on being seen. */
 export async function storyCardPaths() {
   const all = await getStories();

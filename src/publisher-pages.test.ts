@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteLocales } from './locales.ts';
 import { publisherPages, standsAt } from './publisher-pages.ts';
-import { resolveRoutes } from './resolve-options.ts';
+import { parseOptions } from './options.ts';
 import { siteRoutes } from './routes.ts';
 
 let root: string;
@@ -58,7 +58,7 @@ describe('a publisher’s page', () => {
   });
 
   it('stands at what our own routes are made of', () => {
-    const routes = siteRoutes(resolveRoutes({}), siteLocales(undefined));
+    const routes = siteRoutes(parseOptions(), siteLocales(undefined));
     expect(routes.filter((route) => standsAt(pages, route)).map(({ name }) => name)).toEqual([
       'index',
       'rss',

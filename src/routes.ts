@@ -1,11 +1,12 @@
 import { routePattern } from './address-pattern.ts';
 import type { Locale } from './locales.ts';
-import type { PageName, ResolvedRoutes } from './resolve-options.ts';
+import { FEED_FILES, FORMATS } from './feed-formats.ts';
+import type { PageName, ResolvedOptions, ResolvedRoutes } from './resolve-options.ts';
 
 /** A page, a feed or a kind of card, as Astro is to inject it. */
 export interface SiteRoute {
-  /** The option that moves it or switches it off. */
-  name: keyof ResolvedRoutes;
+  /** The route's option, which moves it or switches it off; `feeds` for feeds under another's. */
+  name: keyof ResolvedRoutes | 'feeds';
   /** As Astro's router takes it, without `base`. */
   pattern: string;
   entrypoint: URL;
@@ -14,18 +15,42 @@ export interface SiteRoute {
 /** Source files are TypeScript here and JavaScript in the package. */
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
-/** Everything the integration adds: pages once a locale, feed and cards once. */
-export function siteRoutes(routes: ResolvedRoutes, locales: readonly Locale[]): SiteRoute[] {
+/** The feeds that stand under a page's address. */
+const FEEDS_UNDER = {
+  index: { formats: 'stories', file: `stories-feed.${extension}` },
+  story: { formats: 'story', file: `story-feed.${extension}` },
+} as const;
+
+/** Everything the integration adds: pages and what is under them once a locale, the rest once. */
+export function siteRoutes(
+  { routes, feeds }: Pick<ResolvedOptions, 'routes' | 'feeds'>,
+  locales: readonly Locale[],
+): SiteRoute[] {
   const pages = locales.flatMap((locale) =>
     (['index', 'story', 'update'] as const).flatMap((name) => {
       const pattern = pagePattern(routes, name, locale);
       return pattern === undefined ? [] : [route(name, pattern, `${name}.astro`)];
     }),
   );
-  const { rss, cards } = routes;
+  const under = (['index', 'story'] as const).flatMap((name) =>
+    locales.flatMap((locale) => {
+      const page = pagePattern(routes, name, locale);
+      if (page === undefined) return [];
+      const { formats, file } = FEEDS_UNDER[name];
+      return feeds[formats].map((format) =>
+        route('feeds', `${page === '/' ? '' : page}/${FEED_FILES[format]}`, file),
+      );
+    }),
+  );
+  const ofAll = FORMATS.flatMap((format) => {
+    const address = routes[format];
+    return address === false ? [] : [route(format, address, `site-feed.${extension}`)];
+  });
+  const { cards } = routes;
   return [
     ...pages,
-    ...(rss === false ? [] : [route('rss', rss, `rss.${extension}`)]),
+    ...under,
+    ...ofAll,
     ...(cards === false
       ? []
       : [

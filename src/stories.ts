@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { address, options } from 'virtual:developing-story/config';
+import { options } from 'virtual:developing-story/config';
 import {
   compareText,
   createTimeline,
@@ -9,12 +9,11 @@ import {
   orderEvents,
   type Held,
   type Note,
-  type Publication,
   type StoryEvent,
   type Withdrawal,
 } from '@developing-story/story';
 import type { StoryData } from './schema.ts';
-import { dateStyle, now, publicationName } from './site.ts';
+import { dateStyle, now } from './site.ts';
 
 /** A story with its dates resolved for this run. */
 export interface Story {
@@ -104,16 +103,6 @@ export async function storyOfEntry(id: string): Promise<Story | undefined> {
 /** The events of all stories, newest first: what feeds list. Quiet and held-back ones are not among them. */
 export async function getUpdates(): Promise<Update[]> {
   return visibleUpdates(await getStories());
-}
-
-/** The publication, its tag derived where it isn't pinned. */
-export function publicationOf(stories: readonly Story[]): Publication {
-  const host = address.site === undefined ? 'localhost' : new URL(address.site).host;
-  const [firstYear = String(now().getUTCFullYear())] = stories
-    .map(({ data }) => data.published.slice(0, 4))
-    .toSorted();
-  const { tag = `${host},${firstYear}` } = options.publication;
-  return { name: publicationName, ...dateStyle, tag };
 }
 
 /** The events of some stories, newest first, without quiet ones and what a build leaves out. */

@@ -41,9 +41,21 @@ export function cardUrl(story: Story, event?: StoryEvent): string | undefined {
   return cardOf(story, event)?.path;
 }
 
-/** The address of the feed of all updates, as a path. Nothing where it is switched off. */
-export function feedUrl(): string | undefined {
-  return addresses.feed();
+/**
+ * The address of the feed of all updates, as a path. Nothing where it is switched off.
+ *
+ * @param format @default the first there is of RSS, Atom and JSON Feed
+ */
+export function feedUrl(format?: 'rss' | 'atom' | 'json'): string | undefined {
+  return addresses.feed(format);
+}
+
+/** The address of a story's own feed, as a path. Nothing where there is none. */
+export function storyFeedUrl(
+  story: Story,
+  format: 'rss' | 'atom' | 'json' = 'rss',
+): string | undefined {
+  return addresses.storyFeed(story, format);
 }
 
 /** A path with Astro's `site` in front, for where whole addresses are asked. */

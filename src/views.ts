@@ -1,3 +1,4 @@
+import { FORMATS } from './feed-formats.ts';
 import {
   eventLabel,
   eventTitle,
@@ -145,11 +146,17 @@ function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['ima
   return { src, alt, ...(credit && { credit }), ...(caption && { caption }) };
 }
 
+/** The feed to follow a story by: its own, else that of all updates. */
+function nearestFeed(story: Story): string | undefined {
+  const own = FORMATS.map((format) => addresses.storyFeed(story, format));
+  return own.find((path) => path !== undefined) ?? addresses.feed();
+}
+
 /** What a story's page shows. */
 export function storyPage(story: Story, { notes, body }: StoryWords) {
   const pinned = notes.filter((note) => note.pinned);
   const stacked = [...pinned, ...notes.filter((note) => !note.pinned)];
-  return { story: storyView(story), notes: stacked, body, feedHref: addresses.feed() };
+  return { story: storyView(story), notes: stacked, body, feedHref: nearestFeed(story) };
 }
 
 /** What an update's page shows: its note, among its story's. */
@@ -162,6 +169,6 @@ export function updatePage(story: Story, event: StoryEvent, { notes }: StoryWord
     note,
     newer: notes[place - 1],
     older: notes[place + 1],
-    feedHref: addresses.feed(),
+    feedHref: nearestFeed(story),
   };
 }

@@ -19,10 +19,12 @@ beforeAll(async () => {
 describe('a headless site', () => {
   it('has its own pages, our feed and our cards, and nothing else', () => {
     expect([...tree.keys()].filter((path) => !path.startsWith('_astro/'))).toEqual([
+      'atom.xml',
       'cards/ferry-stopped.png',
       'cards/ferry-stopped/published.png',
       'cards/ferry-stopped/update-2026-10-03.png',
       'cards/ferry-stopped/update-2026-10-05-0920.png',
+      'feed.json',
       'index.html',
       'news/ferry-stopped/index.html',
       'rss.xml',

@@ -134,7 +134,7 @@ describe('the feed', () => {
   it('says where it lives and when it last changed', async () => {
     const { text, feed } = await readFeed(site);
     expect(text).toContain(
-      '<atom:link href="https://news.example/rss.xml" rel="self" type="application/rss+xml"/>',
+      '<atom:link rel="self" href="https://news.example/rss.xml" type="application/rss+xml"/>',
     );
     expect(feed.title).toBe('The Example');
     expect(feed.link).toBe('https://news.example/stories/');

@@ -31,7 +31,10 @@ describe('a page of the publisher’s at an address of ours', () => {
   });
 
   it('in place of our feed leaves no link to a feed of ours', () => {
-    expect(text('stories/outage/index.html')).not.toContain('rss.xml');
+    const html = text('stories/outage/index.html');
+    expect(html).not.toContain('href="/rss.xml"');
+    expect(html).not.toContain('https://news.example/rss.xml');
+    expect(html).toContain('href="https://news.example/stories/outage/rss.xml"');
   });
 });
 

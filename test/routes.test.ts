@@ -31,12 +31,16 @@ describe('routes', () => {
     expect(paths).toContain('u/update-2021-01-13/outage/index.html');
     expect(paths).toContain('feeds/updates.xml');
     expect(paths).toContain('img/outage/published.png');
+    expect(paths).toContain('news/2021/quiet/rss.xml');
     expect(paths.filter((path) => /^(?:stories|cards|rss)/.test(path))).toEqual([]);
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
   });
 
   it('that are off leave no file and no link', async () => {
-    const site = await siteWith('off', `{ routes: { update: false, rss: false, cards: false } }`);
+    const site = await siteWith(
+      'off',
+      `{ routes: { update: false, rss: false, atom: false, json: false, cards: false }, feeds: { stories: [], story: [] } }`,
+    );
     await mustBuild(site);
     const tree = await readTree(site.dist);
     const paths = [...tree.keys()].filter(
@@ -89,7 +93,7 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
     await writeFile(
       join(site.dir, 'astro.config.mjs'),
       `import developingStory from 'astro-developing-story';
-export default { integrations: [developingStory({ publication: { name: 'Ours' }, routes: { rss: false, cards: false } })] };
+export default { integrations: [developingStory({ publication: { name: 'Ours' }, routes: { rss: false, atom: false, json: false, cards: false }, feeds: { stories: [], story: [] } })] };
 `,
     );
     await mustBuild(site);

@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'feeds', include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  test: { name: 'feeds', include: ['{src,test}/**/*.test.ts'] },
+});

@@ -24,15 +24,21 @@ export function checkFirstSite(manager: PackageManager): void {
   it('builds, with pages, feed and cards that name each other rightly', async () => {
     await mustBuild(site);
     const tree = await readTree(site.dist);
-    expect([...tree.keys()].filter((path) => /\.(?:html|xml|png)$/.test(path))).toEqual([
+    expect([...tree.keys()].filter((path) => /\.(?:html|xml|json|png)$/.test(path))).toEqual([
+      'atom.xml',
       'cards/power-cut.png',
       'cards/power-cut/published.png',
       'cards/power-cut/update-2026-02-16.png',
+      'feed.json',
       'index.html',
       'rss.xml',
+      'stories/atom.xml',
+      'stories/feed.json',
       'stories/index.html',
       'stories/power-cut/index.html',
+      'stories/power-cut/rss.xml',
       'stories/power-cut/update-2026-02-16/index.html',
+      'stories/rss.xml',
     ]);
     expect(siteProblems(tree, { origin: 'https://news.example' })).toEqual([]);
     expect(feedTitles(tree, 'rss.xml')).toEqual([

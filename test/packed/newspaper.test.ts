@@ -1,3 +1,4 @@
+import { parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mustBuild, readTree, runAstro, type BuildResult } from '../build-site.ts';
 import { feedTitles } from '../feed-problems.ts';
@@ -47,7 +48,9 @@ it('shows notes by its own component, which wraps ours', () => {
 it('has every address right, with the feed where it was moved to', () => {
   expect(siteProblems(tree, { origin: 'https://news.example' }, 'stories/rss.xml')).toEqual([]);
   expect(feedTitles(tree, 'stories/rss.xml')).toContain('Power is back');
-  expect(text('stories/harbour/index.html')).toContain('href="/stories/rss.xml"');
+  expect(text('stories/harbour/index.html')).toContain(
+    'href="https://news.example/stories/rss.xml"',
+  );
 });
 
 it('leaves a note alone that the docs only show', () => {
@@ -57,9 +60,13 @@ it('leaves a note alone that the docs only show', () => {
   expect(code).not.toContain('id=');
 });
 
-it('has an island in a note, and the feed its words alone', () => {
+it('has an island in a note, and the feed a link to it', () => {
   expect(text('stories/tram/index.html')).toMatch(/<astro-island[\s\S]*7 readers agree/);
-  expect(text('stories/rss.xml')).toContain('7 readers agree');
+  const { items = [] } = parseRssFeed(text('stories/rss.xml'));
+  const [withIsland] = items.filter(({ link, content }) =>
+    content?.encoded?.includes(`<a href="${link ?? ''}">`),
+  );
+  expect(withIsland?.link).toContain('/stories/tram/');
   expect(text('stories/rss.xml')).not.toContain('astro-island');
 });
 

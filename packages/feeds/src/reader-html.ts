@@ -1,39 +1,53 @@
 import { fromHtml } from 'hast-util-from-html';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
-
-const ADDRESSES = ['href', 'src', 'poster', 'cite'] as const;
+import { makeAbsolute } from './make-absolute.ts';
+import { replaceEmbeds } from './replace-embeds.ts';
 
 const SCHEMA: Schema = {
   ...defaultSchema,
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
-    'figure',
-    'figcaption',
-    'time',
     'abbr',
-    'mark',
+    'bdi',
+    'bdo',
+    'caption',
     'cite',
-    'u',
+    'col',
+    'colgroup',
+    'dfn',
+    'figcaption',
+    'figure',
+    'mark',
     'small',
+    'time',
+    'u',
+    'wbr',
   ],
   attributes: {
     '*': ['ariaLabel', 'dir', 'id', 'lang', 'title'],
     a: ['href', 'hreflang', 'rel'],
     blockquote: ['cite'],
     code: [['className', /^language-./]],
+    col: ['span'],
+    colgroup: ['span'],
     del: ['cite', 'dateTime'],
+    details: ['open'],
+    img: ['alt', 'height', 'src', 'srcSet', 'sizes', 'width'],
+    input: ['checked', ['disabled', true], ['type', 'checkbox']],
     ins: ['cite', 'dateTime'],
     li: ['value'],
     ol: ['reversed', 'start', 'type'],
     q: ['cite'],
+    source: ['media', 'sizes', 'srcSet', 'type'],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
-    img: ['alt', 'height', 'src', 'srcSet', 'sizes', 'title', 'width'],
-    source: ['media', 'sizes', 'srcSet', 'type'],
     time: ['dateTime'],
+  },
+  protocols: {
+    cite: ['http', 'https'],
+    href: ['http', 'https', 'mailto', 'tel', 'xmpp'],
+    src: ['http', 'https'],
   },
   // Ids stay as footnotes link to them.
   clobber: [],
@@ -41,39 +55,16 @@ const SCHEMA: Schema = {
 };
 
 /**
- * HTML as feed readers take it: nothing that runs or styles, every address absolute.
+ * HTML as feed readers take it: nothing that runs, styles or asks, every address absolute, and a
+ * link where something is gone that readers would miss. The package's README lists what goes.
  *
  * @param html A fragment.
  * @param base The address of the page it comes from.
  */
 export function readerHtml(html: string, base: string): string {
-  const tree = sanitize(fromHtml(html, { fragment: true }), SCHEMA);
-  visit(tree, 'element', (element) => {
-    makeAbsolute(element, base);
-  });
-  return toHtml(tree).trim();
-}
-
-function makeAbsolute({ properties }: Element, base: string): void {
-  for (const name of ADDRESSES) {
-    const value = properties[name];
-    if (typeof value === 'string') properties[name] = absolute(value, base);
-  }
-  const { srcSet } = properties;
-  if (typeof srcSet === 'string') properties.srcSet = absoluteCandidates(srcSet, base);
-}
-
-/** The candidates of a `srcset`: addresses, each with a width or density. */
-function absoluteCandidates(srcSet: string, base: string): string {
-  return srcSet
-    .split(/,\s+/)
-    .map((candidate) => {
-      const [url = '', ...descriptor] = candidate.trim().split(/\s+/);
-      return [absolute(url, base), ...descriptor].join(' ');
-    })
-    .join(', ');
-}
-
-function absolute(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
+  const tree = fromHtml(html, { fragment: true });
+  replaceEmbeds(tree, base);
+  const safe = sanitize(tree, SCHEMA);
+  makeAbsolute(safe, base);
+  return toHtml(safe).trim();
 }

@@ -1,101 +1,116 @@
 import { getRssString } from '@astrojs/rss';
-import XMLBuilder from 'fast-xml-builder';
-import { XMLParser } from 'fast-xml-parser';
-import type { Feed, FeedItem } from './types.ts';
-import { xmlText } from './xml-text.ts';
-
-/** Elements and their attributes as fast-xml-parser holds them. */
-type Element = Record<string, unknown>;
+import { toHtml } from 'hast-util-to-html';
+import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
+import { cleanFeed } from './clean-feed.ts';
+import { documentLinks } from './document-links.ts';
+import { newestChange } from './newest-change.ts';
+import type { Enclosure, Feed, FeedItem, Image } from './types.ts';
 
 const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
   dc: 'http://purl.org/dc/elements/1.1/',
   media: 'http://search.yahoo.com/mrss/',
+  content: 'http://purl.org/rss/1.0/modules/content/',
 };
 
-/** Nothing is coerced or trimmed: a name "1.10" or a topic "007" is a text. */
-const XML = {
-  ignoreAttributes: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-  // The text is our own, so no limit against hostile entities is wanted.
-  processEntities: {
-    enabled: true,
-    maxTotalExpansions: Number.POSITIVE_INFINITY,
-    maxExpandedLength: Number.POSITIVE_INFINITY,
-  },
-};
-
-/** Minutes that a reader may wait before it asks again. */
 const TIME_TO_LIVE = 15;
 
+/** The most that RSS allows a channel's image. */
+const LARGEST = { width: 144, height: 400 };
+
 /**
- * A feed as RSS 2.0, with `content:encoded`, `dc:creator`, `media:content` and the Atom self link.
+ * A feed as RSS 2.0, with `content:encoded`, `dc:creator`, `media:content`, an item's `atom:updated`
+ * and the links of Atom: itself, hubs (WebSub) and archives (RFC 5005).
  *
- * @astrojs/rss has no fields for some of what a feed of updates needs and would read it from text
- * as numbers, so those elements join its parsed document.
+ * @astrojs/rss has no fields for some of it and reads its `customData` as numbers where it can, so
+ * those elements join the document that it made.
  */
-export async function rssDocument(feed: Feed): Promise<string> {
-  const base = await getRssString({
-    title: xmlText(feed.title),
-    description: xmlText(feed.description),
-    site: feed.home,
+export async function rssDocument(model: Feed): Promise<string> {
+  const feed = cleanFeed(model);
+  const { title, description, home, stylesheet } = feed;
+  const isArchive = feed.archive?.current !== undefined;
+  const xml = await getRssString({
+    title,
+    description,
+    site: home,
     trailingSlash: false,
-    xmlns: NAMESPACES,
-    items: feed.items.map(({ title, html, published, categories, link }) => ({
-      title: xmlText(title),
-      link,
-      pubDate: new Date(published),
-      content: xmlText(html),
-      categories: categories.map(xmlText),
+    xmlns: { ...NAMESPACES, ...(isArchive && { fh: HISTORY_NAMESPACE }) },
+    items: feed.items.map((item) => ({
+      title: item.title,
+      link: item.link,
+      // It is HTML, which a summary isn't, and must precede the content.
+      description: toHtml({ type: 'text', value: item.summary ?? item.title }),
+      pubDate: new Date(item.published),
+      categories: item.categories,
     })),
   });
-  const parser = new XMLParser({ ...XML, isArray: (name) => name === 'item' });
-  const document = parser.parse(base) as { rss: { channel: Element & { item?: Element[] } } };
-  const { channel } = document.rss;
-  const { item = [], ...head } = channel;
-  document.rss.channel = {
-    ...head,
-    ...channelElements(feed),
-    item: item.map((element, index) => ({ ...element, ...itemElements(feed.items[index]) })),
-  };
-  return new XMLBuilder({ ...XML, processEntities: true }).build(document);
+  return amendXml(xml, 'rss', stylesheet, ({ channel, ...root }) => {
+    const { item = [], ...head } = channel as XmlElement & { item?: XmlElement[] };
+    return {
+      ...root,
+      channel: {
+        ...head,
+        ...channelElements(feed),
+        ...(isArchive && { 'fh:archive': '' }),
+        item: item.map((element, index) => ({ ...element, ...itemElements(feed.items[index]) })),
+      },
+    };
+  });
 }
 
-function channelElements({ home, self, lang, updated }: Feed): Element {
+function channelElements(feed: Feed): XmlElement {
+  const updated = newestChange(feed);
   return {
-    link: home,
-    'atom:link': { '@_href': self, '@_rel': 'self', '@_type': 'application/rss+xml' },
-    language: lang,
+    link: feed.home,
+    'atom:link': documentLinks(feed, 'application/rss+xml').map(({ rel, href, type }) => ({
+      '@_rel': rel,
+      '@_href': href,
+      ...(type !== undefined && { '@_type': type }),
+    })),
+    language: feed.lang,
     ...(updated !== undefined && { lastBuildDate: new Date(updated).toUTCString() }),
-    ttl: String(TIME_TO_LIVE),
+    ttl: String(feed.ttl ?? TIME_TO_LIVE),
+    ...(feed.image && { image: channelImage(feed, feed.image) }),
   };
 }
 
-function itemElements(item: FeedItem | undefined): Element {
-  if (!item) return {};
-  const { guid, authors, enclosure } = item;
+/** Its title and link are the channel's, as the specification wants them. */
+function channelImage({ title, home }: Feed, { url, width, height, alt }: Image): XmlElement {
+  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
   return {
+    url,
+    title,
+    link: home,
+    width: String(Math.max(1, Math.round(width * scale))),
+    height: String(Math.max(1, Math.round(height * scale))),
+    ...(alt !== '' && { description: alt }),
+  };
+}
+
+function itemElements(item: FeedItem | undefined): XmlElement {
+  if (!item) return {};
+  const { guid, link, html, full, modified, authors, enclosure } = item;
+  return {
+    link,
     guid: { '#text': guid, '@_isPermaLink': 'false' },
-    ...(authors.length > 0 && { 'dc:creator': authors.map(xmlText) }),
-    ...(enclosure && {
-      enclosure: {
-        '@_url': enclosure.url,
-        '@_length': String(enclosure.bytes),
-        '@_type': enclosure.type,
-      },
-      'media:content': {
-        '@_url': enclosure.url,
-        '@_type': enclosure.type,
-        '@_fileSize': String(enclosure.bytes),
-        '@_medium': 'image',
-        '@_width': String(enclosure.width),
-        '@_height': String(enclosure.height),
-        'media:description': { '#text': xmlText(enclosure.alt), '@_type': 'plain' },
-      },
-    }),
+    'atom:updated': new Date(modified).toISOString(),
+    ...(full !== false && { 'content:encoded': html }),
+    ...(authors.length > 0 && { 'dc:creator': authors.map(({ name }) => name) }),
+    ...(enclosure && cardElements(enclosure)),
+  };
+}
+
+function cardElements({ url, type, bytes, width, height, alt }: Enclosure): XmlElement {
+  return {
+    enclosure: { '@_url': url, '@_length': String(bytes), '@_type': type },
+    'media:content': {
+      '@_url': url,
+      '@_type': type,
+      '@_fileSize': String(bytes),
+      '@_medium': 'image',
+      '@_width': String(width),
+      '@_height': String(height),
+      ...(alt !== '' && { 'media:description': { '#text': alt, '@_type': 'plain' } }),
+    },
   };
 }

@@ -1,5 +1,11 @@
 /** A feed, whatever the format. Addresses are absolute, instants ISO 8601. */
 export interface Feed {
+  /**
+   * An IRI that stays when the site moves, best a tag URI (RFC 4151). RSS and JSON Feed have none.
+   *
+   * @default the feed's own address
+   */
+  id?: string;
   title: string;
   description: string;
   /** The page the feed belongs to. */
@@ -8,10 +14,52 @@ export interface Feed {
   self: string;
   /** BCP 47. */
   lang: string;
-  /** The newest change in it; absent on an empty feed. */
+  /**
+   * The newest change in it.
+   *
+   * @default the newest `modified` of its items
+   */
   updated?: string | undefined;
   /** Newest first. */
   items: FeedItem[];
+  /**
+   * Who answers for items without authors. Atom demands one (RFC 4287, section 4.1.1).
+   *
+   * @default the feed's title, with its page
+   */
+  publisher?: Author;
+  /** Hubs that tell subscribers of changes (WebSub). */
+  hubs?: string[];
+  /** A square picture. */
+  icon?: string;
+  /** The publication's logo. */
+  image?: Image;
+  /** A CSS file with which browsers show the XML formats. */
+  stylesheet?: string;
+  /** Whether the feed will never change again. Only JSON Feed can say so. */
+  expired?: true;
+  /** The documents around this one. */
+  archive?: Archive;
+  /**
+   * Minutes that a reader may wait before it asks again. Only RSS can say so.
+   *
+   * @default 15
+   */
+  ttl?: number;
+}
+
+/**
+ * Where a document stands among those of an archived feed (RFC 5005, section 4).
+ *
+ * One with `current` is an archive. One without is the live document, which may have a `prev`.
+ */
+export interface Archive {
+  /** The live document. */
+  current?: string;
+  /** The archive of what is older. */
+  prev?: string;
+  /** The archive of what is newer. */
+  next?: string;
 }
 
 /** One event of a story. */
@@ -22,21 +70,42 @@ export interface FeedItem {
   title: string;
   /** The event's own words, readied by `readerHtml`. */
   html: string;
+  /** What it says in a sentence or two: text, not HTML. */
+  summary?: string;
+  /**
+   * Whether the item carries its words and not the summary alone.
+   *
+   * @default true
+   */
+  full?: boolean;
+  /** Never moves. */
   published: string;
-  authors: string[];
+  /** Moves when the publisher changed something that matters. */
+  modified: string;
+  authors: Author[];
   categories: string[];
   enclosure?: Enclosure;
 }
 
-/** The card of an event. */
-export interface Enclosure {
+export interface Author {
+  name: string;
+  /** RSS has no place for it. */
+  url?: string;
+}
+
+/** A picture; sizes in pixels. */
+export interface Image {
   url: string;
-  /** Media type. */
-  type: string;
-  /** The file's length. */
-  bytes: number;
   width: number;
   height: number;
   /** What the picture says. */
   alt: string;
+}
+
+/** The card of an event. */
+export interface Enclosure extends Image {
+  /** Media type. */
+  type: string;
+  /** The file's length. */
+  bytes: number;
 }

@@ -1,0 +1,59 @@
+import { generateJsonFeed } from 'feedsmith';
+import { cleanFeed } from './clean-feed.ts';
+import type { Author, Enclosure, Feed, FeedItem } from './types.ts';
+
+/**
+ * A feed as JSON Feed 1.1. It has no change date of its own, no stylesheet and no logo beside its
+ * icon; the archive of what is older is its `next_url`.
+ *
+ * feedsmith drops an empty list of items, which the format demands: it is put back.
+ */
+export function jsonDocument(model: Feed): string {
+  const feed = cleanFeed(model);
+  const { title, description, home, self, lang, icon, hubs = [], archive, publisher } = feed;
+  const generated = generateJsonFeed({
+    title,
+    home_page_url: home,
+    feed_url: self,
+    ...(description !== '' && { description }),
+    ...(archive?.prev !== undefined && { next_url: archive.prev }),
+    ...(icon !== undefined && { icon }),
+    ...(publisher && { authors: [author(publisher)] }),
+    language: lang,
+    ...(feed.expired && { expired: true }),
+    ...(hubs.length > 0 && { hubs: hubs.map((url) => ({ type: 'WebSub', url })) }),
+    items: feed.items.map(item),
+  }) as Record<string, unknown>;
+  return `${JSON.stringify({ ...generated, items: generated['items'] ?? [] }, undefined, 2)}\n`;
+}
+
+function item({ guid, link, title, summary, ...rest }: FeedItem) {
+  const { html, published, modified, authors, categories, enclosure } = rest;
+  return {
+    id: guid,
+    url: link,
+    title,
+    // An item has content (section "Items"): without its words, the summary is it.
+    ...(rest.full === false ? { content_text: summary ?? '' } : { content_html: html }),
+    ...(summary !== undefined && { summary }),
+    ...(enclosure && { image: enclosure.url }),
+    date_published: new Date(published),
+    date_modified: new Date(modified),
+    ...(authors.length > 0 && { authors: authors.map(author) }),
+    ...(categories.length > 0 && { tags: categories }),
+    ...(enclosure && { attachments: [attachment(enclosure)] }),
+  };
+}
+
+function attachment({ url, type, bytes, alt }: Enclosure) {
+  return {
+    url,
+    mime_type: type,
+    ...(alt !== '' && { title: alt }),
+    size_in_bytes: bytes,
+  };
+}
+
+function author({ name, url }: Author) {
+  return { name, ...(url !== undefined && { url }) };
+}

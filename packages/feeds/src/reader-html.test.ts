@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentFaults } from '../test/content-faults.ts';
+import { readerHtml } from './index.ts';
+
+const PAGE = 'https://news.example/stories/outage/';
+const LINK = `<a href="${PAGE}">news.example/stories/outage</a>`;
+
+const become = (cases: [string, string][]) => {
+  it.each(cases)('%s becomes %s', (html, expected) => {
+    expect(readerHtml(html, PAGE)).toBe(expected);
+    expect(contentFaults(expected)).toEqual([]);
+  });
+};
+
+describe('addresses', () => {
+  become([
+    ['<a href="#fn" id="ref">1</a>', `<a href="${PAGE}#fn" id="ref">1</a>`],
+    ['<li id="fn">1</li>', '<li id="fn">1</li>'],
+    ['<a href="/x?a=1&amp;b=2">x</a>', '<a href="https://news.example/x?a=1&#x26;b=2">x</a>'],
+    ['<a href="//b.example/">x</a>', '<a href="https://b.example/">x</a>'],
+    ['<a href="http://[">x</a>', '<a>x</a>'],
+    ['<a href="tel:911">911</a>', '<a href="tel:911">911</a>'],
+    ['<q cite="../b/">x</q>', '<q cite="https://news.example/stories/b/">x</q>'],
+    ['<img src="a.jpg" alt="A">', `<img src="${PAGE}a.jpg" alt="A">`],
+    ['<img src="data:image/png;base64,AA" alt="A map">', 'A map'],
+    ['<img alt="">', ''],
+    [
+      '<picture><source srcset="/a.avif 1x,/b,c.avif 2x"><img src="/c.png" alt=""></picture>',
+      '<picture><source srcset="https://news.example/a.avif 1x, https://news.example/b,c.avif 2x"><img src="https://news.example/c.png" alt=""></picture>',
+    ],
+    [
+      '<img srcset="javascript:x 1x, /a.jpg" alt="">',
+      '<img srcset="https://news.example/a.jpg" alt="">',
+    ],
+  ]);
+});
+
+describe('what runs, styles or asks', () => {
+  become([
+    ['<p>a<script>alert(1)</script><style>p{}</style></p>', '<p>a</p>'],
+    ['<p onclick="x()" style="color:red" class="y" data-z="1">a</p>', '<p>a</p>'],
+    ['<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
+    ['<a href=" java\nscript:alert(1)">a</a>', '<a>a</a>'],
+    ['<button>Copy</button><input name="a"><p>b</p>', '<p>b</p>'],
+    ['<form action="/x"><label>Mail <input></label></form>', `<p>${LINK}</p>`],
+    ['<textarea></p><script>1</script></textarea><p>a</p>', '<p>a</p>'],
+    [
+      '<input type="checkbox" checked disabled> done',
+      '<input type="checkbox" checked disabled> done',
+    ],
+    ['<p>&lt;/script&gt; ]]&gt;</p>', '<p>&#x3C;/script> ]]></p>'],
+  ]);
+});
+
+describe('embeds', () => {
+  const film = 'https://video.example/embed/1';
+  become([
+    [`<iframe src="${film}" title="A film"></iframe>`, `<p><a href="${film}">A film</a></p>`],
+    [
+      `<figure><iframe src="${film}"></iframe><figcaption>C</figcaption></figure>`,
+      `<figure><p><a href="${film}">video.example/embed/1</a></p><figcaption>C</figcaption></figure>`,
+    ],
+    [
+      `<iframe src="about:blank" data-src="${film}" title="A film"></iframe>`,
+      `<p><a href="${film}">A film</a></p>`,
+    ],
+    ['<iframe srcdoc="<b>x</b>"></iframe>', `<p>${LINK}</p>`],
+    [
+      `<p>See <iframe src="${film}" title="A film"></iframe>.</p>`,
+      `<p>See <a href="${film}">A film</a>.</p>`,
+    ],
+    [
+      `<a href="/v/"><video src="/v.mp4" aria-label="A film"></video></a>`,
+      '<a href="https://news.example/v/">A film</a>',
+    ],
+    [
+      '<video poster="p.jpg"><source src="/a.mp4"><p>Get a browser.</p></video>',
+      '<p><a href="https://news.example/a.mp4">news.example/a.mp4</a></p>',
+    ],
+    [
+      '<audio src="/a.mp3" title="The call"></audio>',
+      '<p><a href="https://news.example/a.mp3">The call</a></p>',
+    ],
+    [
+      '<object data="/f.pdf"></object><embed src="/e.pdf">',
+      '<p><a href="https://news.example/f.pdf">news.example/f.pdf</a></p><p><a href="https://news.example/e.pdf">news.example/e.pdf</a></p>',
+    ],
+    ['<astro-island props="{}"><p>Kept</p></astro-island>', '<p>Kept</p>'],
+    ['<astro-island><button>Vote</button></astro-island>', `<p>${LINK}</p>`],
+    ['<canvas title="Rain"></canvas>', `<p><a href="${PAGE}">Rain</a></p>`],
+    ['<svg><title>Rain</title><path d="M0"/></svg>', `<p><a href="${PAGE}">Rain</a></p>`],
+    ['<p>a <svg aria-hidden="true"><path d="M0"/></svg></p>', '<p>a </p>'],
+    [
+      '<noscript><img src="/n.png" alt="N"></noscript>',
+      '<img src="https://news.example/n.png" alt="N">',
+    ],
+    [
+      '<blockquote class="twitter-tweet"><p>Hi</p></blockquote><script async src="https://platform.example/w.js"></script>',
+      '<blockquote><p>Hi</p></blockquote>',
+    ],
+    [
+      '<blockquote>Hi</blockquote><script src="https://gist.example/1.js"></script>',
+      `<blockquote>Hi</blockquote><p><a href="${PAGE}">gist.example</a></p>`,
+    ],
+    [
+      '<script src="/a.js"></script><script type="module" src="https://cdn.example/a.js"></script>',
+      '',
+    ],
+  ]);
+});
+
+describe('text', () => {
+  it('of any length and script comes through', () => {
+    const words = 'שלום 🏳️‍🌈 <b>1.10</b> \u202E '.repeat(4000);
+    expect(words.length).toBeGreaterThan(100_000);
+    expect(readerHtml(`<p dir="rtl">${words}</p>`, PAGE)).toBe(`<p dir="rtl">${words}</p>`);
+  });
+
+  it('is safe whatever the HTML', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .tuple(
+          fc.constantFrom(
+            'a',
+            'p',
+            'img',
+            'iframe',
+            'video',
+            'script',
+            'style',
+            'svg',
+            'math',
+            'form',
+          ),
+          fc.constantFrom(
+            'href',
+            'src',
+            'srcset',
+            'onerror',
+            'style',
+            'data',
+            'title',
+            'id',
+            'xlink:href',
+          ),
+          fc.constantFrom(
+            'javascript:1',
+            '/a',
+            'data:text/html,1',
+            '#a',
+            ' ',
+            '//a.example',
+            'a 1x, b',
+          ),
+        )
+        .map(([tag, name, value]) => `<${tag} ${name}="${value}">`),
+      fc.constantFrom(
+        '</p>',
+        '</script>',
+        '</svg>',
+        '<!--',
+        ']]>',
+        '<x-y>',
+        '<template>',
+        '<plaintext>',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        expect(contentFaults(readerHtml(parts.join(''), PAGE))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+import { brokenLinks } from './links.ts';
+
+const STORY = 'src/content/stories/outage.mdx';
+
+/** What readers keep of the items of each format: by its id, when it changed. */
+function itemsOf(tree: ReadonlyMap<string, Buffer>) {
+  const text = (path: string) => tree.get(path)?.toString() ?? '';
+  const rss = parseRssFeed(text('rss.xml')).items ?? [];
+  const atom = parseAtomFeed(text('atom.xml')).entries ?? [];
+  const json = parseJsonFeed(text('feed.json')).items ?? [];
+  return {
+    rss: new Map(rss.map((it) => [it.guid?.value ?? '', String(it.pubDate)])),
+    atom: new Map(atom.map((it) => [it.id ?? '', String(it.updated)])),
+    json: new Map(json.map((it) => [it.id ?? '', String(it.date_modified)])),
+  };
+}
+
+let site: Site;
+let source: string;
+let tree: Map<string, Buffer>;
+
+async function rebuilt(edit: (source: string) => string) {
+  const changed = edit(source);
+  expect(changed).not.toBe(source);
+  await writeFile(join(site.dir, STORY), changed);
+  await mustBuild(site);
+  await writeFile(join(site.dir, STORY), source);
+  return readTree(site.dist);
+}
+
+beforeAll(async () => {
+  site = await copyFixture('newsroom', 'feeds');
+  source = await readFile(join(site.dir, STORY), 'utf8');
+  await mustBuild(site);
+  tree = await readTree(site.dist);
+});
+
+describe('feeds', () => {
+  it('are there in each format, and link only to what is there', () => {
+    const feeds = [...tree.keys()].filter((path) => /(?:rss|atom)\.xml$|feed\.json$/.test(path));
+    expect(feeds).toEqual([
+      'atom.xml',
+      'feed.json',
+      'rss.xml',
+      'stories/2021/quiet/rss.xml',
+      'stories/atom.xml',
+      'stories/feed.json',
+      'stories/outage/rss.xml',
+      'stories/rss.xml',
+    ]);
+    expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+  });
+
+  it('have the same ids in each format, and no two entries of one instant', () => {
+    const { rss, atom, json } = itemsOf(tree);
+    expect([...atom.keys()]).toEqual([...rss.keys()]);
+    expect([...json.keys()]).toEqual([...rss.keys()]);
+    expect(new Set(atom.values()).size).toBe(atom.size);
+  });
+
+  it('are named by each page, the nearest first', () => {
+    const heads = (path: string) =>
+      [
+        ...(tree.get(path)?.toString() ?? '').matchAll(
+          /rel="alternate" type="[^"]*" title="[^"]*" href="([^"]*)"/g,
+        ),
+      ].map(([, href]) => href?.replace('https://news.example', ''));
+    expect(heads('stories/outage/index.html')).toEqual([
+      '/stories/outage/rss.xml',
+      '/rss.xml',
+      '/atom.xml',
+      '/feed.json',
+    ]);
+    expect(heads('stories/index.html')).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
+  });
+
+  it('of a story have its updates alone, those of stories an item each', () => {
+    const text = (path: string) => tree.get(path)?.toString() ?? '';
+    const own = parseRssFeed(text('stories/outage/rss.xml')).items ?? [];
+    expect(own).toHaveLength(6);
+    expect(own.every((item) => item.guid?.value?.includes(':outage/'))).toBe(true);
+    const stories = parseRssFeed(text('stories/rss.xml')).items ?? [];
+    expect(stories.map(({ title }) => title)).toEqual([
+      'A quiet story',
+      'A host goes dark & stays dark',
+    ]);
+  });
+
+  it('of a final story alone say that they will never change', () => {
+    expect(tree.get('feed.json')?.toString()).not.toContain('"expired"');
+  });
+});
+
+describe('a reader that subscribes', () => {
+  it('sees one new item when a note is stacked, in each format, and the rest as it was', async () => {
+    const before = itemsOf(tree);
+    const after = await rebuilt((text) =>
+      text.replace(
+        '<EditorsNote date="2021-02-16T14:05-05:00"',
+        '<EditorsNote date="2021-02-18" headline="All clear">It is over.</EditorsNote>\n\n$&',
+      ),
+    );
+    for (const [format, items] of Object.entries(itemsOf(after))) {
+      const old = before[format as keyof typeof before];
+      const fresh = [...items].filter(([id, changed]) => old.get(id) !== changed);
+      expect(
+        fresh.map(([id]) => id),
+        format,
+      ).toEqual(['tag:news.example,2021:outage/update-2021-02-18']);
+    }
+    // Feeds that the note isn't in are the same to the byte.
+    for (const path of ['stories/2021/quiet/rss.xml', 'stories/rss.xml', 'stories/feed.json']) {
+      expect(after.get(path)?.equals(tree.get(path) ?? Buffer.of()), path).toBe(true);
+    }
+  });
+
+  it('sees nothing as new after an edit, and an edit that is declared as changed', async () => {
+    const before = itemsOf(tree);
+    const edited = itemsOf(
+      await rebuilt((text) => text.replace('The power is back,', 'Power has returned,')),
+    );
+    expect(edited).toEqual(before);
+    const declared = itemsOf(
+      await rebuilt((text) =>
+        text
+          .replace('The power is back,', 'Power has returned,')
+          .replace('headline="Power is back"', '$& edited="2021-02-17"'),
+      ),
+    );
+    const id = 'tag:news.example,2021:outage/update-2021-02-16-1405';
+    expect(declared.rss).toEqual(before.rss);
+    for (const format of ['atom', 'json'] as const) {
+      const changed = [...declared[format]].filter(([key, at]) => before[format].get(key) !== at);
+      expect(changed.map(([key]) => key)).toEqual([id]);
+    }
+  });
+
+  it('sees the same to the byte when nothing changed', async () => {
+    await mustBuild(site);
+    const again = await readTree(site.dist);
+    for (const [path, file] of tree) {
+      if (/(?:rss|atom)\.xml$|feed\.json$/.test(path)) {
+        expect(again.get(path)?.equals(file), path).toBe(true);
+      }
+    }
+  });
+});
