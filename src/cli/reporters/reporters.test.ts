@@ -19,7 +19,7 @@ const report = (problems: StoryProblem[], source?: string): CheckReport => ({
   sourceOf: () => source,
 });
 const plain = createPrettyReporter((_, text) => text);
-const github = createGithubReporter({ cwd: '/work/site', repository: '/work' });
+const github = createGithubReporter({ cwd: '/srv/repo/site', repository: '/srv/repo' });
 
 describe('pretty', () => {
   it('shows place, problem, remedy and line', () => {
