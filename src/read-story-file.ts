@@ -1,5 +1,10 @@
 import { heldReason, type Note } from '@developing-story/story';
-import { readStory, type ParsedNote, type Problem } from '@developing-story/story/parse';
+import {
+  readStory,
+  type ParsedNote,
+  type Problem,
+  type ReadStory,
+} from '@developing-story/story/parse';
 import type { Session } from './session.ts';
 
 /** A story file as the loader puts it into the collection. */
@@ -8,6 +13,8 @@ export interface StoryFile {
   data: Record<string, unknown>;
   /** Errors and advice, but for fields that only the publisher's schema knows. */
   problems: Problem[];
+  /** The file as it was read. */
+  read: ReadStory;
   /** The whole story is kept out of the build. */
   held: boolean;
   /** What is kept out, for the build's summary. */
@@ -36,7 +43,8 @@ export function readStoryFile(
 ): StoryFile {
   const { timeZone, lang } = options.publication;
   const at = now();
-  const { fields, published, notes, problems } = readStory(source, { timeZone, lang, now: at });
+  const read = readStory(source, { timeZone, lang, now: at });
+  const { fields, published, notes, problems } = read;
   const takenDown = fields.has('withdrawn');
   const said = Object.entries(frontmatter).filter(([name]) => !takenDown || !TAKEN_DOWN.has(name));
   const data: Record<string, unknown> = Object.fromEntries(said);
@@ -55,6 +63,7 @@ export function readStoryFile(
       : due({ date: published, draft: frontmatter['draft'] === true });
   return {
     data,
+    read,
     // What fields there are beside ours only the publisher's schema knows.
     problems: problems.filter(({ name }) => name !== 'field-not-ours' && name !== 'field-unknown'),
     held: isBuild && story !== undefined,

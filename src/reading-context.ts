@@ -9,10 +9,12 @@ import {
   problem,
   type ComparedStory,
   type Problem,
+  type ReadStory,
   type StoryProblem,
 } from '@developing-story/story/parse';
 import { comparedStory } from './compared-story.ts';
 import { lenientEntryTypes } from './lenient-entry-types.ts';
+import { problemPlace } from './problem-place.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
 import { resolveInside } from './resolve-inside.ts';
 import { schemaFaults, schemaProblems } from './schema-problem.ts';
@@ -80,7 +82,7 @@ export function readingContext(
     const unsettled = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : unsettled ? 'again' : 'keep');
     // Readers are told nothing of this: a build stops, or it was advice.
-    const told = isBuild ? [] : describeAll(read.problems, file);
+    const told = isBuild ? [] : shownProblems(read.problems, file, read.read);
     try {
       return await context.parseData({
         ...entry,
@@ -91,7 +93,7 @@ export function readingContext(
       tell(found);
       verdicts.set(id, 'again');
       const mended = withoutFaults(read, schemaFaults(error), session);
-      const all = [...told, ...describeAll(found, file)];
+      const all = [...told, ...shownProblems(found, file, read.read)];
       try {
         if (!isBuild)
           return await context.parseData({
@@ -158,12 +160,26 @@ export async function addFile({ files }: Session, path: string, id: string): Pro
   for (const name of [path, await realpath(path)]) files.set(name.replaceAll('\\', '/'), id);
 }
 
-function describeAll(problems: readonly Problem[], file: string): string[] {
-  return problems.map((problem) => describeProblem({ ...problem, file }));
+/** A problem as a dev server's page shows it. */
+interface ShownProblem {
+  text: string;
+  /** The id of the event at which it stands. */
+  place?: string;
+}
+
+function shownProblems(
+  problems: readonly Problem[],
+  file: string,
+  read: ReadStory,
+): ShownProblem[] {
+  return problems.map((it) => {
+    const place = problemPlace(it, read);
+    return { text: describeProblem({ ...it, file }), ...(place !== undefined && { place }) };
+  });
 }
 
 /** A dev server goes on, and shows what is wrong where it is looked at. */
-function withProblems(data: object, problems: string[]): Record<string, unknown> {
+function withProblems(data: object, problems: ShownProblem[]): Record<string, unknown> {
   return { ...data, problems };
 }
 

@@ -89,7 +89,7 @@ function storyShape({ image }: SchemaContext) {
     draft: z.boolean().default(false),
     notes: z.array(note({ image })).default([]),
     /** In dev: what is wrong in the file. */
-    problems: z.array(z.string()).default([]),
+    problems: z.array(z.object({ text: z.string(), place: z.string().optional() })).default([]),
   };
 }
 

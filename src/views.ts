@@ -12,6 +12,7 @@ import type {
   DateView,
   EventView,
   NoteView,
+  ProblemView,
   PublicationView,
   StoryView,
 } from '@developing-story/theme/types';
@@ -58,7 +59,7 @@ export function storyView(story: Story): StoryView {
     ...(data.image && { image: imageView(data.image) }),
     timeline: timeline.map((event) => eventView(story, event)),
     ...(held && { heldText: HELD[held] }),
-    ...(data.problems.length > 0 && { problems: data.problems }),
+    ...(data.problems.length > 0 && { problems: data.problems.map(problemView) }),
     ...(story.withdrawn && { withdrawn: true as const }),
     authors: data.authors.map(authorView),
     topics: data.topics,
@@ -127,6 +128,10 @@ function noteFacts({ data }: Story, { id, authors, edited, pinned, withdrawn }: 
     ...(image && { image: imageView(image) }),
     ...(pinned && { pinned }),
   };
+}
+
+function problemView({ text, place }: { text: string; place?: string | undefined }): ProblemView {
+  return { text, ...(place !== undefined && { place }) };
 }
 
 function authorView({ name, url }: { name: string; url?: string | undefined }): AuthorView {

@@ -74,7 +74,10 @@ it('outlives a mistake: it says where, shows the rest, and mends when it is mend
   );
   expect(page).toContain('A second note of that day.');
   expect(server.output()).toContain('date="Feb. 16" can’t be read as a date.');
-  expect(page).toContain('DS102');
+  // Above the note that stands beneath the one that can't be read.
+  expect(page).toMatch(
+    /DS102 unreadable-date(?:(?!<article)[\s\S])*<article[^>]* id="update-2021-02-10"/,
+  );
   await writeFile(file, source);
   await server.see('/stories/outage/', 'Power is back');
 });

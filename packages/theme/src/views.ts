@@ -77,6 +77,14 @@ export interface ImageView {
   caption?: string;
 }
 
+/** In dev: something wrong in a story's file. */
+export interface ProblemView {
+  /** Where, what, and what to write instead. */
+  text: string;
+  /** The id of the event above which it is shown; absent where the whole file is concerned. */
+  place?: string;
+}
+
 /** A story in a list. */
 export interface StorySummaryView {
   title: string;
@@ -97,7 +105,7 @@ export interface StorySummaryView {
   timeline: EventView[];
   heldText?: string;
   /** In dev: what is wrong in its file. */
-  problems?: string[];
+  problems?: ProblemView[];
 }
 
 /** A story on its page. */
