@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
-import { noteAt, type NoteStart } from './note-at.ts';
+import { draftNote } from './draft-note.ts';
+import { noteAt } from './note-at.ts';
 import { noteChecks } from './note-checks.ts';
 import type { DraftNote } from '../sort/draft.ts';
 import type { ImportCheck } from '../types.ts';
@@ -26,7 +27,7 @@ export function footNotes(blocks: readonly Block[], timeZone?: string): FootNote
     if (!found || found.index === 0) break;
     const { start, index } = found;
     const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(index + start.used, end)];
-    notes.push(toNote(start, body));
+    notes.push(draftNote(start, body, { fromFoot: true }));
     checks.push(...noteChecks(start));
     end = trimRules(blocks, index);
   }
@@ -47,20 +48,6 @@ function lastNote(blocks: readonly Block[], end: number, timeZone?: string) {
     if (start && index + start.used === end) return { start, index };
   }
   return undefined;
-}
-
-function toNote(start: NoteStart, body: Block[]): DraftNote {
-  const { kind, written } = start.lead;
-  return {
-    kind,
-    ...(written?.date !== undefined && { date: written.date }),
-    line: start.line,
-    lead: start.words,
-    empty: body.length === 0,
-    blocks: body.length,
-    fromFoot: true,
-    body,
-  };
 }
 
 function trimRules(blocks: readonly Block[], from: number): number {

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { DraftNote } from '../sort/draft.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { wordsOf } from '../words.ts';
+import { draftNote } from './draft-note.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { emptyNoteCheck, noteChecks } from './note-checks.ts';
 import { plainText } from './plain-text.ts';
@@ -48,7 +49,7 @@ export function stackedNotes(blocks: readonly Block[], timeZone?: string): Stack
     const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(from, to)];
     if (lowest && body.length === 0) takeNextAsCorrection(blocks, from, start, body, result.checks);
     const end = from + body.length - (start.rest ? 1 : 0);
-    const note = toNote(start, withoutRules(body));
+    const note = draftNote(start, withoutRules(body), { fromFoot: false });
     result.notes.push(note);
     if (note.empty) result.checks.push(lowest ? emptyNoteCheck(note) : emptyAmongNotes(note));
     if (mark) {
@@ -103,20 +104,6 @@ function takeNextAsCorrection(
   body.push(next);
   const message = `Only the first paragraph below this ${kind} was taken as its words. If more are its own, move them into it.`;
   checks.push({ code: 'note-paragraph-guessed', message, line });
-}
-
-function toNote(start: NoteStart, body: Block[]): DraftNote {
-  const { kind, written } = start.lead;
-  return {
-    kind,
-    ...(written?.date !== undefined && { date: written.date }),
-    line: start.line,
-    lead: start.words,
-    empty: body.length === 0,
-    blocks: body.length,
-    fromFoot: false,
-    body,
-  };
 }
 
 function tagNote(tag: Block, { kind, date, empty }: NonNullable<Block['note']>): DraftNote {
