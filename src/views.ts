@@ -62,7 +62,7 @@ export function storyView(story: Story): StoryView {
     ...(data.problems.length > 0 && { problems: data.problems.map(problemView) }),
     ...(story.withdrawn && { withdrawn: true as const }),
     authors: data.authors.map(authorView),
-    topics: data.topics,
+    topics: data.topics.map((name) => ({ name })),
   };
 }
 

@@ -29,6 +29,31 @@ describe('Layout', () => {
     expect(html).toMatch(/<main[^>]*>.*<p>The page<\/p>.*<\/main>/s);
   });
 
+  it('leads to subscribing, else to the feed, else nowhere', async () => {
+    const masthead = async (given: Record<string, unknown>) => {
+      const html = await render({ publication: { ...publication, ...given } });
+      return /<header.*<\/header>/s.exec(html)?.[0] ?? '';
+    };
+    const both = await masthead({ feedHref: '/rss.xml', subscribeHref: '/subscribe/' });
+    expect(both).toMatch(/href="\/subscribe\/">\s*Subscribe\s*</);
+    expect(both).not.toContain('/rss.xml');
+    expect(await masthead({ feedHref: '/rss.xml' })).toMatch(/href="\/rss.xml">\s*Feed of updates/);
+    expect((await masthead({})).split('<a ')).toHaveLength(2);
+  });
+
+  it('lists the publication’s pages at its foot, those that there are', async () => {
+    const footer = async (given: Record<string, unknown>) => {
+      const html = await render({ publication: { ...publication, ...given } });
+      const [foot = ''] = /<footer.*<\/footer>/s.exec(html) ?? [];
+      return [...foot.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+    };
+    const correctionsHref = '/corrections/';
+    const all = { topicsHref: '/topics/', correctionsHref, subscribeHref: '/subscribe/' };
+    expect(await footer(all)).toEqual(['/stories/', '/topics/', '/corrections/', '/subscribe/']);
+    expect(await footer({ correctionsHref })).toEqual(['/stories/', '/corrections/']);
+    expect(await footer({})).toEqual(['/stories/']);
+  });
+
   it('has nothing in it that a strict content security policy refuses', async () => {
     const html = await render({});
     expect(html).not.toMatch(/ style=|<script(?![^>]* src=)/);

@@ -50,6 +50,20 @@ describe('Story', () => {
     expect(html).toContain('href="https://ada.example"');
   });
 
+  it('names an author’s page in the publication rather than the author’s own', async () => {
+    const authors = [{ name: 'Ada Field', url: 'https://ada.example', href: '/authors/ada/' }];
+    const html = await render({ story: storyView([], { authors }), notes: [] });
+    expect(html).toContain('href="/authors/ada/"');
+    expect(html).not.toContain('https://ada.example');
+  });
+
+  it('links a topic only where it has a page', async () => {
+    const topics = [{ name: 'R&D', href: '/topics/r-d/' }, { name: 'Chips' }];
+    const html = await render({ story: storyView([], { topics }), notes: [] });
+    expect(html).toMatch(/<a class="ds-topic" href="\/topics\/r-d\/">\s*<bdi>R&amp;D<\/bdi>/);
+    expect(html).toContain('<bdi class="ds-topic">Chips</bdi>');
+  });
+
   it('offers a feed only where there is one', async () => {
     const given = { story: storyView(), notes: [] };
     expect(await render(given)).not.toContain('ds-follow');

@@ -9,6 +9,14 @@ import type {
   StoryView,
 } from './views.ts';
 
+/** How to follow what a page shows. */
+interface FollowedProps {
+  /** Address of the feed of it; without one the page doesn't say how to follow. */
+  feedHref?: string | undefined;
+  /** Address of the page that explains feeds. */
+  subscribeHref?: string | undefined;
+}
+
 /** Who something is by: "By Ada Long and Ben Quill". */
 export interface AuthorsProps {
   /** At least one. */
@@ -41,20 +49,20 @@ export interface EditorsNoteProps {
   alone?: boolean | undefined;
 }
 
-/** How to follow: one sentence and the feed. */
+/** How to follow: one sentence, the feed, and where feeds are explained. */
 export interface FollowProps {
   title: string;
   text: string;
   /** Address of the feed. */
   feedHref: string;
+  /** Address of the page that explains feeds. */
+  subscribeHref?: string | undefined;
 }
 
 /** All stories, the first one large. */
-export interface IndexProps {
+export interface IndexProps extends FollowedProps {
   /** In the order to show. */
   stories: StorySummaryView[];
-  /** Address of the feed of all updates. */
-  feedHref?: string | undefined;
 }
 
 /** Events as rows: date, headline, and the kind where the headline alone doesn't say it. */
@@ -91,14 +99,12 @@ export interface StatusLineProps {
 }
 
 /** A story: its notes stacked above the article. */
-export interface StoryProps {
+export interface StoryProps extends FollowedProps {
   story: StoryView;
   /** Newest first. */
   notes: NoteView[];
   /** The article as HTML. */
   body: string;
-  /** Address of the feed of its updates. */
-  feedHref?: string | undefined;
 }
 
 /** A story in a list: its newest sheet in front, the edges of the others behind. */
@@ -117,11 +123,9 @@ export interface TimeProps {
 }
 
 /** One update alone, as on its card: its sheet in front, the edges of the earlier ones behind. */
-export interface UpdateProps {
+export interface UpdateProps extends FollowedProps {
   story: StorySummaryView;
   note: NoteView;
   newer?: EventView | undefined;
   older?: EventView | undefined;
-  /** Address of the feed of its story's updates. */
-  feedHref?: string | undefined;
 }

@@ -17,6 +17,12 @@ export interface PublicationView {
   href: string;
   /** The site-wide feed of updates. */
   feedHref?: string;
+  /** The page that explains feeds and lists them. */
+  subscribeHref?: string;
+  /** The log of corrections. */
+  correctionsHref?: string;
+  /** The page of all topics. */
+  topicsHref?: string;
 }
 
 /** One event of a story's timeline: an update, or the first publication. */
@@ -65,8 +71,10 @@ export interface NoteView extends EventView {
 /** A name of the byline. */
 export interface AuthorView {
   name: string;
-  /** Where the name leads. */
+  /** The author's own page, on whatever site: `https://ada.example/`. */
   url?: string;
+  /** The author's page in the publication; the name leads there rather than to `url`. */
+  href?: string;
 }
 
 /** A picture as Astro imported it, with what is written under it. */
@@ -113,5 +121,12 @@ export interface StoryView extends StorySummaryView {
   /** The story was taken down: its description is the notice. */
   withdrawn?: true;
   authors: AuthorView[];
-  topics: string[];
+  topics: TopicLinkView[];
+}
+
+/** A topic of a story. */
+export interface TopicLinkView {
+  name: string;
+  /** The topic's page. */
+  href?: string;
 }

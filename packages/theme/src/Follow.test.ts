@@ -1,0 +1,23 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { describe, expect, it } from 'vitest';
+import Follow from './Follow.astro';
+
+async function render(props: Record<string, unknown>) {
+  const container = await AstroContainer.create();
+  return container.renderToString(Follow, {
+    props: { title: 'Follow this story', text: 'Every update.', feedHref: '/rss.xml', ...props },
+  });
+}
+
+describe('Follow', () => {
+  it('leads to the feed', async () => {
+    expect(await render({})).toContain('<a href="/rss.xml">Feed of updates</a>');
+  });
+
+  it('leads to what explains feeds only where there is such a page', async () => {
+    expect(await render({})).not.toContain('How to subscribe');
+    expect(await render({ subscribeHref: '/subscribe/' })).toContain(
+      '<a href="/subscribe/">How to subscribe</a>',
+    );
+  });
+});
