@@ -81,6 +81,7 @@ export const optionsSchema = z.strictObject(
     components: z
       .strictObject(
         {
+          Author: component(),
           Authors: component(),
           Byline: component(),
           Edges: component(),
@@ -94,6 +95,8 @@ export const optionsSchema = z.strictObject(
           Story: component(),
           StoryEntry: component(),
           Time: component(),
+          Topic: component(),
+          Topics: component(),
           Update: component(),
         },
         'is not a group of options',

@@ -139,6 +139,8 @@ export interface FeedOptions {
 
 /** The components of the theme that a publisher may replace. */
 export interface ComponentOptions {
+  /** What an author's page shows within the layout. */
+  Author?: string | undefined;
   /** Who something is by. */
   Authors?: string | undefined;
   /** Authors, first publication and number of updates. */
@@ -161,10 +163,14 @@ export interface ComponentOptions {
   StatusLine?: string | undefined;
   /** What a story's page shows within the layout. */
   Story?: string | undefined;
-  /** A story in the index. */
+  /** A story in a list. */
   StoryEntry?: string | undefined;
   /** A date. */
   Time?: string | undefined;
+  /** What a topic's page shows within the layout. */
+  Topic?: string | undefined;
+  /** What the page of all topics shows within the layout. */
+  Topics?: string | undefined;
   /** What an update's page shows within the layout. */
   Update?: string | undefined;
 }

@@ -7,6 +7,7 @@ import type {
   PublicationView,
   StorySummaryView,
   StoryView,
+  TopicView,
 } from './views.ts';
 
 /** How to follow what a page shows. */
@@ -15,6 +16,15 @@ interface FollowedProps {
   feedHref?: string | undefined;
   /** Address of the page that explains feeds. */
   subscribeHref?: string | undefined;
+}
+
+/** An author and the stories by them. */
+export interface AuthorProps extends FollowedProps {
+  author: AuthorView;
+  /** In the order to show. */
+  stories: StorySummaryView[];
+  /** "12 stories". */
+  countText: string;
 }
 
 /** Who something is by: "By Ada Long and Ben Quill". */
@@ -120,6 +130,21 @@ export interface StoryEntryProps {
 /** A date in words, with the date as written for machines. */
 export interface TimeProps {
   date: DateView;
+}
+
+/** A topic and the stories on it. */
+export interface TopicProps extends FollowedProps {
+  name: string;
+  /** In the order to show. */
+  stories: StorySummaryView[];
+  /** "12 stories". */
+  countText: string;
+}
+
+/** All topics. */
+export interface TopicsProps {
+  /** In the order to show. */
+  topics: TopicView[];
 }
 
 /** One update alone, as on its card: its sheet in front, the edges of the earlier ones behind. */

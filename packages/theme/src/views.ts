@@ -130,3 +130,14 @@ export interface TopicLinkView {
   /** The topic's page. */
   href?: string;
 }
+
+/** A topic among all of them. */
+export interface TopicView {
+  name: string;
+  /** The topic's page. */
+  href: string;
+  /** "12 stories". */
+  countText: string;
+  /** BCP 47, where the name isn't in the language of the page. */
+  lang?: string;
+}
