@@ -84,6 +84,7 @@ export const optionsSchema = z.strictObject(
           Author: component(),
           Authors: component(),
           Byline: component(),
+          Corrections: component(),
           Edges: component(),
           EditorsNote: component(),
           Follow: component(),

@@ -145,9 +145,11 @@ export interface ComponentOptions {
   Authors?: string | undefined;
   /** Authors, first publication and number of updates. */
   Byline?: string | undefined;
+  /** What the log of corrections shows within the layout. */
+  Corrections?: string | undefined;
   /** The edges of earlier sheets. */
   Edges?: string | undefined;
-  /** One editor's note, on the story's page and on its own. */
+  /** One editor's note, on the story's page, on its own and in the log of corrections. */
   EditorsNote?: string | undefined;
   /** How to follow, at the end of a page. */
   Follow?: string | undefined;

@@ -47,6 +47,16 @@ describe('EditorsNote', () => {
     expect(html).not.toContain('href="/stories/parler/update-2021-02-16/"');
   });
 
+  it('listed outside its story has no anchor of it, and says its own language', async () => {
+    const note = noteView({ headline: 'تصحيح', lang: 'ar', pinned: true });
+    const html = await render({ note, listed: true });
+    expect(html).not.toContain(' id=');
+    expect(html).not.toContain('Pinned');
+    expect(html).toMatch(/<h3 class="ds-sheet-title" lang="ar" dir="rtl"/);
+    expect(html).toMatch(/<div class="ds-prose" lang="ar" dir="rtl"/);
+    expect(await render({ note })).not.toContain('lang=');
+  });
+
   it('escapes what is text', async () => {
     const html = await render({ note: noteView({ headline: '<b>bold</b> & co' }) });
     expect(html).toContain('&lt;b&gt;bold&lt;/b&gt; &amp; co');

@@ -10,8 +10,11 @@ async function render(props: Record<string, unknown>) {
 }
 
 describe('Follow', () => {
-  it('leads to the feed', async () => {
+  it('leads to the feed, by its own name where it has one', async () => {
     expect(await render({})).toContain('<a href="/rss.xml">Feed of updates</a>');
+    expect(await render({ feedText: 'Feed of corrections' })).toContain(
+      '<a href="/rss.xml">Feed of corrections</a>',
+    );
   });
 
   it('leads to what explains feeds only where there is such a page', async () => {

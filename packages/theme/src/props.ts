@@ -1,5 +1,6 @@
 import type {
   AuthorView,
+  CorrectionView,
   DateView,
   EventView,
   ImageView,
@@ -40,6 +41,12 @@ export interface BylineProps {
   story: StoryView;
 }
 
+/** The log of corrections: what was wrong or unclear in any story, and what is right. */
+export interface CorrectionsProps extends FollowedProps {
+  /** Newest first. */
+  entries: CorrectionView[];
+}
+
 /** The edges of the sheets that lie behind a sheet: how often the story had moved before. */
 export interface EdgesProps {
   /** Newest first, without the sheet in front. */
@@ -57,6 +64,12 @@ export interface EditorsNoteProps {
    * @default false
    */
   alone?: boolean | undefined;
+  /**
+   * The sheet stands in a list, outside its story: it says its own language, and has neither the
+   * anchor nor the pin that it has there.
+   * @default false
+   */
+  listed?: boolean | undefined;
 }
 
 /** How to follow: one sentence, the feed, and where feeds are explained. */
@@ -65,6 +78,11 @@ export interface FollowProps {
   text: string;
   /** Address of the feed. */
   feedHref: string;
+  /**
+   * What the link to the feed says.
+   * @default "Feed of updates"
+   */
+  feedText?: string | undefined;
   /** Address of the page that explains feeds. */
   subscribeHref?: string | undefined;
 }

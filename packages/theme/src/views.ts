@@ -141,3 +141,10 @@ export interface TopicView {
   /** BCP 47, where the name isn't in the language of the page. */
   lang?: string;
 }
+
+/** A note among those of all stories. */
+export interface CorrectionView extends NoteView {
+  story: { title: string; href: string; lang: string };
+  /** The year of `date` as readers are told it: "2021". */
+  year: string;
+}
