@@ -151,6 +151,8 @@ export interface ComponentOptions {
   Edges?: string | undefined;
   /** One editor's note, on the story's page, on its own and in the log of corrections. */
   EditorsNote?: string | undefined;
+  /** Feeds with their addresses. */
+  FeedList?: string | undefined;
   /** How to follow, at the end of a page. */
   Follow?: string | undefined;
   /** What the index shows within the layout. */
@@ -167,6 +169,8 @@ export interface ComponentOptions {
   Story?: string | undefined;
   /** A story in a list. */
   StoryEntry?: string | undefined;
+  /** What the page that explains feeds shows within the layout. */
+  Subscribe?: string | undefined;
   /** A date. */
   Time?: string | undefined;
   /** What a topic's page shows within the layout. */

@@ -3,6 +3,8 @@ import type {
   CorrectionView,
   DateView,
   EventView,
+  FeedGroupView,
+  FeedView,
   ImageView,
   NoteView,
   PublicationView,
@@ -70,6 +72,11 @@ export interface EditorsNoteProps {
    * @default false
    */
   listed?: boolean | undefined;
+}
+
+/** Feeds as rows: what each follows, and its addresses. */
+export interface FeedListProps {
+  feeds: FeedView[];
 }
 
 /** How to follow: one sentence, the feed, and where feeds are explained. */
@@ -143,6 +150,11 @@ export interface StoryEntryProps {
    * @default false
    */
   lead?: boolean | undefined;
+}
+
+/** For readers who never heard of feeds: what they are, how to use them, and each one's addresses. */
+export interface SubscribeProps {
+  groups: FeedGroupView[];
 }
 
 /** A date in words, with the date as written for machines. */

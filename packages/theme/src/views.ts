@@ -148,3 +148,32 @@ export interface CorrectionView extends NoteView {
   /** The year of `date` as readers are told it: "2021". */
   year: string;
 }
+
+/** Feeds that belong together: of topics, of single stories … */
+export interface FeedGroupView {
+  title: string;
+  /** One sentence: what these feeds bring. */
+  text?: string;
+  /** What kind of update they bring alone, where they do. */
+  tone?: EventView['tone'];
+  feeds: FeedView[];
+}
+
+/** A feed, in each of its formats. */
+export interface FeedView {
+  /** What it follows: "All updates", or the name of a topic. */
+  title: string;
+  /** The page of what it follows. */
+  href?: string;
+  /** BCP 47, where the title isn't in the language of the page. */
+  lang?: string;
+  formats: FeedFormatView[];
+}
+
+/** One address of a feed. */
+export interface FeedFormatView {
+  /** "RSS", "Atom", "JSON Feed". */
+  name: string;
+  /** The whole address, for readers to copy: `https://news.example/rss.xml`. */
+  href: string;
+}

@@ -34,7 +34,19 @@ export const words = {
   followCorrections: 'Follow corrections',
   followCorrectionsText: 'Every correction to every story, in your feed reader.',
   subscribe: 'Subscribe',
+  subscribeText: 'Updates come to you by themselves, without an account or an email address.',
+  noFeeds: 'Nothing to subscribe to yet.',
+  aboutFeeds:
+    'A feed is a web address where we list what is new. A feed reader is an app that looks there for you and shows you each update when it comes, beside those of other sites you follow.',
   howToSubscribe: 'How to subscribe',
+  subscribeSteps: [
+    'Get a feed reader: search your app store for “feed reader” or “RSS”. Many are free.',
+    'Copy the address of what you want to follow from the lists below.',
+    'Paste it into the app, where it lets you add a feed. From then on, each update arrives there.',
+  ],
+  feedFormats:
+    'Where a feed has several addresses, any will do: they bring the same. If in doubt, take RSS.',
+  moreFeeds: 'More',
   inTheStory: 'Read this update in the story',
   otherUpdates: 'Other updates to this story',
   newer: 'Newer',
