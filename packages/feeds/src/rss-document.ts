@@ -1,9 +1,9 @@
 import { getRssString } from '@astrojs/rss';
-import { toHtml } from 'hast-util-to-html';
 import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
 import { cleanFeed } from './clean-feed.ts';
 import { documentLinks } from './document-links.ts';
 import { newestChange } from './newest-change.ts';
+import { textAsHtml } from './text-as-html.ts';
 import type { Enclosure, Feed, FeedItem, Image } from './types.ts';
 
 const NAMESPACES = {
@@ -39,7 +39,7 @@ export async function rssDocument(model: Feed): Promise<string> {
       title: item.title,
       link: item.link,
       // It is HTML, which a summary isn't, and must precede the content.
-      description: toHtml({ type: 'text', value: item.summary ?? item.title }),
+      description: textAsHtml(item.summary ?? item.title),
       pubDate: new Date(item.published),
       categories: item.categories,
     })),
