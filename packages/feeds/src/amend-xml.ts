@@ -7,8 +7,6 @@ export type XmlElement = Record<string, unknown>;
 /** Of RFC 5005; no library has its element. */
 export const HISTORY_NAMESPACE = 'http://purl.org/syndication/history/1.0';
 
-export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
-
 /** Nothing is coerced: a name "1.10" or a topic "007" is a text. */
 const XML = {
   ignoreAttributes: false,

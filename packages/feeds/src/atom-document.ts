@@ -1,7 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
-import { amendXml, HISTORY_NAMESPACE, MEDIA_NAMESPACE, type XmlElement } from './amend-xml.ts';
+import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
 import { cleanFeed } from './clean-feed.ts';
 import { documentLinks } from './document-links.ts';
+import { MEDIA_NAMESPACE, mediaContent } from './media-content.ts';
 import { newestChange } from './newest-change.ts';
 import type { Author, Enclosure, Feed, FeedItem } from './types.ts';
 
@@ -77,18 +78,6 @@ function entryElements(item: FeedItem): XmlElement {
 
 function enclosureLink({ url, type, bytes }: Enclosure): XmlElement {
   return { '@_href': url, '@_rel': 'enclosure', '@_type': type, '@_length': bytes };
-}
-
-function mediaContent({ url, type, bytes, width, height, alt }: Enclosure): XmlElement {
-  return {
-    '@_url': url,
-    '@_fileSize': bytes,
-    '@_type': type,
-    '@_medium': 'image',
-    '@_height': height,
-    '@_width': width,
-    ...(alt !== '' && { 'media:description': { '#text': alt, '@_type': 'plain' } }),
-  };
 }
 
 function person({ name, url }: Author) {

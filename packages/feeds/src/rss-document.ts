@@ -1,7 +1,8 @@
 import { getRssString } from '@astrojs/rss';
-import { amendXml, HISTORY_NAMESPACE, MEDIA_NAMESPACE, type XmlElement } from './amend-xml.ts';
+import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
 import { cleanFeed } from './clean-feed.ts';
 import { documentLinks } from './document-links.ts';
+import { MEDIA_NAMESPACE, mediaContent } from './media-content.ts';
 import { newestChange } from './newest-change.ts';
 import { textAsHtml } from './text-as-html.ts';
 import type { Enclosure, Feed, FeedItem, Image } from './types.ts';
@@ -94,17 +95,10 @@ function itemElements(item: FeedItem): XmlElement {
   };
 }
 
-function cardElements({ url, type, bytes, width, height, alt }: Enclosure): XmlElement {
+function cardElements(enclosure: Enclosure): XmlElement {
+  const { url, type, bytes } = enclosure;
   return {
-    enclosure: { '@_url': url, '@_length': String(bytes), '@_type': type },
-    'media:content': {
-      '@_url': url,
-      '@_type': type,
-      '@_fileSize': String(bytes),
-      '@_medium': 'image',
-      '@_width': String(width),
-      '@_height': String(height),
-      ...(alt !== '' && { 'media:description': { '#text': alt, '@_type': 'plain' } }),
-    },
+    enclosure: { '@_url': url, '@_length': bytes, '@_type': type },
+    'media:content': mediaContent(enclosure),
   };
 }
