@@ -2,6 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
 import { cleanFeed } from './clean-feed.ts';
 import { documentLinks } from './document-links.ts';
+import { MEDIA_NAMESPACE, mediaContent } from './media-content.ts';
 import { newestChange } from './newest-change.ts';
 import type { Author, Enclosure, Feed, FeedItem } from './types.ts';
 
@@ -14,19 +15,20 @@ const BEFORE_ANYTHING = '1990-01-01T00:00:00Z';
  * Atom demands `updated` even of an empty feed that knows no change. It is then the first instant
  * of 1990: the same at every build, and moving forward with the first item.
  *
- * feedsmith doesn't know the element of RFC 5005, doesn't escape a stylesheet's address and lays
- * white space around texts with `&`, addresses too, where Atom forbids it: its document is read
- * and written again.
+ * feedsmith makes the document and what stands above its entries. It doesn't know the element of
+ * RFC 5005, doesn't escape a stylesheet's address and lays white space around texts with `&`,
+ * addresses too, where Atom forbids it: its document is read and written again.
  */
 export function atomDocument(model: Feed): string {
   const feed = cleanFeed(model);
   const { title, description, home, lang, icon, image, stylesheet } = feed;
   const isArchive = feed.archive?.current !== undefined;
+  const hasCards = feed.items.some(({ enclosure }) => enclosure !== undefined);
   const xml = generateAtomFeed<true>(
     {
       id: feed.id ?? feed.self,
-      title: plain(title),
-      ...(description !== '' && { subtitle: plain(description) }),
+      title: { type: 'text', value: title },
+      ...(description !== '' && { subtitle: { type: 'text', value: description } }),
       updated: new Date(newestChange(feed) ?? BEFORE_ANYTHING),
       authors: feedAuthors(feed),
       links: [
@@ -36,18 +38,16 @@ export function atomDocument(model: Feed): string {
       ...(icon !== undefined && { icon }),
       ...(image && { logo: image.url }),
       xml: { lang },
-      entries: feed.items.map(entry),
     },
     { strict: true },
   );
-  return amendXml(xml, 'feed', stylesheet, (root) => {
-    const { entry: entries = [], ...head } = root as XmlElement & { entry?: XmlElement[] };
-    return {
-      ...head,
-      ...(isArchive && { '@_xmlns:fh': HISTORY_NAMESPACE, 'fh:archive': '' }),
-      entry: entries.map((element, index) => ({ ...element, ...content(feed.items[index]) })),
-    };
-  });
+  return amendXml(xml, 'feed', stylesheet, ({ '@_xmlns': namespace, ...head }) => ({
+    '@_xmlns': namespace,
+    ...(hasCards && { '@_xmlns:media': MEDIA_NAMESPACE }),
+    ...head,
+    ...(isArchive && { '@_xmlns:fh': HISTORY_NAMESPACE, 'fh:archive': '' }),
+    entry: feed.items.map(entryElements),
+  }));
 }
 
 /** They stand for every entry without authors, which may not be without (section 4.1.1). */
@@ -57,54 +57,33 @@ function feedAuthors({ publisher, title, home, items }: Feed) {
   return isNeeded ? [person({ name: title, url: home })] : [];
 }
 
-function entry(item: FeedItem) {
-  const { guid, link, title, summary, published, modified, enclosure } = item;
+function entryElements(item: FeedItem): XmlElement {
+  const { guid, link, title, summary, html, full, published, modified, enclosure } = item;
   return {
+    author: item.authors.map(person),
+    category: item.categories.map((term) => ({ '@_term': term })),
     id: guid,
-    title: plain(title),
-    links: [
-      { rel: 'alternate', type: 'text/html', href: link },
-      ...(enclosure
-        ? [
-            {
-              rel: 'enclosure',
-              type: enclosure.type,
-              href: enclosure.url,
-              length: enclosure.bytes,
-            },
-          ]
-        : []),
+    link: [
+      { '@_href': link, '@_rel': 'alternate', '@_type': 'text/html' },
+      ...(enclosure ? [enclosureLink(enclosure)] : []),
     ],
-    published: new Date(published),
-    updated: new Date(modified),
-    authors: item.authors.map(person),
-    categories: item.categories.map((term) => ({ term })),
+    published: new Date(published).toISOString(),
     ...(summary !== undefined && { summary: plain(summary) }),
-    ...(enclosure && { media: { contents: [mediaContent(enclosure)] } }),
+    title: plain(title),
+    updated: new Date(modified).toISOString(),
+    ...(enclosure && { 'media:content': mediaContent(enclosure) }),
+    ...(full !== false && { content: { '#text': html, '@_type': 'html' } }),
   };
 }
 
-function content(item: FeedItem | undefined): XmlElement {
-  if (!item || item.full === false) return {};
-  return { content: { '@_type': 'html', '#text': item.html } };
-}
-
-function mediaContent({ url, type, bytes, width, height, alt }: Enclosure) {
-  return {
-    url,
-    type,
-    fileSize: bytes,
-    medium: 'image',
-    width,
-    height,
-    ...(alt !== '' && { description: { type: 'plain', value: alt } }),
-  };
+function enclosureLink({ url, type, bytes }: Enclosure): XmlElement {
+  return { '@_href': url, '@_rel': 'enclosure', '@_type': type, '@_length': bytes };
 }
 
 function person({ name, url }: Author) {
   return { name, ...(url !== undefined && { uri: url }) };
 }
 
-function plain(value: string) {
-  return { type: 'text', value };
+function plain(text: string): XmlElement {
+  return { '#text': text, '@_type': 'text' };
 }

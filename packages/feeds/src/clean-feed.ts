@@ -46,7 +46,7 @@ function text(value: string): string {
   return xmlText(value).replace(/\r\n?/g, '\n').trim();
 }
 
-/** No-break spaces stay. */
+/** No-break spaces stay. A space alone isn't touched: putting one for each would take longest. */
 function line(value: string): string {
-  return text(value).replace(/[\t\n ]+/g, ' ');
+  return text(value).replace(/[\t\n ]{2,}|[\t\n]/g, ' ');
 }

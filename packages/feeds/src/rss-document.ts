@@ -1,15 +1,16 @@
 import { getRssString } from '@astrojs/rss';
-import { toHtml } from 'hast-util-to-html';
 import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
 import { cleanFeed } from './clean-feed.ts';
 import { documentLinks } from './document-links.ts';
+import { MEDIA_NAMESPACE, mediaContent } from './media-content.ts';
 import { newestChange } from './newest-change.ts';
+import { textAsHtml } from './text-as-html.ts';
 import type { Enclosure, Feed, FeedItem, Image } from './types.ts';
 
 const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
   dc: 'http://purl.org/dc/elements/1.1/',
-  media: 'http://search.yahoo.com/mrss/',
+  media: MEDIA_NAMESPACE,
   content: 'http://purl.org/rss/1.0/modules/content/',
 };
 
@@ -22,8 +23,8 @@ const LARGEST = { width: 144, height: 400 };
  * A feed as RSS 2.0, with `content:encoded`, `dc:creator`, `media:content`, an item's `atom:updated`
  * and the links of Atom: itself, hubs (WebSub) and archives (RFC 5005).
  *
- * @astrojs/rss has no fields for some of it and reads its `customData` as numbers where it can, so
- * those elements join the document that it made.
+ * @astrojs/rss makes the document and its channel. It has no fields for some of it and reads its
+ * `customData` as numbers where it can, so those elements join the document that it made.
  */
 export async function rssDocument(model: Feed): Promise<string> {
   const feed = cleanFeed(model);
@@ -35,27 +36,17 @@ export async function rssDocument(model: Feed): Promise<string> {
     site: home,
     trailingSlash: false,
     xmlns: { ...NAMESPACES, ...(isArchive && { fh: HISTORY_NAMESPACE }) },
-    items: feed.items.map((item) => ({
-      title: item.title,
-      link: item.link,
-      // It is HTML, which a summary isn't, and must precede the content.
-      description: toHtml({ type: 'text', value: item.summary ?? item.title }),
-      pubDate: new Date(item.published),
-      categories: item.categories,
-    })),
+    items: [],
   });
-  return amendXml(xml, 'rss', stylesheet, ({ channel, ...root }) => {
-    const { item = [], ...head } = channel as XmlElement & { item?: XmlElement[] };
-    return {
-      ...root,
-      channel: {
-        ...head,
-        ...channelElements(feed),
-        ...(isArchive && { 'fh:archive': '' }),
-        item: item.map((element, index) => ({ ...element, ...itemElements(feed.items[index]) })),
-      },
-    };
-  });
+  return amendXml(xml, 'rss', stylesheet, ({ channel, ...root }) => ({
+    ...root,
+    channel: {
+      ...(channel as XmlElement),
+      ...channelElements(feed),
+      ...(isArchive && { 'fh:archive': '' }),
+      item: feed.items.map(itemElements),
+    },
+  }));
 }
 
 function channelElements(feed: Feed): XmlElement {
@@ -87,30 +78,27 @@ function channelImage({ title, home }: Feed, { url, width, height, alt }: Image)
   };
 }
 
-function itemElements(item: FeedItem | undefined): XmlElement {
-  if (!item) return {};
-  const { guid, link, html, full, modified, authors, enclosure } = item;
+function itemElements(item: FeedItem): XmlElement {
+  const { guid, link, title, summary, html, full, published, modified, enclosure } = item;
   return {
+    title,
     link,
     guid: { '#text': guid, '@_isPermaLink': 'false' },
+    // It is HTML, which a summary isn't, and must precede the content.
+    description: textAsHtml(summary ?? title),
+    pubDate: new Date(published).toUTCString(),
+    category: item.categories,
     'atom:updated': new Date(modified).toISOString(),
     ...(full !== false && { 'content:encoded': html }),
-    ...(authors.length > 0 && { 'dc:creator': authors.map(({ name }) => name) }),
+    'dc:creator': item.authors.map(({ name }) => name),
     ...(enclosure && cardElements(enclosure)),
   };
 }
 
-function cardElements({ url, type, bytes, width, height, alt }: Enclosure): XmlElement {
+function cardElements(enclosure: Enclosure): XmlElement {
+  const { url, type, bytes } = enclosure;
   return {
-    enclosure: { '@_url': url, '@_length': String(bytes), '@_type': type },
-    'media:content': {
-      '@_url': url,
-      '@_type': type,
-      '@_fileSize': String(bytes),
-      '@_medium': 'image',
-      '@_width': String(width),
-      '@_height': String(height),
-      ...(alt !== '' && { 'media:description': { '#text': alt, '@_type': 'plain' } }),
-    },
+    enclosure: { '@_url': url, '@_length': bytes, '@_type': type },
+    'media:content': mediaContent(enclosure),
   };
 }

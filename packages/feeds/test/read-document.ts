@@ -1,6 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { readXml, type Read } from './read-xml.ts';
+import { textOfHtml } from './text-of-html.ts';
 
 /** What a reader makes of a feed's document, whatever its format. Instants as it has them. */
 export interface ReadDocument {
@@ -66,7 +65,7 @@ function readRss(channel: Read): ReadDocument {
       link: item.textOf('link'),
       title: item.textOf('title'),
       html: item.textOf('content:encoded'),
-      summary: textOfHtml(item.textOf('description')),
+      summary: htmlText(item.textOf('description')),
       published: item.textOf('pubDate'),
       modified: item.textOf('atom:updated'),
       authors: item.all('dc:creator').map(({ text }) => ({ name: text })),
@@ -185,11 +184,6 @@ function cardText(item: Read): string | undefined {
   return item.all('media:content')[0]?.textOf('media:description');
 }
 
-function textOfHtml(html: string | undefined): string | undefined {
-  if (html === undefined) return undefined;
-  let text = '';
-  visit(fromHtml(html, { fragment: true }), 'text', ({ value }) => {
-    text += value;
-  });
-  return text;
+function htmlText(html: string | undefined): string | undefined {
+  return html === undefined ? undefined : textOfHtml(html);
 }

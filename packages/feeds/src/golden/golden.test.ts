@@ -86,5 +86,5 @@ function asReader({ title, home, self, items }: Feed, format: 'rss' | 'atom') {
 
 /** Of RSS it is HTML. */
 function asSummary(text: string, format: 'rss' | 'atom'): string {
-  return format === 'rss' ? text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : text;
+  return format === 'rss' ? text.replaceAll('<', '&lt;') : text;
 }

@@ -1,0 +1,18 @@
+import type { XmlElement } from './amend-xml.ts';
+import type { Enclosure } from './types.ts';
+
+/** Of Media RSS, which Atom may hold too. */
+export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
+
+/** A card as `media:content`, with what it says. */
+export function mediaContent({ url, type, bytes, width, height, alt }: Enclosure): XmlElement {
+  return {
+    '@_url': url,
+    '@_type': type,
+    '@_fileSize': bytes,
+    '@_medium': 'image',
+    '@_width': width,
+    '@_height': height,
+    ...(alt !== '' && { 'media:description': { '#text': alt, '@_type': 'plain' } }),
+  };
+}
