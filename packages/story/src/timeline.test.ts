@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveInstants } from './derive-instants.ts';
 import { eventGuid } from './guid.ts';
 import { heldReason } from './held.ts';
 import { orderEvents } from './order-events.ts';
@@ -63,109 +62,6 @@ describe('held back', () => {
     expect(heldReason({ date: '2021-02-17' }, evening, 'UTC')).toBeUndefined();
     expect(heldReason({ date: '2021-02-16T22:01-05:00' }, evening, NEW_YORK)).toBe('future');
     expect(heldReason({ date: '2021-02-16T22:00-05:00' }, evening, NEW_YORK)).toBeUndefined();
-  });
-});
-
-const zone = fc.constantFrom('UTC', NEW_YORK, 'Asia/Tokyo', 'Pacific/Apia', 'Europe/London');
-
-describe('derived instants', () => {
-  const day = fc.integer({ min: 1, max: 31 }).map((it) => `2021-03-${String(it).padStart(2, '0')}`);
-  const instant = fc
-    .tuple(day, fc.integer({ min: 0, max: 23 }))
-    .map(([date, hour]) => `${date}T${String(hour).padStart(2, '0')}:30-05:00`);
-
-  /** Newest first, as an editor stacks them: a day counts as its noon. */
-  const stack = fc
-    .array(fc.oneof(day, instant), { minLength: 1, maxLength: 15 })
-    .map((dates) => dates.toSorted((a, b) => sortKey(b) - sortKey(a)))
-    .map((dates) => dates.map((date, index) => ({ id: `note-${dates.length - index}`, date })));
-  const sortKey = (date: string) => Date.parse(date.includes('T') ? date : `${date}T12:00-05:00`);
-
-  it('are on the day as written, in the publication’s zone', () => {
-    fc.assert(
-      fc.property(day, zone, (date, timeZone) => {
-        const [at = ''] = deriveInstants('s', [{ id: 'published', date }], timeZone);
-        const local = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-        expect(local.format(Date.parse(at))).toBe(date);
-      }),
-    );
-  });
-
-  it('of days never come before the event beneath, and no two share one', () => {
-    fc.assert(
-      fc.property(stack, zone, (events, timeZone) => {
-        const instants = deriveInstants('s', events, timeZone).map((it) => Date.parse(it));
-        events.forEach(({ date }, index) => {
-          const beneath = instants[index + 1];
-          if (date.includes('T') || beneath === undefined) return;
-          expect(instants[index]).toBeGreaterThan(beneath);
-        });
-        const derived = instants.filter((_, index) => !events[index]?.date.includes('T'));
-        expect(new Set(derived).size).toBe(derived.length);
-      }),
-    );
-  });
-
-  it('are not changed when what was held back beneath comes out', () => {
-    const events = [
-      { id: 'b', date: '2021-03-02', place: 1 },
-      { id: 'a', date: '2021-03-02', place: 0 },
-      { id: 'published', date: '2021-03-01' },
-    ];
-    const [b, , first] = deriveInstants('s', events, NEW_YORK);
-    expect(deriveInstants('s', events.toSpliced(1, 1), NEW_YORK)).toEqual([b, first]);
-  });
-
-  it('are not changed by what is stacked on top', () => {
-    fc.assert(
-      fc.property(stack, zone, (events, timeZone) => {
-        expect(deriveInstants('s', events, timeZone).slice(1)).toEqual(
-          deriveInstants('s', events.slice(1), timeZone),
-        );
-      }),
-    );
-  });
-});
-
-describe('instants of several stories', () => {
-  const dates = fc.array(fc.integer({ min: 12, max: 14 }), { maxLength: 4 });
-  const stories = fc.array(dates, { minLength: 1, maxLength: 40 }).map((all) =>
-    all.map((days, index) => ({
-      storyId: `story-${index}`,
-      published: '2021-01-11',
-      notes: days
-        .toSorted((a, b) => b - a)
-        .map((day, place) => note(`2021-01-${day}`, { id: `${place}` })),
-    })),
-  );
-  const timelines = (sources: TimelineSource[], timeZone: string) => {
-    const taken = new Set<number>();
-    return sources.map((source) => createTimeline(source, { now: NOW, timeZone, taken }));
-  };
-
-  it('are all distinct, and none comes before the event beneath', () => {
-    fc.assert(
-      fc.property(stories, zone, (sources, timeZone) => {
-        const all = timelines(sources, timeZone);
-        const instants = all.flat().map(({ instant }) => instant);
-        expect(new Set(instants).size).toBe(instants.length);
-        for (const timeline of all) {
-          const times = timeline.map(({ instant }) => Date.parse(instant));
-          expect(times).toEqual(times.toSorted((a, b) => b - a));
-        }
-      }),
-    );
-  });
-
-  it('stay as they are when a story is published later', () => {
-    fc.assert(
-      fc.property(stories, zone, (sources, timeZone) => {
-        const later = { storyId: 'later', published: '2021-01-12', notes: [] };
-        expect(timelines([...sources, later], timeZone).slice(0, -1)).toEqual(
-          timelines(sources, timeZone),
-        );
-      }),
-    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { deriveInstants } from './derive-instants.ts';
+import { deriveModified, eventChange, type EventChange } from './derive-modified.ts';
 import { heldReason } from './held.ts';
 import { PUBLISHED_ID } from './note-ids.ts';
 import type { Note, StoryEvent, Withdrawal } from './types.ts';
@@ -21,7 +22,7 @@ export interface TimelineClock {
   now: Date;
   /** The publication's. */
   timeZone: string;
-  /** Instants of other stories' events, in milliseconds; this story's are added. */
+  /** Instants of other stories' events and changes, in milliseconds; this story's are added. */
   taken?: Set<number>;
 }
 
@@ -31,32 +32,39 @@ export interface TimelineClock {
  */
 export function createTimeline(source: TimelineSource, clock: TimelineClock): StoryEvent[] {
   const { storyId, published, notes, edited, withdrawn } = source;
-  const { now, timeZone, taken } = clock;
+  const { now, timeZone, taken = new Set<number>() } = clock;
   const dated = [...notes, { id: PUBLISHED_ID, date: published }];
   const instants = deriveInstants(storyId, dated, timeZone, taken);
-  const instantOf = (event: { id: string; date: string }) =>
-    deriveInstants(storyId, [event], timeZone)[0] ?? '';
-  const withChange = (event: Omit<StoryEvent, 'modified'>, changes: (string | undefined)[]) => {
-    const own = { date: event.date, instant: event.instant };
-    const later = changes
-      .filter((date) => date !== undefined)
-      .map((date) => ({ date, instant: instantOf({ id: `${event.id}/modified`, date }) }));
-    return { ...event, modified: latest([own, ...later]) };
-  };
+  const change = (id: string, what: string, date: string | undefined) =>
+    date === undefined ? [] : [eventChange(`${storyId}/${id}/${what}`, date, timeZone)];
+  const withChanges = (event: Omit<StoryEvent, 'modified'>, changes: readonly EventChange[]) => ({
+    ...event,
+    modified: deriveModified(
+      event,
+      [...changes, ...change(event.id, 'takedown', withdrawn?.date)],
+      taken,
+    ),
+  });
 
   let shown = 0;
+  const amendments: EventChange[] = [];
   const events = notes.toReversed().map((note, index): StoryEvent => {
+    const { id, date } = note;
     const held = heldReason(note, now, timeZone);
     const instant = instants[notes.length - 1 - index] ?? '';
     const event = toEvent(note, { number: shown + 1, instant, takedown: withdrawn });
     if (!held) shown += 1;
-    const whole = withChange(event, [note.edited, event.withdrawn?.date]);
+    // The change that such a note tells of was made in the article.
+    if (note.empty && !note.withdrawn && !note.quiet && !held) {
+      amendments.push({ key: `${storyId}/${PUBLISHED_ID}/${id}`, date, at: Date.parse(instant) });
+    }
+    const whole = withChanges(event, [
+      ...change(id, 'edited', note.edited),
+      ...change(id, 'withdrawn', note.withdrawn?.date),
+    ]);
     return held ? { ...whole, held } : whole;
   });
-  const amended = notes.find(
-    (note) => note.empty && !note.withdrawn && !note.quiet && !heldReason(note, now, timeZone),
-  );
-  const first = withChange(
+  const first = withChanges(
     {
       id: PUBLISHED_ID,
       kind: 'published',
@@ -67,7 +75,7 @@ export function createTimeline(source: TimelineSource, clock: TimelineClock): St
       ...(edited !== undefined && { edited }),
       ...(withdrawn && { withdrawn }),
     },
-    [amended?.date, edited, withdrawn?.date],
+    [...amendments, ...change(PUBLISHED_ID, 'edited', edited)],
   );
   return [...events.toReversed(), first];
 }

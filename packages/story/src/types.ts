@@ -79,9 +79,15 @@ export interface StoryEvent {
   kind: NoteKind | 'published';
   /** The date as written. The only one to show. */
   date: string;
-  /** Where a format demands a time: distinct for every event of all stories, stable, never to be shown. */
+  /**
+   * Where a format demands a time: no other event or change of all stories has it, and what is
+   * stacked on top doesn't move it. In the second that was written, where one was; never to be shown.
+   */
   instant: string;
-  /** When it last changed in a way that readers should see: as written, and its instant. */
+  /**
+   * When it last changed in a way that readers should see: the date as written, and an instant like
+   * the event's own and later, or that itself where nothing changed.
+   */
   modified: { date: string; instant: string };
   /** As the editor wrote it; absent on withdrawn events. */
   headline?: string;

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveInstants } from './derive-instants.ts';
+
+const NEW_YORK = 'America/New_York';
+const zone = fc.constantFrom('UTC', NEW_YORK, 'Asia/Tokyo', 'Pacific/Apia', 'Europe/London');
+const day = fc.integer({ min: 1, max: 31 }).map((it) => `2021-03-${String(it).padStart(2, '0')}`);
+const instant = fc
+  .tuple(day, fc.integer({ min: 0, max: 23 }))
+  .map(([date, hour]) => `${date}T${String(hour).padStart(2, '0')}:30-05:00`);
+
+/** Newest first, as an editor stacks them: a day counts as its noon. */
+const stack = fc
+  .array(fc.oneof(day, instant), { minLength: 1, maxLength: 15 })
+  .map((dates) => dates.toSorted((a, b) => sortKey(b) - sortKey(a)))
+  .map((dates) => dates.map((date, index) => ({ id: `note-${dates.length - index}`, date })));
+const sortKey = (date: string) => Date.parse(date.includes('T') ? date : `${date}T12:00-05:00`);
+const secondOf = (at: number) => Math.floor(at / 1000) * 1000;
+
+describe('derived instants', () => {
+  it('are on the day as written, in the publication’s zone', () => {
+    fc.assert(
+      fc.property(day, zone, (date, timeZone) => {
+        const [at = ''] = deriveInstants('s', [{ id: 'published', date }], timeZone);
+        const local = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+        expect(local.format(Date.parse(at))).toBe(date);
+      }),
+    );
+  });
+
+  it('are in the second that was written', () => {
+    fc.assert(
+      fc.property(stack, zone, (events, timeZone) => {
+        deriveInstants('s', events, timeZone).forEach((at, index) => {
+          const { date = '' } = events[index] ?? {};
+          if (date.includes('T')) expect(secondOf(Date.parse(at))).toBe(Date.parse(date));
+        });
+      }),
+    );
+  });
+
+  it('never come before an event beneath, but where an hour was written that does', () => {
+    fc.assert(
+      fc.property(stack, zone, (events, timeZone) => {
+        const instants = deriveInstants('s', events, timeZone).map((it) => Date.parse(it));
+        events.forEach(({ date }, index) => {
+          const at = instants[index] ?? 0;
+          for (const beneath of instants.slice(index + 1)) {
+            if (date.includes('T') && Date.parse(date) < secondOf(beneath)) continue;
+            expect(at).toBeGreaterThan(beneath);
+          }
+        });
+      }),
+    );
+  });
+
+  it('of one second follow one another from the oldest up', () => {
+    const date = '2021-03-01T14:05-05:00';
+    const events = Array.from({ length: 40 }, (_, index) => ({ id: `note-${index}`, date }));
+    const instants = deriveInstants('s', events, NEW_YORK).map((it) => Date.parse(it));
+    expect(instants).toEqual([...new Set(instants)].sort((a, b) => b - a));
+    expect(instants.map(secondOf)).toEqual(events.map(() => Date.parse(date)));
+  });
+
+  it('of one hour written in two stories differ, each by its own hash', () => {
+    const events = [{ id: 'update-2021-02-16-1405', date: '2021-02-16T14:05-05:00' }];
+    const [a] = deriveInstants('outage', events, NEW_YORK);
+    const [b] = deriveInstants('harbour', events, NEW_YORK);
+    expect([a, b]).toEqual(['2021-02-16T19:05:00.02Z', '2021-02-16T19:05:00.676Z']);
+  });
+
+  it('are not changed when what was held back beneath comes out', () => {
+    const events = [
+      { id: 'b', date: '2021-03-02', place: 1 },
+      { id: 'a', date: '2021-03-02', place: 0 },
+      { id: 'published', date: '2021-03-01' },
+    ];
+    const [b, , first] = deriveInstants('s', events, NEW_YORK);
+    expect(deriveInstants('s', events.toSpliced(1, 1), NEW_YORK)).toEqual([b, first]);
+  });
+});
