@@ -63,6 +63,8 @@ function storyShape({ image }: SchemaContext) {
     topics: z.array(z.string().trim().min(1)).default([]),
     /** Only this makes a story final. */
     status: z.enum(['developing', 'final']).default('developing'),
+    /** What feeds carry of its updates. @default the publication's `feeds.content` */
+    content: z.enum(['full', 'summary']).optional(),
     /** Makes the address instead of the file's path. */
     slug: z.string().min(1).optional(),
     /** Makes the guids instead of the slug: pin the old slug here when a story is renamed. */

@@ -18,6 +18,7 @@ type Rule =
   | 'slug'
   | 'slugs'
   | 'status'
+  | 'content'
   | 'lang'
   | 'authors'
   | 'image'
@@ -33,6 +34,7 @@ const FIELDS: Record<string, readonly [Rule, string]> = {
   section: ['text', 'Technology'],
   topics: ['topics', '[Cloud computing, Courts]'],
   status: ['status', 'developing, or final'],
+  content: ['content', 'summary, or full'],
   slug: ['slug', '2021/harbour-gate'],
   id: ['slug', '2021/harbour-gate'],
   formerSlugs: ['slugs', '[harbour-gate-closed]'],
@@ -120,6 +122,9 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
       break;
     case 'status':
       if (value !== 'developing' && value !== 'final') malformed('developing or final');
+      break;
+    case 'content':
+      if (value !== 'full' && value !== 'summary') malformed('full or summary');
       break;
     case 'lang':
       if (!isLanguage(value)) malformed('a BCP 47 language tag');
