@@ -77,7 +77,7 @@ export function readingContext(
     const source = await readFile(filePath, 'utf8');
     const read = readStoryFile(source, data, session);
     tell(read.problems);
-    compared.set(file, comparedStory(file, id, read.data, session));
+    compared.set(file, comparedStory(file, id, read.data, session, read.read));
     if (isBuild) session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
     const unsettled = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : unsettled ? 'again' : 'keep');

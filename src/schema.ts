@@ -10,7 +10,7 @@ const storyDate = z.union(
   { error: 'Write the day of the first publication, as in published: 2021-01-11' },
 );
 
-const author = z.strictObject({ name: z.string().min(1), url: z.url().optional() });
+const author = z.strictObject({ name: z.string().trim().min(1), url: z.url().optional() });
 
 /** The notes as the loader read them: nothing that anybody writes in frontmatter. */
 function note({ image }: SchemaContext) {
@@ -60,9 +60,11 @@ function storyShape({ image }: SchemaContext) {
     /** The lead picture. */
     image: picture({ image }).optional(),
     section: z.string().min(1).optional(),
-    topics: z.array(z.string().min(1)).default([]),
+    topics: z.array(z.string().trim().min(1)).default([]),
     /** Only this makes a story final. */
     status: z.enum(['developing', 'final']).default('developing'),
+    /** What feeds carry of its updates. @default the publication's `feeds.content` */
+    content: z.enum(['full', 'summary']).optional(),
     /** Makes the address instead of the file's path. */
     slug: z.string().min(1).optional(),
     /** Makes the guids instead of the slug: pin the old slug here when a story is renamed. */

@@ -8,7 +8,7 @@ const LIMITS: Record<string, number> = {
   'developing-story-cards': 14_200,
   'developing-story-feeds': 14_000,
   'developing-story-import': 58_000,
-  'developing-story-story': 43_500,
+  'developing-story-story': 47_500,
   'developing-story-theme': 17_000,
 };
 

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from './read-objects.ts';
 import { readWrittenDate } from './read-written-date.ts';
 import { slugFault } from './slug.ts';
+import { slugFromTitle } from './slug-from-title.ts';
 import { FILE_START } from './source-position.ts';
 
 /** How a field is checked: `undefined`, or the end of a sentence that begins with its name. */
@@ -13,10 +14,11 @@ type Rule =
   | 'text'
   | 'date'
   | 'flag'
-  | 'texts'
+  | 'topics'
   | 'slug'
   | 'slugs'
   | 'status'
+  | 'content'
   | 'lang'
   | 'authors'
   | 'image'
@@ -30,8 +32,9 @@ const FIELDS: Record<string, readonly [Rule, string]> = {
   authors: ['authors', '[{ name: Ada Long }]'],
   image: ['image', '{ src: ./gate.jpg, alt: The closed gate }'],
   section: ['text', 'Technology'],
-  topics: ['texts', '[Cloud computing, Courts]'],
+  topics: ['topics', '[Cloud computing, Courts]'],
   status: ['status', 'developing, or final'],
+  content: ['content', 'summary, or full'],
   slug: ['slug', '2021/harbour-gate'],
   id: ['slug', '2021/harbour-gate'],
   formerSlugs: ['slugs', '[harbour-gate-closed]'],
@@ -110,14 +113,18 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
     case 'text':
       if (!isText(value)) malformed('a text');
       break;
-    case 'texts':
+    case 'topics':
       if (!Array.isArray(value) || !value.every(isText)) malformed('a list of texts');
+      else checkTopics(value, add, hint);
       break;
     case 'flag':
       if (typeof value !== 'boolean') malformed('true or false');
       break;
     case 'status':
       if (value !== 'developing' && value !== 'final') malformed('developing or final');
+      break;
+    case 'content':
+      if (value !== 'full' && value !== 'summary') malformed('full or summary');
       break;
     case 'lang':
       if (!isLanguage(value)) malformed('a BCP 47 language tag');
@@ -138,6 +145,17 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
     case 'card':
       readCard(value, object);
       break;
+  }
+}
+
+function checkTopics(topics: readonly string[], add: Add, hint: string): void {
+  for (const topic of topics) {
+    if (slugFromTitle(topic) !== '') continue;
+    add(
+      'name-without-address',
+      `topics: “${topic}” has no letter or digit, so no page could have its address.`,
+      `Use letters or digits of whatever script in each. ${hint}`,
+    );
   }
 }
 

@@ -8,6 +8,8 @@ const story = (slug: string, more: Partial<ComparedStory> = {}): ComparedStory =
   formerSlugs: [],
   lang: 'en',
   noteIds: [],
+  topics: [],
+  authors: [],
   ...more,
 });
 const found = (...stories: ComparedStory[]) =>

@@ -1,12 +1,14 @@
+import { checkNames } from './check-names.ts';
 import { problem, type DiagnosticName } from './diagnostics.ts';
 import { PUBLISHED_ID } from './note-ids.ts';
 import { compareText } from './order-events.ts';
 import type { Problem } from './problem.ts';
 import { slugFault } from './slug.ts';
 import { FILE_START } from './source-position.ts';
+import type { StoryNames } from './story-names.ts';
 
 /** What of a story is compared with the others. */
-export interface ComparedStory {
+export interface ComparedStory extends StoryNames {
   /** For messages. */
   file: string;
   slug: string;
@@ -30,7 +32,10 @@ interface Owner {
   as: 'slug' | 'former' | 'update';
 }
 
-/** Finds stories that would stand in each other's way: at one address, or under one id. */
+/**
+ * Finds stories that would stand in each other's way, at one address or under one id, and topics and
+ * authors that would.
+ */
 export function checkStories(stories: readonly ComparedStory[]): StoryProblem[] {
   const sorted = stories.toSorted((a, b) => compareText(a.file, b.file));
   return [
@@ -38,6 +43,7 @@ export function checkStories(stories: readonly ComparedStory[]): StoryProblem[] 
     ...sameAddresses(sorted),
     ...sameIds(sorted),
     ...sameTranslations(sorted),
+    ...checkNames(sorted),
   ];
 }
 

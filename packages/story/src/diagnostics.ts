@@ -49,6 +49,7 @@ export const DIAGNOSTICS = {
   'field-reserved': ['DS204', 'error'],
   'slug-malformed': ['DS205', 'error'],
   'slug-reserved': ['DS206', 'error'],
+  'name-without-address': ['DS207', 'error'],
   'field-not-ours': ['DS251', 'warning'],
 
   // Stories beside one another.
@@ -57,6 +58,8 @@ export const DIAGNOSTICS = {
   'former-slug-taken': ['DS303', 'error'],
   'slug-under-update': ['DS304', 'error'],
   'duplicate-translation': ['DS305', 'error'],
+  'topic-address-taken': ['DS306', 'error'],
+  'author-address-taken': ['DS307', 'error'],
 } as const satisfies Record<string, readonly [`DS${number}`, 'error' | 'warning']>;
 
 /** What a diagnostic is called: `note-without-date`. */

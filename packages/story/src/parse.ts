@@ -26,3 +26,4 @@ export { stackNote, type NewNote, type StackedSource } from './stack-note.ts';
 export { FILE_START, positionAt } from './source-position.ts';
 export { NOTE_TAG } from './stacked-tags.ts';
 export { storyFacts, type StoryFacts } from './story-facts.ts';
+export { storyNames, type NamingStory, type StoryNames, type WrittenName } from './story-names.ts';

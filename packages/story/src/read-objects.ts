@@ -1,8 +1,9 @@
+import { slugFromTitle } from './slug-from-title.ts';
 import type { Author, OwnCard, Picture } from './types.ts';
 
 /** Something wrong with an author, a picture or a card, whether of a note or of the frontmatter. */
 export interface ObjectFault {
-  name: 'author-url' | 'image-without-alt' | 'malformed';
+  name: 'author-url' | 'name-without-address' | 'image-without-alt' | 'malformed';
   message: string;
   hint: string;
 }
@@ -21,6 +22,12 @@ export function readAuthors(value: unknown, fault: Faults): Author[] | undefined
       fault({ name: 'malformed', message: `An author has no “${unknown}”.`, hint });
     } else if (typeof name !== 'string' || name.trim() === '') {
       fault({ name: 'malformed', message: 'An author has no name.', hint });
+    } else if (slugFromTitle(name) === '') {
+      fault({
+        name: 'name-without-address',
+        message: `The author “${name}” has no letter or digit in the name, so no page could have its address.`,
+        hint: 'Write the name in letters, of whatever script: { name: Ada Long }.',
+      });
     } else if (url !== undefined && !isWebAddress(url)) {
       fault({
         name: 'author-url',

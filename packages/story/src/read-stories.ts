@@ -1,8 +1,9 @@
-import { checkStories, type StoryProblem } from './check-stories.ts';
+import { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
 import type { DiagnosticName } from './diagnostics.ts';
 import { byPosition } from './problem.ts';
 import { readStory, type ReadingContext } from './read-story.ts';
 import { storyFacts, type StoryFacts } from './story-facts.ts';
+import { storyNames } from './story-names.ts';
 
 /** A story file, not yet read. */
 export interface StorySource {
@@ -33,6 +34,7 @@ const SLUG_FAULTS = new Set<DiagnosticName>(['slug-malformed', 'slug-reserved'])
 export function readStories(sources: readonly StorySource[], context: ReadingContext): ReadStories {
   const own: StoryProblem[] = [];
   const slugWritten = new Set<string>();
+  const compared: ComparedStory[] = [];
   const stories = sources
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((source): StoryFile => {
@@ -40,13 +42,11 @@ export function readStories(sources: readonly StorySource[], context: ReadingCon
       const read = readStory(source.source, context);
       if (read.fields.has('slug')) slugWritten.add(source.file);
       for (const it of read.problems) own.push({ ...it, file: source.file });
-      return { ...source, facts: storyFacts(read, { slug: source.slug, lang: context.lang }) };
+      const facts = storyFacts(read, { slug: source.slug, lang: context.lang });
+      const noteIds = facts.notes.map(({ id }) => id);
+      compared.push({ ...facts, ...storyNames(read), file: source.file, noteIds });
+      return { ...source, facts };
     });
-  const compared = stories.map(({ file, facts }) => ({
-    ...facts,
-    file,
-    noteIds: facts.notes.map(({ id }) => id),
-  }));
   // A slug that is written is judged where it stands, one that the file makes is by its file.
   const between = checkStories(compared).filter(
     ({ name, file }) => !(SLUG_FAULTS.has(name) && slugWritten.has(file)),

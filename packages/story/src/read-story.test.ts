@@ -22,6 +22,7 @@ image: { src: ./a.jpg, alt: A gate, credit: C, caption: D }
 section: S
 topics: [A, "1.10"]
 status: final
+content: summary
 slug: 2021/über-uns
 id: old
 formerSlugs: [older, oldest/one]
@@ -47,7 +48,11 @@ draft: false`,
     ['title: T\npublished: 2021-02-30', 'impossible-date 3:1'],
     ['title: T\npublished: Jan. 11, 2021', 'unreadable-date 3:1'],
     [`${GOOD}\ntopics: Courts`, 'field-malformed 4:1'],
+    [`${GOOD}\ntopics: [Courts, "???"]`, 'name-without-address 4:1'],
+    [`${GOOD}\nauthors: [{ name: "— —" }]`, 'name-without-address 4:1'],
     [`${GOOD}\ndraft: yes please`, 'field-malformed 4:1'],
+    [`${GOOD}\ncontent: excerpt`, 'field-malformed 4:1'],
+    [`${GOOD}\ncontent:`, 'field-malformed 4:1'],
     [`${GOOD}\nstatus: finished`, 'field-malformed 4:1'],
     [`${GOOD}\nlang: english language`, 'field-malformed 4:1'],
     [`${GOOD}\nslug: /a`, 'slug-malformed 4:1'],

@@ -4,8 +4,8 @@ const MAX_BYTES = 100;
 const GRAPHEMES = new Intl.Segmenter('en');
 
 /**
- * A slug made of a title: its letters and digits in small letters, of whatever script, joined by
- * hyphens. Empty where the title has none.
+ * A slug made of a title, or of the name of a topic or an author: its letters and digits in small
+ * letters, of whatever script, joined by hyphens. Empty where there are none.
  */
 export function slugFromTitle(title: string): string {
   const words = title
