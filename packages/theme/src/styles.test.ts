@@ -72,3 +72,33 @@ describe('colours', () => {
     }
   });
 });
+
+describe('the style sheet of feeds', () => {
+  it.each([
+    [':root', ':root'],
+    ['feed:is', "[dir='rtl']"],
+  ])('has on %s what pages have', (selector, ofPages) => {
+    const {
+      '--ds-feed-notice': _notice,
+      '--ds-column': _column,
+      ...shared
+    } = properties(cssRules(file('feed.css')), selector);
+    expect(shared).not.toEqual({});
+    expect(properties(cssRules(file('css/tokens.css')), ofPages)).toMatchObject(shared);
+  });
+
+  it('needs no other file', () => {
+    expect(source('feed.css')).not.toMatch(/@import|url\(/);
+  });
+});
+
+/** The custom properties that the first rule of a selector sets. */
+function properties(rules: Rule[], selector: string): Record<string, string> {
+  const set: Record<string, string> = {};
+  rules
+    .find((rule) => rule.selector.startsWith(selector))
+    ?.each((node) => {
+      if (node.type === 'decl' && node.prop.startsWith('--')) set[node.prop] = node.value;
+    });
+  return set;
+}
