@@ -1,7 +1,7 @@
-/** What may stand for part of an address: `[slug]` a story's, `[id]` an event's. */
-export type Placeholder = 'slug' | 'id';
+/** What may stand for part of an address: `[slug]` a story's, `[id]` an event's, a topic's, an author's. */
+export type Placeholder = 'slug' | 'id' | 'topic' | 'author';
 
-const PLACEHOLDER = /\[(slug|id)\]/g;
+const PLACEHOLDER = /\[(slug|id|topic|author)\]/g;
 
 /**
  * What is wrong with the address of something we add, or `undefined`.
@@ -24,7 +24,7 @@ export function addressFault(
   if (statics.some((segment) => !/^[\p{L}\p{M}\p{N}._~-]+$/u.test(segment)))
     return 'has a character other than letters, digits, ., -, _ and ~';
   for (const segment of segments.filter((it) => !statics.includes(it))) {
-    const name = /^\[(slug|id)\]$/.exec(segment)?.[1];
+    const name = /^\[(\w+)\]$/.exec(segment)?.[1];
     if (!name || !needs.includes(name as Placeholder)) return `has “${segment}” in it`;
   }
   const missing = needs.find((name) => !segments.includes(`[${name}]`));
@@ -52,7 +52,7 @@ export function trimAddress(address: string): string {
   return address.replace(/\/+$/, '');
 }
 
-/** An address with a story's slug and an event's id in place, each encoded. */
+/** An address with values in place of its placeholders, each encoded. */
 export function fillAddress(
   address: string,
   values: Readonly<Partial<Record<Placeholder, string>>>,

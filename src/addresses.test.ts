@@ -22,12 +22,17 @@ const story = { slug: '2021/überfall', lang: 'en-US' };
 
 describe('addresses', () => {
   it('honour base and letters of any script', () => {
-    const { update, feed, card, absolute, index } = addressesOf({ base: '/news' });
+    const { update, feed, page, card, absolute, index } = addressesOf({ base: '/news' });
     expect(index()).toBe('/news/stories/');
     expect(update(story, 'update-2021-02-16')).toBe(
       '/news/stories/2021/%C3%BCberfall/update-2021-02-16/',
     );
-    expect(feed()).toBe('/news/rss.xml');
+    expect(feed({ feed: 'updates' }, 'rss')).toBe('/news/rss.xml');
+    expect(feed({ feed: 'story', ...story }, 'rss', 2)).toBe(
+      '/news/stories/2021/%C3%BCberfall/rss-2.xml',
+    );
+    expect(feed({ feed: 'topic', slug: 'häfen' }, 'rss')).toBe('/news/topics/h%C3%A4fen/rss.xml');
+    expect(page({ page: 'author', slug: 'ada-long' })).toBe('/news/authors/ada-long/');
     expect(card('outage', 'abc', 'published')).toBe('/news/cards/outage/published.png?v=abc');
     expect(card('outage', 'abc')).toBe('/news/cards/outage.png?v=abc');
     expect(absolute('/news/rss.xml')).toBe('https://news.example/news/rss.xml');
@@ -56,17 +61,27 @@ describe('addresses', () => {
   });
 
   it('of what is off are nothing', () => {
-    const { feed, card, storyFeed, storiesFeed } = addressesOf(
+    const { feed, page, card, feedStyles } = addressesOf(
       {},
       {
-        routes: { rss: false, atom: false, json: false, cards: false },
+        routes: {
+          rss: false,
+          atom: false,
+          json: false,
+          cards: false,
+          topic: false,
+          feedStyles: false,
+        },
         feeds: { stories: ['rss'], story: [] },
       },
     );
-    expect(feed()).toBeUndefined();
-    expect(storyFeed(story, 'rss')).toBeUndefined();
-    expect(storiesFeed('atom')).toBeUndefined();
-    expect(storiesFeed('rss')).toBe('/stories/rss.xml');
+    expect(feed({ feed: 'updates' }, 'rss')).toBeUndefined();
+    expect(feed({ feed: 'story', ...story }, 'rss')).toBeUndefined();
+    expect(feed({ feed: 'topic', slug: 'a' }, 'rss')).toBeUndefined();
+    expect(feed({ feed: 'stories' }, 'atom')).toBeUndefined();
+    expect(feed({ feed: 'stories' }, 'rss')).toBe('/stories/rss.xml');
+    expect(page({ page: 'topic', slug: 'a' })).toBeUndefined();
+    expect(feedStyles()).toBeUndefined();
     expect(card('a', 'b')).toBeUndefined();
   });
 

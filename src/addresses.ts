@@ -1,7 +1,14 @@
-import { FEED_FILES, FORMATS, type FeedFormat } from './feed-formats.ts';
-import { encodePath, fillAddress } from './address-pattern.ts';
+import { encodePath, fillAddress, type Placeholder } from './address-pattern.ts';
+import {
+  archiveOf,
+  feedUnder,
+  PAGE_FEEDS,
+  type FeedFormat,
+  type FeedName,
+  type PageFeed,
+} from './feed-formats.ts';
 import { localeOf, type Locale } from './locales.ts';
-import { type ResolvedOptions } from './resolve-options.ts';
+import type { PageName, ResolvedOptions } from './resolve-options.ts';
 
 /** What of the configuration addresses depend on. */
 export interface AddressConfig extends Pick<ResolvedOptions, 'routes' | 'urls'> {
@@ -12,8 +19,8 @@ export interface AddressConfig extends Pick<ResolvedOptions, 'routes' | 'urls'> 
   format: 'directory' | 'file' | 'preserve';
   /** The default one first. */
   locales: readonly Locale[];
-  /** The formats of the feed with an item a story, and of each story's own. */
-  feeds: Readonly<Record<'stories' | 'story', readonly FeedFormat[]>>;
+  /** The formats of feeds under pages' addresses. */
+  feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>>;
 }
 
 /** What of a story its addresses are made of. */
@@ -23,18 +30,39 @@ export interface Addressed {
   lang: string;
 }
 
+/** A page that our pages link to only where there is one. */
+export interface OptionalPage {
+  page: 'topics' | 'topic' | 'author' | 'corrections' | 'subscribe';
+  /** BCP 47. @default the default locale's */
+  lang?: string | undefined;
+  /** The slug of the topic or author. */
+  slug?: string | undefined;
+}
+
+/** Which of a site's feeds one is. */
+export interface FeedPlace {
+  feed: FeedName;
+  /** BCP 47: tells the locale. */
+  lang?: string | undefined;
+  /** Of the story, topic or author. */
+  slug?: string | undefined;
+}
+
 /** The addresses of everything, as paths from the host's root. */
 export interface Addresses {
   /** @param lang BCP 47. @default the default locale's */
   index: (lang?: string) => string;
   story: (story: Addressed) => string;
   update: (story: Addressed, eventId: string) => string;
-  /** The feed of all updates. Nothing where it is off. @param format @default the first there is */
-  feed: (format?: FeedFormat) => string | undefined;
-  /** The feed with an item a story. Nothing where there is none. */
-  storiesFeed: (format: FeedFormat, lang?: string) => string | undefined;
-  /** A story's own feed. Nothing where there is none. */
-  storyFeed: (story: Addressed, format: FeedFormat) => string | undefined;
+  /** Nothing where such pages are off. */
+  page: (page: OptionalPage) => string | undefined;
+  /**
+   * Nothing where it is off.
+   * @param archive The number of one of its archives.
+   */
+  feed: (place: FeedPlace, format: FeedFormat, archive?: number) => string | undefined;
+  /** The CSS of feeds. Nothing where it is off. */
+  feedStyles: () => string | undefined;
   /**
    * A story's card, or an event's. Nothing where cards are off.
    * @param version The hash that networks tell a changed card by.
@@ -61,6 +89,16 @@ export function createAddresses(config: AddressConfig): Addresses {
     );
   };
 
+  const feedPath = (
+    feed: PageFeed,
+    format: FeedFormat,
+    { lang, slug }: Pick<FeedPlace, 'lang' | 'slug'>,
+  ) => {
+    const address = routes[PAGE_FEEDS[feed]];
+    if (address === false || !feeds[feed].includes(format)) return undefined;
+    const path = fillAddress(address, named(PAGE_FEEDS[feed], slug));
+    return feedUnder(prefix(lang) + path, format);
+  };
   const story = ({ slug, lang }: Addressed) =>
     routes.story === false
       ? fillAddress(own('story', lang), { slug })
@@ -78,19 +116,18 @@ export function createAddresses(config: AddressConfig): Addresses {
         ? `${story(addressed)}#${id}`
         : fillAddress(own('update', lang), { slug, id });
     },
-    feed: (format) => {
-      const first = FORMATS.find((it) => routes[it] !== false);
-      const address = routes[format ?? first ?? 'rss'];
-      return address === false ? undefined : root + address;
+    page: ({ page: name, lang, slug }) => {
+      const address = routes[name];
+      return address === false
+        ? undefined
+        : page(prefix(lang) + fillAddress(address, named(name, slug)));
     },
-    storiesFeed: (format, lang) =>
-      routes.index === false || !feeds.stories.includes(format)
-        ? undefined
-        : `${root}${prefix(lang)}${routes.index}/${FEED_FILES[format]}`,
-    storyFeed: ({ slug, lang }, format) =>
-      routes.story === false || !feeds.story.includes(format)
-        ? undefined
-        : `${root}${prefix(lang)}${fillAddress(routes.story, { slug })}/${FEED_FILES[format]}`,
+    feed: ({ feed, lang, slug }, format, archive) => {
+      const path = feed === 'updates' ? routes[format] : feedPath(feed, format, { lang, slug });
+      if (path === undefined || path === false) return undefined;
+      return root + (archive === undefined ? path : archiveOf(path, archive));
+    },
+    feedStyles: () => (routes.feedStyles === false ? undefined : root + routes.feedStyles),
     card: (slug, version, eventId) => {
       if (routes.cards === false) return undefined;
       const name = eventId === undefined ? slug : `${slug}/${eventId}`;
@@ -98,4 +135,9 @@ export function createAddresses(config: AddressConfig): Addresses {
     },
     absolute: (path) => (site === undefined ? path : new URL(path, site).href),
   };
+}
+
+/** The value of a page's placeholder: of a story its slug, of others by the page's name. */
+function named(page: PageName, slug = ''): Partial<Record<Placeholder, string>> {
+  return page === 'topic' || page === 'author' ? { [page]: slug } : { slug };
 }

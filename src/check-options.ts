@@ -1,11 +1,11 @@
-import { FEED_FILES } from './feed-formats.ts';
 import type * as z from 'astro/zod';
 import { closestMatch } from 'leven';
 import { addressShape } from './address-pattern.ts';
+import { feedUnder } from './feed-formats.ts';
 import type { OptionProblem } from './options-error.ts';
 import { optionsSchema } from './options-schema.ts';
 import type { DevelopingStoryOptions } from './options.ts';
-import { hasFeeds, PAGES, resolveOptions, resolveRoutes } from './resolve-options.ts';
+import { hasFeeds, LINKED_PAGES, PAGES, resolveOptions, resolveRoutes } from './resolve-options.ts';
 
 /** What to write, by the option's path or its group's. */
 const WRITE: Record<string, string> = {
@@ -27,33 +27,56 @@ const WRITE: Record<string, string> = {
     'Write an address from the site’s root with the story’s slug in it, story: "/news/[slug]", or false.',
   'routes.update':
     'Write an address from the site’s root with the story’s slug and the update’s id in it, update: "/news/[slug]/[id]", or false.',
+  'routes.topics': 'Write an address from the site’s root, topics: "/topics", or false.',
+  'routes.topic':
+    'Write an address from the site’s root with the topic’s slug in it, topic: "/topics/[topic]", or false.',
+  'routes.author':
+    'Write an address from the site’s root with the author’s slug in it, author: "/authors/[author]", or false.',
+  'routes.corrections':
+    'Write an address from the site’s root, corrections: "/corrections", or false.',
+  'routes.subscribe': 'Write an address from the site’s root, subscribe: "/subscribe", or false.',
   'routes.rss': 'Write an address from the site’s root, rss: "/feeds/updates.xml", or false.',
   'routes.atom':
     'Write an address from the site’s root, atom: "/feeds/updates.atom.xml", or false.',
   'routes.json': 'Write an address from the site’s root, json: "/feeds/updates.json", or false.',
+  'routes.feedStyles': 'Write an address from the site’s root, feedStyles: "/feed.css", or false.',
   'routes.cards': 'Write a folder’s address from the site’s root, cards: "/cards", or false.',
   urls: 'Write urls: { story: "/news/[slug]/", update: "/news/[slug]/#[id]" }.',
   'urls.index': 'Write the address of your own page of stories, index: "/news/".',
   'urls.story': 'Write the address of your own story pages, story: "/news/[slug]/".',
   'urls.update': 'Write where an update stands on your own pages, update: "/news/[slug]/#[id]".',
-  feeds: 'Write feeds: { newest: 50, within: 24, content: "summary", story: ["rss", "atom"] }.',
+  feeds:
+    'Write feeds: { newest: 50, within: 24, content: "summary", story: ["rss", "atom"] }, or feeds: false for none.',
+  'feeds.archive': 'Write a number such as archive: 50, or archive: false for no archives.',
+  'feeds.guids':
+    'Write guids: ({ story, event }) => (event.id === "published" ? story.data.oldId : undefined).',
+  'feeds.hubs': 'Write hubs: ["https://hub.example/"].',
+  'feeds.headers': 'Write headers: true to have the build write _headers; leave it out otherwise.',
   components: 'Write a path that begins with ./, EditorsNote: "./src/components/MyNote.astro".',
   layout: 'Write a path that begins with ./, layout: "./src/layouts/Base.astro".',
 };
 
 /** The options that must fit one another; an empty path is that of all options together. */
-const COMPARED = new Set(['', 'routes', 'urls', 'pages']);
+const COMPARED = new Set(['', 'routes', 'urls', 'pages', 'feeds']);
 
 /** Everything that is wrong with the options in themselves, before the site is known. */
 export function checkOptions(options: unknown): OptionProblem[] {
   const { error } = optionsSchema.safeParse(options, { reportInput: true });
-  const issues = error?.issues ?? [];
+  const issues = (error?.issues ?? []).flatMap((issue) => ofGroup(issue, options));
   const problems = issues.flatMap((issue) => issueProblems(issue, options));
   // Options that can't be read by themselves can't be compared with one another.
   const unreadable = issues.some(({ path: [group = ''] }) => COMPARED.has(String(group)));
   return unreadable || !isGroup(options)
     ? problems
     : [...problems, ...crossFieldProblems(options as DevelopingStoryOptions)];
+}
+
+/** What is wrong within a group that could also be `false`. */
+function ofGroup(issue: z.core.$ZodIssue, options: unknown): z.core.$ZodIssue[] {
+  const { path } = issue;
+  if (issue.code !== 'invalid_union' || !isGroup(at(options, path.map(String)))) return [issue];
+  const [inner = []] = issue.errors;
+  return inner.map((each) => ({ ...each, path: [...path, ...each.path] }));
 }
 
 function issueProblems(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] {
@@ -88,7 +111,8 @@ function unknownKey(path: string[], given: unknown): OptionProblem {
 function siblings(group: readonly string[]): string[] {
   const { shape } = optionsSchema;
   const [name] = group;
-  const inner = name ? shape[name as keyof typeof shape].unwrap() : optionsSchema;
+  const option = name ? shape[name as keyof typeof shape].unwrap() : optionsSchema;
+  const inner = 'options' in option ? option.options[0] : option;
   return 'shape' in inner ? Object.keys(inner.shape) : [];
 }
 
@@ -106,17 +130,32 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
     if (other) add(`routes.${name}`, address || '/', `is also the address of routes.${other}`);
     shapes.set(addressShape(address), name);
   }
-  for (const format of resolveOptions(options).feeds.stories) {
-    if (routes.index === false) break;
-    const other = shapes.get(`${routes.index}/${FEED_FILES[format]}`);
-    if (other) {
-      add(
-        `routes.${other}`,
-        `${routes.index}/${FEED_FILES[format]}`,
-        'is also the address of the feed with an item a story',
-        `Move one of the two, or leave "${format}" out of feeds: { stories: […] }.`,
-      );
+  const { feeds } = resolveOptions(options);
+  for (const [name, page] of [
+    ['stories', routes.index],
+    ['corrections', routes.corrections],
+  ] as const) {
+    if (page === false) continue;
+    for (const format of feeds[name]) {
+      const address = feedUnder(page, format);
+      const other = shapes.get(address);
+      if (other) {
+        add(
+          `routes.${other}`,
+          address,
+          `is also the address of the feed of ${name}`,
+          `Move one of the two, or leave "${format}" out of feeds: { ${name}: […] }.`,
+        );
+      }
     }
+  }
+  if (feeds.archive !== false && feeds.archive > feeds.most) {
+    add(
+      'feeds.archive',
+      feeds.archive,
+      `is more than feeds.most, ${feeds.most}: updates would be in no feed and in no archive yet`,
+      `Write archive: ${feeds.most} or less, or false for no archives.`,
+    );
   }
   if (routes.cards === '') {
     add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');
@@ -131,6 +170,8 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
         `Take routes.${page} away, or pages: false.`,
       );
     }
+  }
+  for (const page of LINKED_PAGES) {
     if (urls[page] !== undefined && routes[page] !== false) {
       add(
         `urls.${page}`,

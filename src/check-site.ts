@@ -15,7 +15,7 @@ export function checkSite(
       fault:
         'is missing in Astro’s config. Feeds and share cards are read elsewhere, so they need whole addresses',
       write:
-        'Write site: "https://news.example" beside integrations, or switch all of them off: routes: { rss: false, atom: false, json: false, cards: false }, feeds: { stories: [], story: [] }.',
+        'Write site: "https://news.example" beside integrations, or switch all of them off: feeds: false, routes: { cards: false }.',
     });
   } else if (site === undefined && publication.name === undefined) {
     problems.push({

@@ -1,13 +1,7 @@
-import { FORMATS, type FeedFormat } from './feed-formats.ts';
+import type { FeedPlace } from './addresses.ts';
+import { FORMATS, MEDIA_TYPES, type FeedFormat } from './feed-formats.ts';
 import { addresses, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
-
-/** What each format is sent as, for links to it. */
-const TYPES: Record<FeedFormat, string> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-};
 
 /** A feed as a page's head names it. */
 export interface FeedLink {
@@ -18,23 +12,42 @@ export interface FeedLink {
   href: string;
 }
 
+/** The feed that belongs to a page, beside that of all updates. */
+export interface PageFeedPlace extends FeedPlace {
+  title: string;
+}
+
+/** The feed of a story, as its pages name it. */
+export function storyFeedPlace({ slug, lang, data }: Story): PageFeedPlace {
+  return { feed: 'story', slug, lang, title: `${data.title}: updates` };
+}
+
 /**
- * The feeds that a page names: the nearest first, since many readers take the first they find. Of
- * a story its own come before those of all updates.
+ * The feeds that a page names: the nearest first, since many readers take the first they find.
+ *
+ * @param own The page's own.
  */
-export function feedsFor(story?: Story): FeedLink[] {
-  const own = (format: FeedFormat) => story && addresses.storyFeed(story, format);
+export function feedLinks(own?: PageFeedPlace): FeedLink[] {
   return [
-    ...links(own, story ? `${story.data.title}: updates` : ''),
-    ...links((format) => addresses.feed(format), `${publicationName}: updates`),
+    ...(own ? links(own, own.title) : []),
+    ...links({ feed: 'updates' }, `${publicationName}: updates`),
   ];
 }
 
-function links(addressOf: (format: FeedFormat) => string | undefined, title: string): FeedLink[] {
+/**
+ * The path of a feed in a format, or in the first there is of RSS, Atom and JSON Feed. Nothing
+ * where there is none.
+ */
+export function feedAddress(place: FeedPlace, format?: FeedFormat): string | undefined {
+  const formats = format ? [format] : FORMATS;
+  return formats.map((it) => addresses.feed(place, it)).find((path) => path !== undefined);
+}
+
+function links(place: FeedPlace, title: string): FeedLink[] {
   return FORMATS.flatMap((format) => {
-    const path = addressOf(format);
+    const path = addresses.feed(place, format);
     return path === undefined
       ? []
-      : [{ type: TYPES[format], title, href: addresses.absolute(path) }];
+      : [{ type: MEDIA_TYPES[format], title, href: addresses.absolute(path) }];
   });
 }

@@ -1,18 +1,15 @@
-import type { FeedFormat } from './feed-formats.ts';
 import { atomDocument, jsonDocument, rssDocument, type Feed } from '@developing-story/feeds';
+import { MEDIA_TYPES, type FeedFormat } from './feed-formats.ts';
 
-/** How each format is written, and what it is sent as. */
-const DOCUMENTS: Record<
-  FeedFormat,
-  { write: (feed: Feed) => string | Promise<string>; type: string }
-> = {
-  rss: { write: rssDocument, type: 'application/rss+xml; charset=utf-8' },
-  atom: { write: atomDocument, type: 'application/atom+xml; charset=utf-8' },
-  json: { write: jsonDocument, type: 'application/feed+json; charset=utf-8' },
+const DOCUMENTS: Record<FeedFormat, (feed: Feed) => string | Promise<string>> = {
+  rss: rssDocument,
+  atom: atomDocument,
+  json: jsonDocument,
 };
 
 /** A feed as a response. */
 export async function feedResponse(format: FeedFormat, feed: Feed): Promise<Response> {
-  const { write, type } = DOCUMENTS[format];
-  return new Response(await write(feed), { headers: { 'content-type': type } });
+  return new Response(await DOCUMENTS[format](feed), {
+    headers: { 'content-type': `${MEDIA_TYPES[format]}; charset=utf-8` },
+  });
 }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { hostHeaders, writeHostHeaders } from './host-headers.ts';
 import { parseOptions, type DevelopingStoryOptions } from './options.ts';
 import { projectTypes } from './project-types.ts';
+import { setPublisherGuids } from './publisher-functions.ts';
 import { INTEGRATION_NAME, sessionHook, type Session } from './session.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
 import { componentsPlugin } from './vite-plugin-components.ts';
@@ -12,6 +14,8 @@ import { notesPlugin } from './vite-plugin-notes.ts';
 export type {
   ComponentOptions,
   DevelopingStoryOptions,
+  FeedEvent,
+  FeedOptions,
   PublicationOptions,
   RouteOptions,
   UrlOptions,
@@ -35,6 +39,13 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   };
   let config: AstroConfig;
   let plan: SitePlan;
+  const address = () => ({
+    ...plan.address,
+    site: config.site,
+    base: config.base,
+    trailingSlash: config.trailingSlash,
+    format: config.build.format,
+  });
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
 
   return {
@@ -52,13 +63,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         }
         const virtual = () => ({
           options: session.options,
-          address: {
-            ...plan.address,
-            site: config.site,
-            base: config.base,
-            trailingSlash: config.trailingSlash,
-            format: config.build.format,
-          },
+          address: address(),
           cardsDir: cardsDir(),
           builtAt,
         });
@@ -77,9 +82,17 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       },
       'astro:config:done': ({ config: settled, injectTypes }) => {
         config = settled;
+        setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(session.options));
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ logger, dir }) => {
+        const { headers, hubs } = session.options.feeds;
+        if (headers) {
+          await writeHostHeaders(
+            fileURLToPath(new URL('_headers', dir)),
+            hostHeaders(address(), hubs),
+          );
+        }
         // Whoever reads the config alone, as the command does, needs no native code.
         const { cardStats } = await import('./render.ts');
         const { drawn, reused, warnings } = cardStats(cardsDir());

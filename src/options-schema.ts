@@ -1,6 +1,44 @@
 import { isLanguage } from '@developing-story/story';
 import * as z from 'astro/zod';
 import { addressFault, ownAddressFault, type Placeholder } from './address-pattern.ts';
+import type { FeedOptions } from './options.ts';
+
+const feedOptions = z.strictObject(
+  {
+    newest: count(),
+    within: count(),
+    most: count(),
+    archive: z
+      .union([z.int().positive(), z.literal(false)], {
+        error: 'is neither a positive whole number nor false',
+      })
+      .optional(),
+    include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
+    content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
+    stories: formats(),
+    story: formats(),
+    topic: formats(),
+    author: formats(),
+    corrections: formats(),
+    guids: z
+      .custom<NonNullable<FeedOptions['guids']>>(
+        (value) => typeof value === 'function',
+        'is not a function',
+      )
+      .optional(),
+    hubs: z
+      .array(
+        text('is not an address').regex(
+          /^https?:\/\/[^\s/]/,
+          'is not a whole address that begins with https://',
+        ),
+        'is not a list of addresses',
+      )
+      .optional(),
+    headers: z.boolean('is neither true nor false').optional(),
+  },
+  'is not a group of options',
+);
 
 /** Each option's own rule. A message is the end of a sentence that begins with what was given. */
 export const optionsSchema = z.strictObject(
@@ -37,9 +75,15 @@ export const optionsSchema = z.strictObject(
           index: route(),
           story: route(['slug']),
           update: route(['slug', 'id']),
+          topics: route(),
+          topic: route(['topic']),
+          author: route(['author']),
+          corrections: route(),
+          subscribe: route(),
           rss: route([], '.xml'),
           atom: route([], '.xml'),
           json: route([], '.json'),
+          feedStyles: route([], '.css'),
           cards: route(),
         },
         'is not a group of options',
@@ -56,27 +100,7 @@ export const optionsSchema = z.strictObject(
       )
       .optional(),
     feeds: z
-      .strictObject(
-        {
-          newest: count(),
-          within: count(),
-          most: count(),
-          include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
-          content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
-          stories: formats(),
-          story: formats(),
-          hubs: z
-            .array(
-              text('is not an address').regex(
-                /^https?:\/\/[^\s/]/,
-                'is not a whole address that begins with https://',
-              ),
-              'is not a list of addresses',
-            )
-            .optional(),
-        },
-        'is not a group of options',
-      )
+      .union([feedOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
       .optional(),
     components: z
       .strictObject(

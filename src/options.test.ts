@@ -32,9 +32,15 @@ describe('options', () => {
         index: '/stories',
         story: '/stories/[slug]',
         update: '/stories/[slug]/[id]',
+        topics: '/topics',
+        topic: '/topics/[topic]',
+        author: '/authors/[author]',
+        corrections: '/corrections',
+        subscribe: '/subscribe',
         rss: '/rss.xml',
         atom: '/atom.xml',
         json: '/feed.json',
+        feedStyles: '/feed.css',
         cards: '/cards',
       },
       urls: { index: '/' },
@@ -42,11 +48,16 @@ describe('options', () => {
         newest: 50,
         within: 24,
         most: 500,
+        archive: 50,
         include: 'all',
         content: 'full',
         stories: ['rss', 'atom', 'json'],
         story: ['rss'],
+        topic: ['rss'],
+        author: ['rss'],
+        corrections: ['rss'],
         hubs: [],
+        headers: false,
       },
       components: {},
     });
@@ -62,6 +73,16 @@ describe('options', () => {
     expect(routes({ story: '/a/[slug]' }).update).toBe('/a/[slug]/[id]');
     expect(routes({ index: '/' })).toMatchObject({ index: '', story: '/[slug]' });
     expect(routes({ index: false }).story).toBe('/stories/[slug]');
+  });
+
+  it('move a topic’s page with those of all', () => {
+    const { topic } = parseOptions({ routes: { topics: '/subjects' } }).routes;
+    expect(topic).toBe('/subjects/[topic]');
+  });
+
+  it('make archives no longer than a feed may be', () => {
+    expect(parseOptions({ feeds: { newest: 10, most: 20 } }).feeds.archive).toBe(20);
+    expect(parseOptions({ feeds: { archive: false } }).feeds.archive).toBe(false);
   });
 
   it('make no page with pages: false, and link to the publisher’s', () => {

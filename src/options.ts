@@ -1,6 +1,8 @@
+import type { StoryEvent } from '@developing-story/story';
 import { checkOptions } from './check-options.ts';
 import { optionsError } from './options-error.ts';
 import { resolveOptions, type ResolvedOptions } from './resolve-options.ts';
+import type { Story } from './stories.ts';
 
 /** What the publisher's site is called, speaks and is dated by. */
 export interface PublicationOptions {
@@ -49,6 +51,31 @@ export interface RouteOptions {
    */
   update?: string | false | undefined;
   /**
+   * The page of all topics.
+   * @default '/topics'
+   */
+  topics?: string | false | undefined;
+  /**
+   * A topic's page.
+   * @default the topics' address and `/[topic]`
+   */
+  topic?: string | false | undefined;
+  /**
+   * An author's page.
+   * @default '/authors/[author]'
+   */
+  author?: string | false | undefined;
+  /**
+   * The log of corrections.
+   * @default '/corrections'
+   */
+  corrections?: string | false | undefined;
+  /**
+   * How to subscribe to what.
+   * @default '/subscribe'
+   */
+  subscribe?: string | false | undefined;
+  /**
    * The feed of all updates as RSS 2.0.
    * @default '/rss.xml'
    */
@@ -63,6 +90,12 @@ export interface RouteOptions {
    * @default '/feed.json'
    */
   json?: string | false | undefined;
+  /**
+   * The CSS by which browsers show feeds. A file of yours in `public/` at this address takes its
+   * place.
+   * @default '/feed.css'
+   */
+  feedStyles?: string | false | undefined;
   /**
    * The folder of share cards.
    * @default '/cards'
@@ -90,6 +123,16 @@ export interface UrlOptions {
   update?: string | undefined;
 }
 
+/** An update that feeds have, for `guids`. */
+export interface FeedEvent {
+  story: Story;
+  event: StoryEvent;
+  /** Ours. */
+  guid: string;
+  /** Where it stands, as a whole address. */
+  link: string;
+}
+
 /** What feeds have in them. */
 export interface FeedOptions {
   /**
@@ -108,13 +151,21 @@ export interface FeedOptions {
    */
   most?: number | undefined;
   /**
+   * What is older stands in archives of so many updates each (RFC 5005), or nowhere with `false`.
+   * They are counted from the oldest update, so that a full one stays as it is: don't change this
+   * once readers have them. With archives a feed has all that is in none yet, even beyond `newest`.
+   * @default 50, or `most` if that is less
+   */
+  archive?: number | false | undefined;
+  /**
    * `'key'` leaves out updates that editors don't call key; what corrects, retracts or was
    * withdrawn stays.
    * @default 'all'
    */
   include?: 'all' | 'key' | undefined;
   /**
-   * `'summary'` gives the first sentence of each update instead of all of it.
+   * `'summary'` gives the first sentence of each update instead of all of it. A story's own
+   * `content` in its frontmatter goes before.
    * @default 'full'
    */
   content?: 'full' | 'summary' | undefined;
@@ -130,11 +181,39 @@ export interface FeedOptions {
    */
   story?: ('rss' | 'atom' | 'json')[] | undefined;
   /**
+   * The formats of each topic's feed, under the topic's address.
+   * @default ['rss']
+   */
+  topic?: ('rss' | 'atom' | 'json')[] | undefined;
+  /**
+   * The formats of each author's feed, under the author's address.
+   * @default ['rss']
+   */
+  author?: ('rss' | 'atom' | 'json')[] | undefined;
+  /**
+   * The formats of the feed of corrections, clarifications, retractions and withdrawals, under the
+   * log's address.
+   * @default ['rss']
+   */
+  corrections?: ('rss' | 'atom' | 'json')[] | undefined;
+  /**
+   * The ids of items that readers know from an older feed: give what that feed called an update,
+   * or nothing for ours. Each is one text in every format, and never given twice.
+   * @default ours: `tag:<publication.tag>:<story id>/<update id>`
+   */
+  guids?: ((event: FeedEvent) => string | undefined) | undefined;
+  /**
    * WebSub hubs that feeds name, as whole addresses: readers subscribe there. Telling a hub of
    * what is new is your deployment's.
    * @default none
    */
   hubs?: string[] | undefined;
+  /**
+   * Whether the build writes the feeds' HTTP headers into `_headers`, as Netlify, Cloudflare Pages
+   * and others read it: their media types and hubs.
+   * @default false
+   */
+  headers?: boolean | undefined;
 }
 
 /** The components of the theme that a publisher may replace. */
@@ -205,8 +284,8 @@ export interface DevelopingStoryOptions {
   routes?: RouteOptions | undefined;
   /** Where your own pages are, for those of ours that are switched off. */
   urls?: UrlOptions | undefined;
-  /** What feeds have in them. */
-  feeds?: FeedOptions | undefined;
+  /** What feeds have in them; `false` makes none. */
+  feeds?: FeedOptions | false | undefined;
   /**
    * Your components in place of the theme's: paths from the project's root, `./src/MyNote.astro`.
    * A replacement gets the same props, and may import the default from

@@ -1,5 +1,6 @@
 import { eventTitle, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
+import type { PageFeedPlace } from './feed-links.ts';
 import { addresses, dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
 import { titleOf } from './views.ts';
@@ -24,15 +25,28 @@ export interface PageMeta {
 
 /** What a page is about: a story, one of its updates, or something else by its title and path. */
 export type PageSubject =
-  { story: Story; event?: StoryEvent | undefined } | { title: string; path: string };
+  | { story: Story; event?: StoryEvent | undefined }
+  | {
+      title: string;
+      path: string;
+      description?: string | undefined;
+      /** The feed that belongs to it. */
+      feed?: PageFeedPlace | undefined;
+    };
 
 const PREVIEW = 'max-image-preview:large';
 
 /** What the page about something says of itself. */
 export function pageMeta(subject: PageSubject): PageMeta {
   if ('title' in subject) {
-    const { title, path } = subject;
-    return { title, canonical: addresses.absolute(path), robots: PREVIEW, type: 'website' };
+    const { title, path, description } = subject;
+    return {
+      title,
+      ...(description !== undefined && { description }),
+      canonical: addresses.absolute(path),
+      robots: PREVIEW,
+      type: 'website',
+    };
   }
   const { story, event } = subject;
   return event && event.kind !== 'published' ? updateMeta(story, event) : storyMeta(story);

@@ -1,7 +1,11 @@
 import type { GetStaticPathsOptions } from 'astro';
+import type { FeedPlace } from './addresses.ts';
 import { cardOf } from './card-of.ts';
+import { archiveNumbers } from './feed.ts';
+import { feedSubjects } from './feed-subjects.ts';
+import { authorsOf, topicsOf } from './groups.ts';
 import type { PageName } from './resolve-options.ts';
-import { localeAt, storyLocale } from './site.ts';
+import { feedRouteAt, inLocale, localeAt } from './site.ts';
 import { getStories, type Story } from './stories.ts';
 
 /** A page for each story of the route's locale, and at each address it once had. */
@@ -30,16 +34,38 @@ export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
   );
 }
 
-/** A feed for each story of the route's locale. */
-export async function storyFeedPaths({ routePattern }: GetStaticPathsOptions) {
-  return atLocale(await getStories(), 'story', pageOfFeed(routePattern))
-    .filter(({ held }) => !held)
-    .map((story) => ({ params: { slug: story.slug }, props: { story } }));
+/** A page for each topic of the route's locale. */
+export async function topicPaths({ routePattern }: GetStaticPathsOptions) {
+  const stories = atLocale(await getStories(), 'topic', routePattern);
+  return topicsOf(stories).map((topic) => ({ params: { topic: topic.slug }, props: { topic } }));
 }
 
-/** The pattern of the page under whose address a feed stands. */
-export function pageOfFeed(routePattern: string): string {
-  return routePattern.replace(/\/[^/]+$/, '') || '/';
+/** A page for each author of the route's locale. */
+export async function authorPaths({ routePattern }: GetStaticPathsOptions) {
+  const stories = atLocale(await getStories(), 'author', routePattern);
+  return authorsOf(stories).map((author) => ({
+    params: { author: author.slug },
+    props: { author },
+  }));
+}
+
+/** The feeds of a route, or the archives of each. */
+export async function feedPaths({ routePattern }: GetStaticPathsOptions) {
+  const route = feedRouteAt(routePattern);
+  const subjects = await feedSubjects(route.feed, route.locale);
+  return subjects.flatMap((subject) => {
+    const params = feedParams(subject.place);
+    return routePattern === route.archives
+      ? archiveNumbers(subject).map((archive) => ({
+          params: { ...params, archive: String(archive) },
+          props: { subject, archive },
+        }))
+      : [{ params, props: { subject } }];
+  });
+}
+
+function feedParams({ feed, slug }: FeedPlace): Record<string, string | undefined> {
+  return feed === 'topic' || feed === 'author' ? { [feed]: slug } : { slug };
 }
 
 /** A card for each story. What was shared under a former address goes on being seen. */
@@ -70,7 +96,7 @@ export async function eventCardPaths() {
 /** The stories that have their pages of some kind in the locale of a route. */
 export function atLocale(all: readonly Story[], name: PageName, routePattern: string): Story[] {
   const locale = localeAt(name, routePattern);
-  return all.filter(({ lang }) => storyLocale(lang) === locale);
+  return locale ? inLocale(all, locale) : [];
 }
 
 /** A story's slug and those it once had; one that another has now is that one's. */

@@ -9,6 +9,7 @@ import {
   type CardStore,
 } from '@developing-story/cards';
 
+export { publisherGuids } from './publisher-functions.ts';
 export { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion } from '@developing-story/cards';
 
 /** A card: drawn from facts, or a picture of the publisher's own by the path of its file. */

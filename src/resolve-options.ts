@@ -1,14 +1,26 @@
 import { trimAddress } from './address-pattern.ts';
-import { FEED_FILES, FORMATS, type FeedFormat } from './feed-formats.ts';
+import { feedUnder, FORMATS, PAGE_FEEDS, type FeedFormat, type PageFeed } from './feed-formats.ts';
+import type { FeedSelection } from './divide-feed.ts';
 import type { DevelopingStoryOptions, RouteOptions } from './options.ts';
-import type { FeedSelection } from './select-updates.ts';
 
 /** Where what we add stands, or `false`. Without trailing slashes: the root is the empty string. */
 export type ResolvedRoutes = Record<keyof RouteOptions, string | false>;
 
 /** The pages among the routes. */
-export const PAGES = ['index', 'story', 'update'] as const;
+export const PAGES = [
+  'index',
+  'story',
+  'update',
+  'topics',
+  'topic',
+  'author',
+  'corrections',
+  'subscribe',
+] as const;
 export type PageName = (typeof PAGES)[number];
+
+/** The pages that feeds, cards and metadata link to, whosever they are. */
+export const LINKED_PAGES = ['index', 'story', 'update'] as const;
 
 /** The options with every default in place, but for what only the site can tell. */
 export interface ResolvedOptions {
@@ -18,14 +30,12 @@ export interface ResolvedOptions {
   routes: ResolvedRoutes;
   /** Where pages that aren't ours are. */
   urls: { index: string; story?: string; update?: string };
-  feeds: FeedSelection & {
-    content: 'full' | 'summary';
-    /** The formats of the feed with an item a story. */
-    stories: FeedFormat[];
-    /** The formats of each story's own feed. */
-    story: FeedFormat[];
-    hubs: string[];
-  };
+  feeds: FeedSelection &
+    Record<PageFeed, FeedFormat[]> & {
+      content: 'full' | 'summary';
+      hubs: string[];
+      headers: boolean;
+    };
   /** Paths from the project's root by component; `Layout` is among them. */
   components: Record<string, string>;
 }
@@ -34,6 +44,8 @@ export interface ResolvedOptions {
 export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions {
   const { publication = {}, collection = 'stories', settleAfter = 30, urls = {} } = options;
   const { name, tag, lang = 'en-US', timeZone = 'UTC' } = publication;
+  // A function can't be part of what is written into bundles.
+  const { guids: _, ...feeds } = options.feeds === false ? {} : (options.feeds ?? {});
   const update = urls.update ?? (urls.story !== undefined ? `${urls.story}#[id]` : undefined);
   return {
     publication: { ...(name && { name: name.trim() }), ...(tag && { tag }), lang, timeZone },
@@ -49,12 +61,13 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
       newest: 50,
       within: 24,
       most: 500,
+      archive: Math.min(50, feeds.most ?? 50),
       include: 'all',
       content: 'full',
-      stories: storiesFeeds(options),
-      story: ['rss'],
+      ...pageFormats(options),
       hubs: [],
-      ...stated(options.feeds ?? {}),
+      headers: false,
+      ...stated(feeds),
     },
     components: Object.fromEntries(
       Object.entries({ ...options.components, Layout: options.layout }).filter(
@@ -64,22 +77,40 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
   };
 }
 
-/** The formats of the feed of stories: those whose address no feed of all updates has. */
-function storiesFeeds(options: DevelopingStoryOptions): FeedFormat[] {
+/** The formats of feeds under pages. */
+function pageFormats(options: DevelopingStoryOptions): Record<PageFeed, FeedFormat[]> {
+  if (options.feeds === false) {
+    return { stories: [], story: [], topic: [], author: [], corrections: [] };
+  }
+  return {
+    stories: freeFormats('stories', FORMATS, options),
+    story: ['rss'],
+    topic: ['rss'],
+    author: ['rss'],
+    corrections: freeFormats('corrections', ['rss'], options),
+  };
+}
+
+/** Those formats of a feed under a page whose address no feed of all updates has. */
+function freeFormats(
+  name: PageFeed,
+  formats: readonly FeedFormat[],
+  options: DevelopingStoryOptions,
+): FeedFormat[] {
   const routes = resolveRoutes(options);
-  const { index } = routes;
-  if (index === false) return [];
-  return FORMATS.filter(
-    (format) => !FORMATS.some((other) => routes[other] === `${index}/${FEED_FILES[format]}`),
-  );
+  const page = routes[PAGE_FEEDS[name]];
+  if (page === false) return [];
+  const taken = new Set(FORMATS.map((format) => routes[format]));
+  return formats.filter((format) => !taken.has(feedUnder(page, format)));
 }
 
 /** Whether any feed is made. */
 export function hasFeeds({ routes, feeds }: Pick<ResolvedOptions, 'routes' | 'feeds'>): boolean {
   return (
     FORMATS.some((format) => routes[format] !== false) ||
-    (routes.index !== false && feeds.stories.length > 0) ||
-    (routes.story !== false && feeds.story.length > 0)
+    (Object.keys(PAGE_FEEDS) as PageFeed[]).some(
+      (name) => routes[PAGE_FEEDS[name]] !== false && feeds[name].length > 0,
+    )
   );
 }
 
@@ -94,16 +125,38 @@ function stated<T extends object>(options: T): { [Key in keyof T]: NonNullable<T
 export function resolveRoutes({
   pages = true,
   routes = {},
-}: Pick<DevelopingStoryOptions, 'pages' | 'routes'>): ResolvedRoutes {
-  const { rss = '/rss.xml', atom = '/atom.xml', json = '/feed.json', cards = '/cards' } = routes;
+  feeds,
+}: Pick<DevelopingStoryOptions, 'pages' | 'routes' | 'feeds'>): ResolvedRoutes {
   const index = trim(routes.index ?? '/stories');
   const story = trim(routes.story ?? `${index === false ? '/stories' : index}/[slug]`);
-  const update = trim(routes.update ?? `${story === false ? '/stories/[slug]' : story}/[id]`);
-  const files = { rss, atom, json, cards: trim(cards) };
-  return pages
-    ? { index, story, update, ...files }
-    : { index: false, story: false, update: false, ...files };
+  const topics = trim(routes.topics ?? '/topics');
+  const own = {
+    index,
+    story,
+    update: trim(routes.update ?? `${story === false ? '/stories/[slug]' : story}/[id]`),
+    topics,
+    topic: trim(routes.topic ?? `${topics === false ? '/topics' : topics}/[topic]`),
+    author: trim(routes.author ?? '/authors/[author]'),
+    corrections: trim(routes.corrections ?? '/corrections'),
+    subscribe: feeds === false ? false : trim(routes.subscribe ?? '/subscribe'),
+  };
+  return {
+    ...(pages ? own : noPages),
+    ...(feeds === false
+      ? noFeeds
+      : {
+          rss: routes.rss ?? '/rss.xml',
+          atom: routes.atom ?? '/atom.xml',
+          json: routes.json ?? '/feed.json',
+          feedStyles: routes.feedStyles ?? '/feed.css',
+        }),
+    cards: trim(routes.cards ?? '/cards'),
+  };
 }
+
+const noFeeds = { rss: false, atom: false, json: false, feedStyles: false } as const;
+
+const noPages = Object.fromEntries(PAGES.map((page) => [page, false])) as Record<PageName, false>;
 
 function trim(address: string | false): string | false {
   return address === false ? false : trimAddress(address);

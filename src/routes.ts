@@ -1,25 +1,26 @@
 import { routePattern } from './address-pattern.ts';
+import { feedRoutes, type FeedRoute } from './feed-routes.ts';
 import type { Locale } from './locales.ts';
-import { FEED_FILES, FORMATS } from './feed-formats.ts';
-import type { PageName, ResolvedOptions, ResolvedRoutes } from './resolve-options.ts';
+import {
+  PAGES,
+  type PageName,
+  type ResolvedOptions,
+  type ResolvedRoutes,
+} from './resolve-options.ts';
 
 /** A page, a feed or a kind of card, as Astro is to inject it. */
 export interface SiteRoute {
-  /** The route's option, which moves it or switches it off; `feeds` for feeds under another's. */
+  /** The route's option, which moves it or switches it off; `feeds` for feeds under a page's address. */
   name: keyof ResolvedRoutes | 'feeds';
   /** As Astro's router takes it, without `base`. */
   pattern: string;
   entrypoint: URL;
+  /** The feed that it is, or that it has an archive of. */
+  feed?: FeedRoute;
 }
 
 /** Source files are TypeScript here and JavaScript in the package. */
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-
-/** The feeds that stand under a page's address. */
-const FEEDS_UNDER = {
-  index: { formats: 'stories', file: `stories-feed.${extension}` },
-  story: { formats: 'story', file: `story-feed.${extension}` },
-} as const;
 
 /** Everything the integration adds: pages and what is under them once a locale, the rest once. */
 export function siteRoutes(
@@ -27,30 +28,21 @@ export function siteRoutes(
   locales: readonly Locale[],
 ): SiteRoute[] {
   const pages = locales.flatMap((locale) =>
-    (['index', 'story', 'update'] as const).flatMap((name) => {
+    PAGES.flatMap((name) => {
       const pattern = pagePattern(routes, name, locale);
       return pattern === undefined ? [] : [route(name, pattern, `${name}.astro`)];
     }),
   );
-  const under = (['index', 'story'] as const).flatMap((name) =>
-    locales.flatMap((locale) => {
-      const page = pagePattern(routes, name, locale);
-      if (page === undefined) return [];
-      const { formats, file } = FEEDS_UNDER[name];
-      return feeds[formats].map((format) =>
-        route('feeds', `${page === '/' ? '' : page}/${FEED_FILES[format]}`, file),
-      );
-    }),
-  );
-  const ofAll = FORMATS.flatMap((format) => {
-    const address = routes[format];
-    return address === false ? [] : [route(format, address, `site-feed.${extension}`)];
+  const feedFiles = feedRoutes({ routes, feeds }, locales).flatMap((feed) => {
+    const name = feed.feed === 'updates' ? feed.format : 'feeds';
+    const patterns = feeds.archive === false ? [feed.pattern] : [feed.pattern, feed.archives];
+    return patterns.map((pattern) => ({ ...route(name, pattern, `feed.${extension}`), feed }));
   });
-  const { cards } = routes;
+  const { feedStyles, cards } = routes;
   return [
     ...pages,
-    ...under,
-    ...ofAll,
+    ...feedFiles,
+    ...(feedStyles === false ? [] : [route('feedStyles', feedStyles, `feed-styles.${extension}`)]),
     ...(cards === false
       ? []
       : [

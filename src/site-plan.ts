@@ -1,13 +1,19 @@
-import { FEED_FILES, FORMATS, type FeedFormat } from './feed-formats.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { AddressConfig } from './addresses.ts';
 import { checkSite } from './check-site.ts';
+import type { PageFeed } from './feed-formats.ts';
 import { siteLocales } from './locales.ts';
 import { optionsError } from './options-error.ts';
 import { publisherPages, standsAt } from './publisher-pages.ts';
-import { type ResolvedOptions, type ResolvedRoutes } from './resolve-options.ts';
+import {
+  LINKED_PAGES,
+  PAGES,
+  type PageName,
+  type ResolvedOptions,
+  type ResolvedRoutes,
+} from './resolve-options.ts';
 import { siteRoutes, type SiteRoute } from './routes.ts';
 
 /** What the integration adds to a site, and what it leaves to the publisher. */
@@ -36,63 +42,79 @@ export function planSite(
   const all = siteRoutes(options, locales);
   const taken = all.filter((route) => standsAt(pages, route) !== undefined);
   const routes = { ...options.routes };
-  // A page of the publisher's takes the place of ours; a file of theirs is no feed of updates, nor a card.
-  for (const { name } of taken) if (isFile(name)) routes[name] = false;
+  // A page of the publisher's takes the place of ours, and so does their CSS; a file of theirs is no
+  // feed of updates, nor a card.
+  for (const { name } of taken) if (isData(name)) routes[name] = false;
   const components = new Map(
     Object.entries(options.components).map(([name, path]) => [
       name,
       fileURLToPath(new URL(path, config.root)).replaceAll('\\', '/'),
     ]),
   );
+  const feeds = feedsLeft(taken, options);
   return {
-    injected: all.filter(
-      (route) => !taken.includes(route) && (route.name === 'feeds' || routes[route.name] !== false),
-    ),
-    address: { routes, urls: options.urls, locales, feeds: feedsUnder(taken, options) },
+    injected: all.filter((route) => !taken.includes(route) && isLeft(route, { routes, feeds })),
+    address: { routes, urls: options.urls, locales, feeds },
     components,
     warnings: [
-      ...taken.map((route) => takenWarning(route, standsAt(pages, route) ?? '', options.routes)),
+      ...taken
+        .filter(isTold)
+        .map((route) => takenWarning(route, standsAt(pages, route) ?? '', options.routes)),
       ...layoutWarnings(components.get('Layout')),
     ],
   };
 }
 
 /** The formats of feeds under pages, without those that the publisher has a file for. */
-function feedsUnder(
+function feedsLeft(
   taken: readonly SiteRoute[],
   { feeds }: ResolvedOptions,
 ): AddressConfig['feeds'] {
-  const left = (formats: readonly FeedFormat[], ofStory: boolean) =>
-    formats.filter(
-      (format) =>
-        !taken.some(
-          ({ name, pattern }) =>
-            name === 'feeds' &&
-            pattern.endsWith(`/${FEED_FILES[format]}`) &&
-            pattern.includes('[') === ofStory,
-        ),
+  const left = (name: PageFeed) =>
+    feeds[name].filter(
+      (format) => !taken.some(({ feed }) => feed?.feed === name && feed.format === format),
     );
-  return { stories: left(feeds.stories, false), story: left(feeds.story, true) };
+  return {
+    stories: left('stories'),
+    story: left('story'),
+    topic: left('topic'),
+    author: left('author'),
+    corrections: left('corrections'),
+  };
 }
 
-function isFile(name: SiteRoute['name']): name is FeedFormat | 'cards' {
-  return name === 'cards' || FORMATS.some((format) => format === name);
+/** A feed that is off has no archives either. */
+function isLeft(
+  { name, feed }: SiteRoute,
+  { routes, feeds }: Pick<AddressConfig, 'routes' | 'feeds'>,
+) {
+  if (name !== 'feeds') return routes[name] !== false;
+  return feed !== undefined && feed.feed !== 'updates' && feeds[feed.feed].includes(feed.format);
+}
+
+/** CSS of the publisher's in place of ours needs no warning: that is how ours is replaced. */
+function isTold({ name }: SiteRoute): boolean {
+  return name !== 'feedStyles';
+}
+
+function isData(name: SiteRoute['name']): name is Exclude<keyof ResolvedRoutes, PageName> {
+  return name !== 'feeds' && name !== 'feedStyles' && !PAGES.some((page) => page === name);
 }
 
 /** How a route is switched off so that what links to its page goes on doing so. */
 function switchedOff(name: keyof ResolvedRoutes, address: string | false): string {
   const off = `routes: { ${name}: false }`;
-  const isPage = name === 'index' || name === 'story' || name === 'update';
-  return isPage && address !== false ? `${off}, urls: { ${name}: '${address}/' }` : off;
+  const isLinked = LINKED_PAGES.some((page) => page === name);
+  return isLinked && address !== false ? `${off}, urls: { ${name}: '${address}/' }` : off;
 }
 
 function takenWarning(
-  { name, pattern }: SiteRoute,
+  { name, pattern, feed }: SiteRoute,
   theirs: string,
   routes: ResolvedRoutes,
 ): string {
   if (name === 'feeds') {
-    return `${theirs} stands at ${pattern}, so our feed is left out. To have this said no more, leave its format out of feeds: { stories: […], story: […] }.`;
+    return `${theirs} stands at ${pattern}, so our feed is left out. To have this said no more, leave its format out of feeds: { ${feed?.feed}: […] }.`;
   }
   return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to have this said no more, write ${switchedOff(name, routes[name])}.`;
 }

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { options } from 'virtual:developing-story/config';
+import { builtAt, options } from 'virtual:developing-story/config';
 import {
   compareText,
   createTimeline,
@@ -62,8 +62,17 @@ export interface Update {
   event: StoryEvent;
 }
 
+/** What a build has read once: nothing of it changes while it goes on. */
+let built: Promise<Story[]> | undefined;
+
 /** All stories of the site, the latest change first. */
 export async function getStories(): Promise<Story[]> {
+  if (builtAt === undefined) return readStories();
+  built ??= readStories();
+  return [...(await built)];
+}
+
+async function readStories(): Promise<Story[]> {
   // The collection's name is an option, so Astro's types can't know it here.
   const entries = (await getCollection(options.collection as never)) as StoryEntry[];
   const at = now();

@@ -1,5 +1,7 @@
-import type { StoryEvent } from '@developing-story/story';
+import { slugFromTitle, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
+import type { FeedFormat } from './feed-formats.ts';
+import { feedAddress } from './feed-links.ts';
 import { addresses } from './site.ts';
 import type { Story } from './stories.ts';
 
@@ -46,16 +48,77 @@ export function cardUrl(story: Story, event?: StoryEvent): string | undefined {
  *
  * @param format @default the first there is of RSS, Atom and JSON Feed
  */
-export function feedUrl(format?: 'rss' | 'atom' | 'json'): string | undefined {
-  return addresses.feed(format);
+export function feedUrl(format?: FeedFormat): string | undefined {
+  return feedAddress({ feed: 'updates' }, format);
 }
 
-/** The address of a story's own feed, as a path. Nothing where there is none. */
-export function storyFeedUrl(
-  story: Story,
-  format: 'rss' | 'atom' | 'json' = 'rss',
+/**
+ * The address of a story's own feed, as a path. Nothing where there is none.
+ *
+ * @param format @default the first there is of RSS, Atom and JSON Feed
+ */
+export function storyFeedUrl({ slug, lang }: Story, format?: FeedFormat): string | undefined {
+  return feedAddress({ feed: 'story', slug, lang }, format);
+}
+
+/**
+ * The address of a topic's feed, as a path. Nothing where there is none.
+ *
+ * @param topic As stories name it.
+ * @param format @default the first there is of RSS, Atom and JSON Feed
+ * @param lang BCP 47. @default the site's default locale
+ */
+export function topicFeedUrl(
+  topic: string,
+  format?: FeedFormat,
+  lang?: string,
 ): string | undefined {
-  return addresses.storyFeed(story, format);
+  return feedAddress({ feed: 'topic', slug: slugFromTitle(topic), lang }, format);
+}
+
+/**
+ * The address of an author's feed, as a path. Nothing where there is none.
+ *
+ * @param name As stories name the author.
+ * @param format @default the first there is of RSS, Atom and JSON Feed
+ * @param lang BCP 47. @default the site's default locale
+ */
+export function authorFeedUrl(
+  name: string,
+  format?: FeedFormat,
+  lang?: string,
+): string | undefined {
+  return feedAddress({ feed: 'author', slug: slugFromTitle(name), lang }, format);
+}
+
+/**
+ * The address of the feed of corrections, as a path. Nothing where there is none.
+ *
+ * @param format @default the first there is of RSS, Atom and JSON Feed
+ * @param lang BCP 47. @default the site's default locale
+ */
+export function correctionsFeedUrl(format?: FeedFormat, lang?: string): string | undefined {
+  return feedAddress({ feed: 'corrections', lang }, format);
+}
+
+/**
+ * The address of a topic's page, as a path. Nothing where such pages are off.
+ *
+ * @param topic As stories name it.
+ * @param lang BCP 47. @default the site's default locale
+ */
+export function topicUrl(topic: string, lang?: string): string | undefined {
+  return addresses.page({ page: 'topic', slug: slugFromTitle(topic), lang });
+}
+
+/**
+ * The address of an author's page, as a path. Nothing where such pages are off.
+ *
+ * @param name As stories name the author.
+ * @param lang BCP 47. @default the site's default locale
+ */
+export function authorUrl(name: string, lang?: string): string | undefined {
+  return addresses.page({ page: 'author', slug: slugFromTitle(name), lang });
 }
 
 /** A path with Astro's `site` in front, for where whole addresses are asked. */

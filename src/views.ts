@@ -1,9 +1,9 @@
-import { FORMATS } from './feed-formats.ts';
 import {
   eventLabel,
   eventTitle,
   formatDate,
   numberText,
+  slugFromTitle,
   withdrawalNotice,
   type StoryEvent,
 } from '@developing-story/story';
@@ -15,9 +15,12 @@ import type {
   ProblemView,
   PublicationView,
   StoryView,
+  TopicLinkView,
 } from '@developing-story/theme/types';
+import type { FeedPlace } from './addresses.ts';
 import { eventTone } from './card-facts.ts';
 import { noteHtml } from './event-html.ts';
+import { feedAddress, storyFeedPlace } from './feed-links.ts';
 import { addresses, dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
 
@@ -33,12 +36,17 @@ export interface StoryWords {
 
 /** The publication as pages in a language show it. */
 export function publicationView(lang: string): PublicationView {
-  const feedHref = addresses.feed();
+  const at = (page: 'subscribe' | 'corrections' | 'topics') => addresses.page({ page, lang });
   return {
     name: publicationName,
     lang: dateStyle.lang,
     href: addresses.index(lang),
-    ...(feedHref !== undefined && { feedHref }),
+    ...defined({
+      feedHref: feedAddress({ feed: 'updates' }),
+      subscribeHref: at('subscribe'),
+      correctionsHref: at('corrections'),
+      topicsHref: at('topics'),
+    }),
   };
 }
 
@@ -61,8 +69,8 @@ export function storyView(story: Story): StoryView {
     ...(held && { heldText: HELD[held] }),
     ...(data.problems.length > 0 && { problems: data.problems.map(problemView) }),
     ...(story.withdrawn && { withdrawn: true as const }),
-    authors: data.authors.map(authorView),
-    topics: data.topics.map((name) => ({ name })),
+    authors: data.authors.map((author) => authorView(author, lang)),
+    topics: data.topics.map((name) => topicLink(name, lang)),
   };
 }
 
@@ -110,20 +118,29 @@ function eventView(story: Story, event: StoryEvent): EventView {
 export function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
   return story.timeline
     .filter(({ kind }) => kind !== 'published')
-    .map((event) => ({
-      ...eventView(story, event),
-      ...noteFacts(story, event),
-      html: noteHtml(event, notes),
-      lang: story.lang,
-      empty: event.empty || event.withdrawn !== undefined,
-    }));
+    .map((event) => noteView(story, event, noteHtml(event, notes)));
+}
+
+/**
+ * An event with its words.
+ *
+ * @param html What they are, or what stands for them.
+ */
+export function noteView(story: Story, event: StoryEvent, html: string): NoteView {
+  return {
+    ...eventView(story, event),
+    ...noteFacts(story, event),
+    html,
+    lang: story.lang,
+    empty: event.empty || event.withdrawn !== undefined,
+  };
 }
 
 /** What a note has beside its words. */
-function noteFacts({ data }: Story, { id, authors, edited, pinned, withdrawn }: StoryEvent) {
+function noteFacts({ data, lang }: Story, { id, authors, edited, pinned, withdrawn }: StoryEvent) {
   const image = withdrawn ? undefined : data.notes.find((note) => note.id === id)?.image;
   return {
-    ...(authors && { authors: authors.map(authorView) }),
+    ...(authors && { authors: authors.map((author) => authorView(author, lang)) }),
     ...(edited !== undefined && { edited: dateView(edited) }),
     ...(image && { image: imageView(image) }),
     ...(pinned && { pinned }),
@@ -134,8 +151,21 @@ function problemView({ text, place }: { text: string; place?: string | undefined
   return { text, ...(place !== undefined && { place }) };
 }
 
-function authorView({ name, url }: { name: string; url?: string | undefined }): AuthorView {
-  return { name, ...(url !== undefined && { url }) };
+/** An author, whose name leads to what else is by them. */
+function authorView(
+  { name, url }: { name: string; url?: string | undefined },
+  lang: string,
+): AuthorView {
+  const href = addresses.page({ page: 'author', slug: slugFromTitle(name), lang });
+  return { name, ...defined({ url, href }) };
+}
+
+/** A topic, which leads to the stories on it. */
+function topicLink(name: string, lang: string): TopicLinkView {
+  return {
+    name,
+    ...defined({ href: addresses.page({ page: 'topic', slug: slugFromTitle(name), lang }) }),
+  };
 }
 
 function dateView(date: string): DateView {
@@ -151,17 +181,24 @@ function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['ima
   return { src, alt, ...(credit && { credit }), ...(caption && { caption }) };
 }
 
-/** The feed to follow a story by: its own, else that of all updates. */
-function nearestFeed(story: Story): string | undefined {
-  const own = FORMATS.map((format) => addresses.storyFeed(story, format));
-  return own.find((path) => path !== undefined) ?? addresses.feed();
+/** How to follow what a page shows: its own feed, else that of all updates. */
+export function follow(place: FeedPlace, lang: string) {
+  return defined({
+    feedHref: feedAddress(place) ?? feedAddress({ feed: 'updates' }),
+    subscribeHref: addresses.page({ page: 'subscribe', lang }),
+  });
 }
 
 /** What a story's page shows. */
 export function storyPage(story: Story, { notes, body }: StoryWords) {
   const pinned = notes.filter((note) => note.pinned);
   const stacked = [...pinned, ...notes.filter((note) => !note.pinned)];
-  return { story: storyView(story), notes: stacked, body, feedHref: nearestFeed(story) };
+  return {
+    story: storyView(story),
+    notes: stacked,
+    body,
+    ...follow(storyFeedPlace(story), story.lang),
+  };
 }
 
 /** What an update's page shows: its note, among its story's. */
@@ -174,6 +211,15 @@ export function updatePage(story: Story, event: StoryEvent, { notes }: StoryWord
     note,
     newer: notes[place - 1],
     older: notes[place + 1],
-    feedHref: nearestFeed(story),
+    ...follow(storyFeedPlace(story), story.lang),
+  };
+}
+
+/** What there is, as optional properties want it. */
+function defined<T extends Record<string, unknown>>(
+  record: T,
+): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
   };
 }

@@ -45,8 +45,29 @@ it('shows an edit and a new note on the page and in the feed', async () => {
   );
   await server.see('/stories/outage/', 'Power has returned,');
   await server.see('/stories/outage/', 'id="update-2021-02-18"');
-  await server.see('/rss.xml', 'Power has returned,');
-  await server.see('/rss.xml', 'outage/update-2021-02-18');
+  for (const feed of [
+    '/rss.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/stories/outage/rss.xml',
+    '/topics/cloud-computing/rss.xml',
+    '/authors/ada-long/rss.xml',
+  ]) {
+    await server.see(feed, 'Power has returned,');
+    await server.see(feed, 'outage/update-2021-02-18');
+  }
+  await server.see('/stories/atom.xml', 'outage/published');
+});
+
+it('serves the log of corrections and its feed, and changes them on save', async () => {
+  await writeFile(file, source.replace('gave the wrong *hour*', 'had the *hour* wrong'));
+  await server.see(
+    '/corrections/rss.xml',
+    'had the <em>hour</em> wrong'.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
+  await server.see('/corrections/', 'had the <em>hour</em> wrong');
+  await server.see('/feed.css', 'channel');
+  await server.see('/subscribe/', '/topics/cloud-computing/rss.xml');
 });
 
 it('takes up a story file that is added', async () => {

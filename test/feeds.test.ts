@@ -2,7 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
+import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+import { feedFiles } from './feed-files.ts';
 import { brokenLinks } from './links.ts';
 
 const STORY = 'src/content/stories/outage.mdx';
@@ -42,9 +45,11 @@ beforeAll(async () => {
 
 describe('feeds', () => {
   it('are there in each format, and link only to what is there', () => {
-    const feeds = [...tree.keys()].filter((path) => /(?:rss|atom)\.xml$|feed\.json$/.test(path));
-    expect(feeds).toEqual([
+    expect(feedFiles(tree)).toEqual([
       'atom.xml',
+      'authors/007/rss.xml',
+      'authors/ada-long/rss.xml',
+      'corrections/rss.xml',
       'feed.json',
       'rss.xml',
       'stories/2021/quiet/rss.xml',
@@ -52,8 +57,17 @@ describe('feeds', () => {
       'stories/feed.json',
       'stories/outage/rss.xml',
       'stories/rss.xml',
+      'topics/1-10/rss.xml',
+      'topics/cloud-computing/rss.xml',
     ]);
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+  });
+
+  it('have none of the faults that validators tell of', () => {
+    for (const path of feedFiles(tree)) {
+      const document = tree.get(path)?.toString() ?? '';
+      expect(feedFaults(document, `https://news.example/${path}`), path).toEqual([]);
+    }
   });
 
   it('have the same ids in each format, and no two entries of one instant', () => {
@@ -76,6 +90,9 @@ describe('feeds', () => {
       '/atom.xml',
       '/feed.json',
     ]);
+    for (const page of ['topics/1-10', 'authors/ada-long', 'corrections']) {
+      expect(heads(`${page}/index.html`)[0]).toBe(`/${page}/rss.xml`);
+    }
     expect(heads('stories/index.html')).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
   });
 
@@ -91,8 +108,25 @@ describe('feeds', () => {
     ]);
   });
 
-  it('of a final story alone say that they will never change', () => {
-    expect(tree.get('feed.json')?.toString()).not.toContain('"expired"');
+  it('of a topic, an author and corrections have the updates of each', () => {
+    const ids = (path: string) =>
+      (parseRssFeed(tree.get(path)?.toString() ?? '').items ?? []).map(({ guid }) =>
+        guid?.value?.replace('tag:news.example,2021:', ''),
+      );
+    const all = ids('stories/outage/rss.xml');
+    expect(ids('topics/1-10/rss.xml')).toEqual(all);
+    expect(ids('authors/007/rss.xml')).toEqual(all);
+    expect(ids('corrections/rss.xml')).toEqual([
+      'outage/update-2021-02-10',
+      'outage/update-2021-01-22-2',
+    ]);
+  });
+
+  it('are shown by browsers with the site’s own styles', () => {
+    expect(tree.get('rss.xml')?.toString()).toContain(
+      '<?xml-stylesheet type="text/css" href="/feed.css"?>',
+    );
+    expect(tree.get('feed.css')?.toString()).toContain('channel');
   });
 });
 
@@ -113,9 +147,24 @@ describe('a reader that subscribes', () => {
         format,
       ).toEqual(['tag:news.example,2021:outage/update-2021-02-18']);
     }
-    // Feeds that the note isn't in are the same to the byte.
-    for (const path of ['stories/2021/quiet/rss.xml', 'stories/rss.xml', 'stories/feed.json']) {
-      expect(after.get(path)?.equals(tree.get(path) ?? Buffer.of()), path).toBe(true);
+    const changed = feedFiles(tree).filter(
+      (path) => !after.get(path)?.equals(tree.get(path) ?? Buffer.of()),
+    );
+    expect(changed).toEqual([
+      'atom.xml',
+      'authors/007/rss.xml',
+      'authors/ada-long/rss.xml',
+      'feed.json',
+      'rss.xml',
+      'stories/outage/rss.xml',
+      'topics/1-10/rss.xml',
+      'topics/cloud-computing/rss.xml',
+    ]);
+    for (const path of changed) {
+      const items = readDocument(after.get(path)?.toString() ?? '').items;
+      const rest = items.filter(({ guid }) => !guid?.endsWith('/update-2021-02-18'));
+      expect(rest, path).toHaveLength(items.length - 1);
+      expect(rest, path).toEqual(readDocument(tree.get(path)?.toString() ?? '').items);
     }
   });
 
@@ -143,10 +192,8 @@ describe('a reader that subscribes', () => {
   it('sees the same to the byte when nothing changed', async () => {
     await mustBuild(site);
     const again = await readTree(site.dist);
-    for (const [path, file] of tree) {
-      if (/(?:rss|atom)\.xml$|feed\.json$/.test(path)) {
-        expect(again.get(path)?.equals(file), path).toBe(true);
-      }
+    for (const path of feedFiles(tree)) {
+      expect(again.get(path)?.equals(tree.get(path) ?? Buffer.of()), path).toBe(true);
     }
   });
 });

@@ -27,8 +27,11 @@ function meta(html: string, name: string): string | undefined {
 }
 
 describe('pages', () => {
-  it('are an index, one a story, one an update', () => {
+  it('are those of stories and updates, of topics, authors, corrections and feeds', () => {
     expect([...tree.keys()].filter((path) => path.endsWith('.html'))).toEqual([
+      'authors/007/index.html',
+      'authors/ada-long/index.html',
+      'corrections/index.html',
       'stories/2021/quiet/index.html',
       'stories/index.html',
       'stories/outage/index.html',
@@ -37,6 +40,10 @@ describe('pages', () => {
       'stories/outage/update-2021-01-22/index.html',
       'stories/outage/update-2021-02-10/index.html',
       'stories/outage/update-2021-02-16-1405/index.html',
+      'subscribe/index.html',
+      'topics/1-10/index.html',
+      'topics/cloud-computing/index.html',
+      'topics/index.html',
     ]);
   });
 
@@ -81,7 +88,7 @@ describe('pages', () => {
 
   it('name a card that exists, with its size and its words', async () => {
     for (const [path, file] of tree) {
-      if (!path.endsWith('.html') || path === 'stories/index.html') continue;
+      if (!/^stories\/.+\/index\.html$/.test(path)) continue;
       const html = file.toString();
       const image = new URL(meta(html, 'og:image') ?? '');
       expect(image.origin).toBe('https://news.example');

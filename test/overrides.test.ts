@@ -67,6 +67,12 @@ const PAGE: Record<string, string> = {
   StoryEntry: 'stories/index.html',
   Edges: 'stories/index.html',
   Update: 'stories/outage/update-2021-02-16-1405/index.html',
+  Topics: 'topics/index.html',
+  Topic: 'topics/cloud-computing/index.html',
+  Author: 'authors/ada-long/index.html',
+  Corrections: 'corrections/index.html',
+  Subscribe: 'subscribe/index.html',
+  FeedList: 'subscribe/index.html',
 };
 
 describe.each(NAMES)('%s', (name) => {

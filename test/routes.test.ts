@@ -39,7 +39,7 @@ describe('routes', () => {
   it('that are off leave no file and no link', async () => {
     const site = await siteWith(
       'off',
-      `{ routes: { update: false, rss: false, atom: false, json: false, cards: false }, feeds: { stories: [], story: [] } }`,
+      `{ routes: { update: false, topics: false, topic: false, author: false, corrections: false, cards: false }, feeds: false }`,
     );
     await mustBuild(site);
     const tree = await readTree(site.dist);
@@ -93,7 +93,7 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
     await writeFile(
       join(site.dir, 'astro.config.mjs'),
       `import developingStory from 'astro-developing-story';
-export default { integrations: [developingStory({ publication: { name: 'Ours' }, routes: { rss: false, atom: false, json: false, cards: false }, feeds: { stories: [], story: [] } })] };
+export default { integrations: [developingStory({ publication: { name: 'Ours' }, routes: { cards: false }, feeds: false })] };
 `,
     );
     await mustBuild(site);
@@ -126,9 +126,15 @@ Der Artikel.
     const tree = await readTree(site.dist);
     const pages = [...tree.keys()].filter((path) => path.endsWith('.html'));
     expect(pages).toEqual([
+      'de/corrections/index.html',
       'de/stories/ausfall/index.html',
       'de/stories/ausfall/update-2021-01-13/index.html',
       'de/stories/index.html',
+      'de/subscribe/index.html',
+      'de/topics/index.html',
+      'en/authors/007/index.html',
+      'en/authors/ada-long/index.html',
+      'en/corrections/index.html',
       'en/stories/2021/quiet/index.html',
       'en/stories/index.html',
       'en/stories/outage/index.html',
@@ -137,8 +143,14 @@ Der Artikel.
       'en/stories/outage/update-2021-01-22/index.html',
       'en/stories/outage/update-2021-02-10/index.html',
       'en/stories/outage/update-2021-02-16-1405/index.html',
+      'en/subscribe/index.html',
+      'en/topics/1-10/index.html',
+      'en/topics/cloud-computing/index.html',
+      'en/topics/index.html',
     ]);
-    expect([...tree.keys()]).toContain('rss.xml');
+    for (const feed of ['rss.xml', 'de/stories/ausfall/rss.xml', 'en/topics/1-10/rss.xml']) {
+      expect([...tree.keys()]).toContain(feed);
+    }
     expect([...tree.keys()]).toContain('cards/ausfall.png');
     const german = tree.get('de/stories/index.html')?.toString() ?? '';
     expect(german).toContain('<html lang="de"');

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import writeFileAtomic from 'write-file-atomic';
+import type { AddressConfig } from './addresses.ts';
+import { archiveOf, MEDIA_TYPES } from './feed-formats.ts';
+import { feedRoutes, type FeedRoute } from './feed-routes.ts';
+
+const BEGIN = '# The feeds of astro-developing-story';
+const END = '# End of the feeds';
+
+/**
+ * The HTTP headers of feeds as hosts read them in a file `_headers`: media types, which hosts take
+ * for those of any XML or JSON, and WebSub's links of feeds that there is one of.
+ *
+ * Paths are patterns with one asterisk at most, which is what all hosts know. So nothing of a
+ * story's is among them; the archives of feeds under stories, topics and authors keep the host's
+ * media type.
+ *
+ * @param config What addresses depend on.
+ * @param hubs Whole addresses.
+ */
+export function hostHeaders(config: AddressConfig, hubs: readonly string[]): string {
+  const root = config.base.replace(/\/+$/, '');
+  const rules = feedRoutes(config, config.locales).flatMap((route) => {
+    const path = encodeURI(root + route.pattern.replace(/\[[^\]]+\]/, '*'));
+    const type = `  Content-Type: ${MEDIA_TYPES[route.format]}; charset=utf-8`;
+    if (path.includes('*')) return [path, type];
+    return [path, type, ...links(config, route, hubs), archiveOf(path, '*'), type];
+  });
+  return `${[BEGIN, ...rules, END].join('\n')}\n`;
+}
+
+function links({ site, base }: AddressConfig, { pattern }: FeedRoute, hubs: readonly string[]) {
+  if (hubs.length === 0) return [];
+  const self = new URL(base.replace(/\/+$/, '') + pattern, site).href;
+  return [
+    ...hubs.map((hub) => `  Link: <${new URL(hub).href}>; rel="hub"`),
+    `  Link: <${self}>; rel="self"`,
+  ];
+}
+
+/**
+ * Writes headers into a site's `_headers`, after those that the publisher wrote.
+ *
+ * @param file Its path.
+ */
+export async function writeHostHeaders(file: string, headers: string): Promise<void> {
+  const there = existsSync(file) ? await readFile(file, 'utf8') : '';
+  const begin = there.indexOf(BEGIN);
+  const theirs =
+    begin === -1 ? there : there.slice(0, begin) + there.slice(there.indexOf(END) + END.length + 1);
+  const gap = theirs === '' || theirs.endsWith('\n') ? '' : '\n';
+  await writeFileAtomic(file, theirs + gap + headers);
+}

@@ -1,0 +1,136 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
+import { readDocument, type ReadItem } from '../packages/feeds/test/read-document.ts';
+import { copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+import { feedFiles } from './feed-files.ts';
+import { brokenLinks } from './links.ts';
+
+const HOST = 'https://news.example/';
+const STORY = 'src/content/stories/outage.mdx';
+const CONFIG = `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+const all = ['rss', 'atom', 'json'];
+export default defineConfig({
+  site: 'https://news.example',
+  integrations: [
+    developingStory({
+      publication: { name: 'The Example', tag: 'news.example,2021' },
+      feeds: { newest: 1, within: 1, archive: 2, story: all, topic: all, author: all, corrections: all },
+    }),
+  ],
+});
+`;
+
+let site: Site;
+let source: string;
+let before: Map<string, Buffer>;
+let after: Map<string, Buffer>;
+
+const read = (tree: Map<string, Buffer>, path: string) =>
+  readDocument(tree.get(path)?.toString() ?? '');
+
+/** The documents of a feed, from the live one to the oldest archive. */
+function documents(tree: Map<string, Buffer>, live: string): string[] {
+  const paths: string[] = [];
+  let next: string | undefined = live;
+  while (next !== undefined) {
+    paths.push(next);
+    next = read(tree, next).prev?.replace(HOST, '');
+  }
+  return paths;
+}
+
+const ids = (items: readonly ReadItem[]) => items.map(({ guid }) => guid);
+
+beforeAll(async () => {
+  site = await copyFixture('newsroom', 'feed-archives');
+  await writeFile(join(site.dir, 'astro.config.mjs'), CONFIG);
+  source = await readFile(join(site.dir, STORY), 'utf8');
+  await mustBuild(site);
+  before = await readTree(site.dist);
+  const stacked = source.replace(
+    '<EditorsNote date="2021-02-16T14:05-05:00"',
+    ['02-19', '02-18', '02-17']
+      .map((day) => `<EditorsNote date="2021-${day}">It went on.</EditorsNote>\n\n`)
+      .join('') + '$&',
+  );
+  await writeFile(join(site.dir, STORY), stacked);
+  await mustBuild(site);
+  after = await readTree(site.dist);
+});
+
+describe('archives', () => {
+  it('have all that a feed has no more, in each format, without a gap', () => {
+    for (const feed of ['rss.xml', 'atom.xml', 'feed.json', 'stories/outage/feed.json']) {
+      const [live = '', ...archives] = documents(after, feed);
+      const items = [live, ...archives].flatMap((path) => read(after, path).items);
+      const unique = [...new Set(ids(items))];
+      expect(archives.length, feed).toBeGreaterThan(2);
+      // Read one after another they are one list, newest first.
+      const times = unique.map((id) => items.find(({ guid }) => guid === id)?.published ?? '');
+      const sorted = times.toSorted((a, b) => Date.parse(b) - Date.parse(a));
+      expect(times, feed).toEqual(sorted);
+      expect(unique, feed).toHaveLength(feed.startsWith('stories/') ? 9 : 10);
+    }
+  });
+
+  it('are full, and say so as RFC 5005 has it', () => {
+    const archive = after.get('rss-1.xml')?.toString() ?? '';
+    expect(read(after, 'rss-1.xml').items).toHaveLength(2);
+    expect(archive).toContain('<fh:archive/>');
+    expect(archive).toContain(`rel="current" href="${HOST}rss.xml"`);
+    expect(archive).not.toContain('next-archive');
+    expect(read(after, 'rss-2.xml').prev).toBe(`${HOST}rss-1.xml`);
+    expect(after.get('rss.xml')?.toString()).not.toContain('<fh:archive');
+  });
+
+  it('stay the same to the byte when notes are stacked', () => {
+    const archives = feedFiles(before).filter((path) => /-\d+\./.test(path));
+    expect(archives.length).toBeGreaterThan(10);
+    for (const path of archives) {
+      expect(after.get(path)?.equals(before.get(path) ?? Buffer.of()), path).toBe(true);
+    }
+    expect(feedFiles(after).length).toBeGreaterThan(feedFiles(before).length);
+  });
+
+  it('have none of the faults that validators tell of', () => {
+    for (const path of feedFiles(after)) {
+      expect(feedFaults(after.get(path)?.toString() ?? '', HOST + path), path).toEqual([]);
+    }
+    expect(brokenLinks(after, 'https://news.example')).toEqual([]);
+  });
+});
+
+describe('an archive', () => {
+  it('changes by a declared edit and a withdrawal, in no other than has the note', async () => {
+    const stacked = await readFile(join(site.dir, STORY), 'utf8');
+    const edited = stacked
+      .replace('headline="the outage began at 2 p.m."', '$& edited="2021-02-20"')
+      .replace('date="2021-02-17"', '$& withdrawn="2021-02-20" reason="It was untrue"');
+    await writeFile(join(site.dir, STORY), edited);
+    await mustBuild(site);
+    const tree = await readTree(site.dist);
+    const touched = (guid = '') => /\/update-(?:2021-01-22-2|2021-02-17)$/.test(guid);
+    const archives = feedFiles(after).filter(
+      (path) => /-\d+\./.test(path) && !path.startsWith('corrections/'),
+    );
+    const changed = (path: string) => {
+      const old = read(after, path).items;
+      return read(tree, path)
+        .items.filter((item, index) => {
+          // The card of a newer update may show the edge of the one that was withdrawn.
+          const [now, then] = [item, old[index]].map((it) => ({ ...it, enclosures: [] }));
+          return !isDeepStrictEqual(now, then);
+        })
+        .map(({ guid }) => guid);
+    };
+    for (const path of archives) {
+      expect(changed(path), path).toEqual(ids(read(after, path).items).filter(touched));
+    }
+    expect(archives.filter((path) => changed(path).length > 0).length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,87 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../packages/feeds/test/read-document.ts';
+import { build, copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+
+const STORY = 'src/content/stories/outage.mdx';
+
+const config = (astro: string, options: string) => `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+export default defineConfig({
+  ${astro},
+  integrations: [developingStory({ ${options} })],
+});
+`;
+const publication = (timeZone: string) =>
+  `publication: { name: 'The Example', timeZone: '${timeZone}', tag: 'news.example,2021' }`;
+
+let site: Site;
+let source: string;
+
+async function ids(astro: string, options: string, folder = '') {
+  await writeFile(join(site.dir, 'astro.config.mjs'), config(astro, options));
+  await mustBuild(site);
+  const tree = await readTree(join(site.dist, folder));
+  const read = (path: string) =>
+    readDocument(tree.get(path)?.toString() ?? '').items.map(({ guid }) => guid);
+  return { rss: read('rss.xml'), atom: read('atom.xml'), json: read('feed.json') };
+}
+
+beforeAll(async () => {
+  site = await copyFixture('newsroom', 'feed-ids');
+  source = await readFile(join(site.dir, STORY), 'utf8');
+});
+
+describe('ids', () => {
+  it('stay when everything else about a site and a story changes', async () => {
+    const before = await ids(`site: 'https://news.example'`, publication('America/New_York'));
+    expect(before.rss).toHaveLength(7);
+    // Renamed, its old slug pinned; a note's words edited; a note stacked.
+    const renamed = source
+      .replace('title: ', 'slug: blackout\nid: outage\nformerSlugs: [outage]\ntitle: No ')
+      .replace('The power is back,', 'Power has returned,')
+      .replace(
+        '<EditorsNote date="2021-02-16T14:05-05:00"',
+        '<EditorsNote date="2021-02-18">More.</EditorsNote>\n\n$&',
+      );
+    await writeFile(join(site.dir, STORY), renamed);
+    const after = await ids(
+      `site: 'https://other.example', base: '/news', trailingSlash: 'never', build: { format: 'file' }`,
+      publication('Asia/Tokyo'),
+    );
+    await writeFile(join(site.dir, STORY), source);
+    const stacked = 'tag:news.example,2021:outage/update-2021-02-18';
+    for (const format of ['rss', 'atom', 'json'] as const) {
+      expect(new Set(after[format]), format).toEqual(new Set([stacked, ...before[format]]));
+    }
+  });
+
+  it('are those of an older feed where the publisher gives them, in every format', async () => {
+    const { rss, atom, json } = await ids(
+      `site: 'https://news.example'`,
+      `feeds: { guids: ({ story, event, guid, link }) => event.kind === 'published' && guid.startsWith('tag:') ? link + '?p=' + story.slug.length : undefined }, ${publication('UTC')}`,
+    );
+    expect(rss).toContain('https://news.example/stories/outage/?p=6');
+    expect(rss).toContain('tag:news.example,2021:outage/update-2021-01-13');
+    expect(atom).toEqual(rss);
+    expect(json).toEqual(rss);
+  });
+
+  it.each([
+    ['one twice', `() => 'urn:one'`, 'one id, “urn:one”: readers would take them for one update.'],
+    ['what is no text', `() => 7`, 'the id 7, which is no text of one line.'],
+    ['what is no IRI', `({ event }) => 'node ' + event.id`, 'which is no IRI, as Atom demands one'],
+  ])('stop the build where the publisher gives %s', async (_, guids, message) => {
+    const astro = `site: 'https://news.example'`;
+    await writeFile(
+      join(site.dir, 'astro.config.mjs'),
+      config(astro, `feeds: { guids: ${guids} }, ${publication('UTC')}`),
+    );
+    const { exitCode, output } = await build(site);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('feeds.guids gives ');
+    expect(output).toContain(message);
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readDocument } from '../packages/feeds/test/read-document.ts';
+import { build, copyFixture, readTree } from './build-site.ts';
+
+const STORY = `---
+title: Gate closed
+published: 2021-01-11
+---
+import Breaks from '../../components/Breaks.astro';
+
+<EditorsNote date="2021-03-20">The newest.</EditorsNote>
+
+<EditorsNote date="2021-01-13"><Breaks /></EditorsNote>
+
+The gate is closed.
+`;
+
+const config = (newest: number) => `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+export default defineConfig({
+  site: 'https://news.example',
+  integrations: [
+    developingStory({
+      publication: { tag: 'news.example,2021' },
+      pages: false,
+      urls: { story: '/news/[slug]/' },
+      routes: { cards: false },
+      feeds: { newest: ${newest}, within: 1, archive: false },
+    }),
+  ],
+});
+`;
+
+it('renders the notes that stand in a feed, and no others', async () => {
+  const site = await copyFixture('newsroom', 'feed-rendering');
+  await writeFile(join(site.dir, 'src/content/stories/gate.mdx'), STORY);
+  await mkdir(join(site.dir, 'src/components'), { recursive: true });
+  await writeFile(
+    join(site.dir, 'src/components/Breaks.astro'),
+    `---\nthrow new Error('This was rendered.');\n---\n`,
+  );
+  await writeFile(join(site.dir, 'astro.config.mjs'), config(1));
+  const lean = await build(site);
+  expect(lean.output).not.toContain('This was rendered.');
+  const tree = await readTree(site.dist);
+  const { items } = readDocument(tree.get('rss.xml')?.toString() ?? '');
+  expect(items.map(({ guid }) => guid)).toContain('tag:news.example,2021:gate/update-2021-03-20');
+  await writeFile(join(site.dir, 'astro.config.mjs'), config(50));
+  expect((await build(site)).output).toContain('This was rendered.');
+});
