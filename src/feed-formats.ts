@@ -2,11 +2,21 @@
 export const FORMATS = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof FORMATS)[number];
 
-/** What each format is sent as. */
+/** What each format is, for links to it. */
 export const MEDIA_TYPES: Record<FeedFormat, string> = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',
   json: 'application/feed+json',
+};
+
+/**
+ * What each format is sent as. Browsers show what is sent as RSS or Atom as its source, and what is
+ * sent as XML by its CSS; feed readers take either.
+ */
+export const CONTENT_TYPES: Record<FeedFormat, string> = {
+  rss: 'application/xml; charset=utf-8',
+  atom: 'application/xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
 };
 
 /** The feeds that stand under a page's address, each the name of its option, by that page. */

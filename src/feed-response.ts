@@ -1,5 +1,5 @@
 import { atomDocument, jsonDocument, rssDocument, type Feed } from '@developing-story/feeds';
-import { MEDIA_TYPES, type FeedFormat } from './feed-formats.ts';
+import { CONTENT_TYPES, type FeedFormat } from './feed-formats.ts';
 
 const DOCUMENTS: Record<FeedFormat, (feed: Feed) => string | Promise<string>> = {
   rss: rssDocument,
@@ -10,6 +10,6 @@ const DOCUMENTS: Record<FeedFormat, (feed: Feed) => string | Promise<string>> = 
 /** A feed as a response. */
 export async function feedResponse(format: FeedFormat, feed: Feed): Promise<Response> {
   return new Response(await DOCUMENTS[format](feed), {
-    headers: { 'content-type': `${MEDIA_TYPES[format]}; charset=utf-8` },
+    headers: { 'content-type': CONTENT_TYPES[format] },
   });
 }

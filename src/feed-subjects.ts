@@ -79,7 +79,7 @@ const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => Fe
   corrections: (stories, lang) => [
     {
       place: { feed: 'corrections', lang },
-      label: 'Corrections',
+      label: 'All corrections',
       title: `Corrections | ${publicationName}`,
       description: `What ${publicationName} corrected, clarified, retracted or withdrew`,
       home: addresses.page({ page: 'corrections', lang }) ?? addresses.index(lang),

@@ -17,12 +17,12 @@ describe('the headers of feeds', () => {
   it('say what each format is, archives included', () => {
     const text = headers({});
     for (const [path, type] of [
-      ['/rss.xml', 'application/rss+xml'],
-      ['/rss-*.xml', 'application/rss+xml'],
-      ['/atom.xml', 'application/atom+xml'],
+      ['/rss.xml', 'application/xml'],
+      ['/rss-*.xml', 'application/xml'],
+      ['/atom.xml', 'application/xml'],
       ['/feed.json', 'application/feed+json'],
-      ['/stories/*/rss.xml', 'application/rss+xml'],
-      ['/topics/*/rss.xml', 'application/rss+xml'],
+      ['/stories/*/rss.xml', 'application/xml'],
+      ['/topics/*/rss.xml', 'application/xml'],
     ]) {
       expect(text).toContain(`\n${path}\n  Content-Type: ${type}; charset=utf-8\n`);
     }
@@ -36,7 +36,7 @@ describe('the headers of feeds', () => {
     expect(text).toContain(
       [
         '/news/rss.xml',
-        '  Content-Type: application/rss+xml; charset=utf-8',
+        '  Content-Type: application/xml; charset=utf-8',
         '  Link: <https://hub.example/a%3Eb>; rel="hub"',
         '  Link: <https://news.example/news/rss.xml>; rel="self"',
       ].join('\n'),

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type { AddressConfig } from './addresses.ts';
-import { archiveOf, MEDIA_TYPES } from './feed-formats.ts';
+import { archiveOf, CONTENT_TYPES } from './feed-formats.ts';
 import { feedRoutes, type FeedRoute } from './feed-routes.ts';
 
 const BEGIN = '# The feeds of astro-developing-story';
 const END = '# End of the feeds';
 
 /**
- * The HTTP headers of feeds as hosts read them in a file `_headers`: media types, which hosts take
- * for those of any XML or JSON, and WebSub's links of feeds that there is one of.
+ * The HTTP headers of feeds as hosts read them in a file `_headers`: media types, which hosts
+ * guess by the file's name, and WebSub's links of feeds that there is one of.
  *
  * Paths are patterns with one asterisk at most, which is what all hosts know. So nothing of a
  * story's is among them; the archives of feeds under stories, topics and authors keep the host's
@@ -23,7 +23,7 @@ export function hostHeaders(config: AddressConfig, hubs: readonly string[]): str
   const root = config.base.replace(/\/+$/, '');
   const rules = feedRoutes(config, config.locales).flatMap((route) => {
     const path = encodeURI(root + route.pattern.replace(/\[[^\]]+\]/, '*'));
-    const type = `  Content-Type: ${MEDIA_TYPES[route.format]}; charset=utf-8`;
+    const type = `  Content-Type: ${CONTENT_TYPES[route.format]}`;
     if (path.includes('*')) return [path, type];
     return [path, type, ...links(config, route, hubs), archiveOf(path, '*'), type];
   });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ export default defineConfig({
   integrations: [
     developingStory({
       publication: { name: 'The Example', tag: 'news.example,2021' },
-      feeds: { newest: 1, within: 1, archive: 2, story: all, topic: all, author: all, corrections: all },
+      feeds: { newest: 1, within: 1, archive: 2, story: all, topic: all, author: all, corrections: all, hubs: ['https://hub.example/'], headers: true },
     }),
   ],
 });
@@ -50,6 +50,14 @@ beforeAll(async () => {
   site = await copyFixture('newsroom', 'feed-archives');
   await writeFile(join(site.dir, 'astro.config.mjs'), CONFIG);
   source = await readFile(join(site.dir, STORY), 'utf8');
+  const quiet = join(site.dir, 'src/content/stories/2021/quiet.mdx');
+  const final = (await readFile(quiet, 'utf8')).replace(
+    'published:',
+    'status: final\ncontent: summary\npublished:',
+  );
+  await writeFile(quiet, final);
+  await mkdir(join(site.dir, 'public'), { recursive: true });
+  await writeFile(join(site.dir, 'public/_headers'), '/*\n  X-Frame-Options: DENY\n');
   await mustBuild(site);
   before = await readTree(site.dist);
   const stacked = source.replace(
@@ -102,6 +110,41 @@ describe('archives', () => {
       expect(feedFaults(after.get(path)?.toString() ?? '', HOST + path), path).toEqual([]);
     }
     expect(brokenLinks(after, 'https://news.example')).toEqual([]);
+  });
+});
+
+describe('a feed', () => {
+  const json = (path: string) =>
+    JSON.parse(before.get(path)?.toString() ?? '') as Record<string, unknown>;
+
+  it('says that it will never change where the story is final, not where it settled', () => {
+    expect(json('stories/2021/quiet/feed.json')['expired']).toBe(true);
+    expect(before.get('stories/outage/index.html')?.toString()).not.toContain('Developing story');
+    expect(json('stories/outage/feed.json')).not.toHaveProperty('expired');
+    expect(json('feed.json')).not.toHaveProperty('expired');
+  });
+
+  it('has the summary alone of a story that says so', () => {
+    const item = (guid: string) =>
+      feedFiles(before)
+        .filter((path) => /^rss(?:-\d+)?\.xml$/.test(path))
+        .flatMap((path) => read(before, path).items)
+        .find((it) => it.guid === `tag:news.example,2021:${guid}`);
+    const quiet = item('2021/quiet/published');
+    expect(quiet?.summary).toBeTruthy();
+    expect(quiet?.html).toBeUndefined();
+    expect(item('outage/published')?.html).toContain('The servers went dark');
+  });
+
+  it('names its hub, in the document and to the host', () => {
+    for (const path of ['rss.xml', 'atom.xml', 'feed.json', 'rss-1.xml']) {
+      expect(read(before, path).hubs, path).toEqual(['https://hub.example/']);
+    }
+    const headers = before.get('_headers')?.toString() ?? '';
+    expect(headers).toMatch(/^\/\*\n {2}X-Frame-Options: DENY\n/);
+    expect(headers).toContain(
+      '/atom.xml\n  Content-Type: application/xml; charset=utf-8\n  Link: <https://hub.example/>; rel="hub"\n',
+    );
   });
 });
 

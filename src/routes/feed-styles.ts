@@ -1,4 +1,5 @@
+import type { APIRoute } from 'astro';
 import css from '@developing-story/theme/feed.css?raw';
 
-export const GET = () =>
+export const GET: APIRoute = () =>
   new Response(css, { headers: { 'content-type': 'text/css; charset=utf-8' } });

@@ -4,12 +4,12 @@ import { expect, inject, it } from 'vitest';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 100_000,
+  'astro-developing-story': 112_000,
   'developing-story-cards': 14_200,
-  'developing-story-feeds': 14_000,
+  'developing-story-feeds': 15_000,
   'developing-story-import': 58_000,
   'developing-story-story': 47_500,
-  'developing-story-theme': 17_000,
+  'developing-story-theme': 23_000,
 };
 
 it.each(inject('tarballs').map((file) => [basename(file).replace(/-\d+\..*$/, ''), file]))(
