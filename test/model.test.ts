@@ -51,7 +51,8 @@ describe('a note', () => {
 
   it('has its own authors, its picture and the day it was edited', async () => {
     const html = text('stories/harbour-gate/update-2021-01-15-0800/index.html');
-    expect(html).toContain('href="https://ben.example/"');
+    expect(html).toContain('href="/authors/ben-quill/"');
+    expect(text('authors/ben-quill/index.html')).toContain('href="https://ben.example/"');
     expect(html).toContain('alt="The gate, an inch open"');
     expect(html).toContain('Photo: Ben');
     expect(html).toContain('Edited <time datetime="2021-01-17">Jan. 17, 2021</time>');

@@ -26,9 +26,13 @@ export function checkFirstSite(manager: PackageManager): void {
     const tree = await readTree(site.dist);
     expect([...tree.keys()].filter((path) => /\.(?:html|xml|json|png)$/.test(path))).toEqual([
       'atom.xml',
+      'authors/ada-long/index.html',
+      'authors/ada-long/rss.xml',
       'cards/power-cut.png',
       'cards/power-cut/published.png',
       'cards/power-cut/update-2026-02-16.png',
+      'corrections/index.html',
+      'corrections/rss.xml',
       'feed.json',
       'index.html',
       'rss.xml',
@@ -39,6 +43,8 @@ export function checkFirstSite(manager: PackageManager): void {
       'stories/power-cut/rss.xml',
       'stories/power-cut/update-2026-02-16/index.html',
       'stories/rss.xml',
+      'subscribe/index.html',
+      'topics/index.html',
     ]);
     expect(siteProblems(tree, { origin: 'https://news.example' })).toEqual([]);
     expect(feedTitles(tree, 'rss.xml')).toEqual([
