@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { divideFeed, type FeedSelection } from './divide-feed.ts';
 
 const NEWEST = Date.parse('2021-02-16T12:00:00Z');
+const instantOf = (hoursAgo: number) => new Date(NEWEST - hoursAgo * 3_600_000).toISOString();
 const at = (hoursAgo: number, more: Partial<StoryEvent> = {}) => ({
   event: {
     id: `${hoursAgo}`,
     kind: 'update',
-    instant: new Date(NEWEST - hoursAgo * 3_600_000).toISOString(),
+    instant: instantOf(hoursAgo),
+    modified: { date: '', instant: instantOf(hoursAgo) },
     ...more,
   } as StoryEvent,
 });
@@ -30,15 +32,25 @@ describe('the updates of a feed', () => {
     expect(live([], DEFAULTS)).toEqual([]);
   });
 
-  it('may be the key ones, with all that mends or takes back', () => {
+  it('may be the key ones, with all that mends', () => {
     const updates = [
       at(1),
       at(2, { key: true }),
       at(3, { kind: 'correction' }),
-      at(4, { withdrawn: { date: '2021-02-16', reason: 'R' } }),
+      at(4, { key: true, withdrawn: { date: '2021-02-16', reason: 'R' } }),
       at(5, { kind: 'published' }),
     ];
     expect(live(updates, { ...DEFAULTS, include: 'key' })).toEqual(updates.slice(1));
+  });
+
+  it('are also what is older and was changed since', () => {
+    const all = Array.from({ length: 60 }, (_, index) => at(index * 10));
+    const changed = { modified: { date: '', instant: instantOf(1) } };
+    const updates = all.with(58, at(580, changed)).with(55, at(550, changed));
+    expect(live(updates, DEFAULTS)).toEqual([...updates.slice(0, 50), updates[55], updates[58]]);
+    const { archives } = divideFeed(updates, { ...DEFAULTS, archive: 10 });
+    expect(archives.flat()).toContain(updates[58]);
+    expect(live(updates, { ...DEFAULTS, most: 50 })).toEqual(updates.slice(0, 50));
   });
 
   it('are a beginning of all, whatever they are', () => {
@@ -87,7 +99,7 @@ describe('the archives of a feed', () => {
   });
 
   it('are none while the feed has everything', () => {
-    const all = Array.from({ length: 50 }, (_, index) => at(index * 30));
+    const all = Array.from({ length: 50 }, (_, index) => at(index * 40));
     expect(divideFeed(all, { ...DEFAULTS, archive: 50 })).toEqual({ live: all, archives: [] });
     const more = [...all, at(5000)];
     expect(divideFeed(more, { ...DEFAULTS, archive: 50 }).archives).toEqual([more.slice(1)]);

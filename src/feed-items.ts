@@ -1,16 +1,20 @@
 import { getCard, publisherGuids } from 'astro-developing-story/render';
 import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
-import { readerHtml, type FeedItem } from '@developing-story/feeds';
+import { readerHtml, type FeedItem, type ReaderLanguage } from '@developing-story/feeds';
 import { eventLabel, eventTitle, type StoryEvent } from '@developing-story/story';
+import { textDirection } from '@developing-story/theme/text-direction';
 import { cardOf } from './card-of.ts';
+import { isKey } from './divide-feed.ts';
 import { eventSummary, feedHtml } from './event-html.ts';
-import { eventGuids } from './event-guids.ts';
+import { checkIri, eventGuids } from './event-guids.ts';
 import type { FeedFormat } from './feed-formats.ts';
+import { feedAddress } from './feed-links.ts';
 import { authorsOfEvent } from './groups.ts';
 import type { StoryHtml } from './recording.ts';
+import { publicationTag } from './publication-tag.ts';
 import { createStoryRenderer } from './render-story.ts';
 import { addresses, dateStyle } from './site.ts';
-import { visibleUpdates, type Story, type Update } from './stories.ts';
+import { getUpdates, visibleUpdates, type Story, type Update } from './stories.ts';
 import { updateUrl } from './urls.ts';
 
 /** An item whatever the feed. */
@@ -22,20 +26,36 @@ export type EventItem = Omit<FeedItem, 'guid'>;
  */
 const made = new WeakMap<StoryEvent, EventItem>();
 
+/** The ids of all updates; in a build they are asked for once. */
+let known: Promise<Map<StoryEvent, string>> | undefined;
+
 /**
  * The items of some updates, in their order.
  *
- * @param tag What guids begin with.
  * @param format What they are for.
+ * @throws AstroError where an id of the publisher's can't stand there.
  */
 export async function feedItems(
   updates: readonly Update[],
-  tag: string,
   format: FeedFormat,
 ): Promise<FeedItem[]> {
-  const guids = eventGuids(updates, tag, publisherGuids(cardsDir), format);
   const items = await eventItems(updates);
-  return items.map((item, index) => ({ ...item, guid: guids[index] ?? '' }));
+  const guids = await guidsOf(updates);
+  return items.map((item, index) => {
+    const update = updates[index];
+    const guid = update && guids.get(update.event);
+    if (!update || guid === undefined) throw new Error(`The item ${item.link} has no id.`);
+    if (format === 'atom') checkIri(guid, update);
+    return { ...item, guid };
+  });
+}
+
+async function guidsOf(updates: readonly Update[]): Promise<Map<StoryEvent, string>> {
+  const all = async (of: readonly Update[]) =>
+    eventGuids(of, await publicationTag(), publisherGuids(cardsDir));
+  if (builtAt === undefined) return all(updates);
+  known ??= getUpdates().then(all);
+  return known;
 }
 
 /** What stands in the items of some updates, in their order. */
@@ -57,20 +77,28 @@ export async function eventItems(updates: readonly Update[]): Promise<EventItem[
   });
 }
 
-/** What is rendered of a story at once: in a build with archives every update stands in some feed. */
+/**
+ * What is rendered of a story at once: in a build with archives the feed of all updates has each
+ * somewhere, and rendering the file for each of its archives would take long.
+ */
 function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
-  const isWhole = builtAt !== undefined && options.feeds.archive !== false;
-  return (isWhole ? visibleUpdates([story]) : asked).map(({ event }) => event);
+  const { archive, include } = options.feeds;
+  const hasAll = feedAddress({ feed: 'updates' }) !== undefined;
+  const events = asked.map(({ event }) => event);
+  if (builtAt === undefined || archive === false || !hasAll) return events;
+  const inSomeFeed = visibleUpdates([story]).map(({ event }) => event);
+  return inSomeFeed.filter((event) => include === 'all' || isKey(event) || events.includes(event));
 }
 
 async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promise<EventItem> {
-  const { data } = story;
+  const { data, lang } = story;
   const link = addresses.absolute(updateUrl(story, event));
   const summary = eventSummary(story, event);
   return {
     link,
     title: eventTitle(event, data.title, dateStyle),
-    html: readerHtml(feedHtml(story, event, html), link),
+    html: readerHtml(feedHtml(story, event, html), link, languageOf(lang)),
+    lang,
     ...(summary && { summary }),
     full: (data.content ?? options.feeds.content) === 'full',
     published: event.instant,
@@ -79,6 +107,11 @@ async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promi
     categories: [eventLabel(event), ...data.topics],
     ...(await enclosure(story, event)),
   };
+}
+
+/** Said only where it isn't the publication's. */
+function languageOf(lang: string): ReaderLanguage | undefined {
+  return lang === dateStyle.lang ? undefined : { lang, dir: textDirection(lang) };
 }
 
 async function enclosure(story: Story, event: StoryEvent): Promise<Pick<FeedItem, 'enclosure'>> {

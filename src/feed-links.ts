@@ -26,11 +26,13 @@ export function storyFeedPlace({ slug, lang, data }: Story): PageFeedPlace {
  * The feeds that a page names: the nearest first, since many readers take the first they find.
  *
  * @param own The page's own.
+ * @param also One that stands behind that of all updates.
  */
-export function feedLinks(own?: PageFeedPlace): FeedLink[] {
+export function feedLinks(own?: PageFeedPlace, also?: PageFeedPlace): FeedLink[] {
   return [
     ...(own ? links(own, own.title) : []),
     ...links({ feed: 'updates' }, `${publicationName}: updates`),
+    ...(also ? links(also, also.title) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { FeedPlace } from './addresses.ts';
+import type { FeedEntry } from './divide-feed.ts';
 import type { FeedName } from './feed-formats.ts';
-import { authorsOf, isCorrection, topicsOf, type StoryGroup } from './groups.ts';
+import { authorsOf, correctionsOf, topicsOf, type StoryGroup } from './groups.ts';
 import type { Locale } from './locales.ts';
 import { addresses, dateStyle, inLocale, publicationName } from './site.ts';
 import { getStories, visibleUpdates, type Story, type Update } from './stories.ts';
@@ -19,7 +20,7 @@ export interface FeedSubject {
   /** What follows the publication's tag in its id. */
   name: string;
   /** Newest first. */
-  updates: Update[];
+  updates: (Update & FeedEntry)[];
   /** An editor said that the story is final: nothing will follow. */
   final?: true;
 }
@@ -85,7 +86,7 @@ const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => Fe
       home: addresses.page({ page: 'corrections', lang }) ?? addresses.index(lang),
       lang,
       name: inLang('corrections', lang),
-      updates: visibleUpdates(stories).filter(({ event }) => isCorrection(event)),
+      updates: correctionsOf(stories),
     },
   ],
 };

@@ -5,7 +5,7 @@ import { feedItems } from './feed-items.ts';
 import type { FeedFormat } from './feed-formats.ts';
 import type { FeedSubject } from './feed-subjects.ts';
 import { publicationTag } from './publication-tag.ts';
-import { addresses } from './site.ts';
+import { addresses, publicationName } from './site.ts';
 import type { Update } from './stories.ts';
 
 /**
@@ -33,12 +33,14 @@ export async function createFeed(
   const tag = await publicationTag();
   const updated = newestChange(updates);
   return {
-    id: `tag:${tag}:${name.split('/').map(encodeURIComponent).join('/')}`,
+    // No story's id has a colon in it: encoded, none of its events can have this one.
+    id: `tag:${tag}:feed:${name.split('/').map(encodeURIComponent).join('/')}`,
     title,
     description,
     home: addresses.absolute(home),
     self,
     lang,
+    publisher: { name: publicationName, url: addresses.absolute(addresses.index(lang)) },
     hubs: options.feeds.hubs,
     ...(updated !== undefined && { updated }),
     ...(stylesheet !== undefined && { stylesheet }),
@@ -46,9 +48,9 @@ export async function createFeed(
       ...(archive !== undefined && { current: at() ?? '' }),
       ...(older > 0 && { prev: at(older) ?? '' }),
     },
-    items: await feedItems(updates, tag, format),
+    items: await feedItems(updates, format),
     // Only the editor makes a story final; one that has merely settled may go on.
-    ...(final && { expired: true }),
+    ...(final && archive === undefined && { expired: true }),
   };
 }
 

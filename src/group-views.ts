@@ -7,10 +7,10 @@ import type {
 import { FORMATS, type FeedFormat } from './feed-formats.ts';
 import { eventItems } from './feed-items.ts';
 import { feedSubjects, type FeedSubject } from './feed-subjects.ts';
-import { isCorrection, topicsOf, type StoryGroup } from './groups.ts';
+import { correctionsOf, topicsOf, type StoryGroup } from './groups.ts';
 import type { Locale } from './locales.ts';
 import { addresses, dateStyle } from './site.ts';
-import { visibleUpdates, type Story } from './stories.ts';
+import type { Story } from './stories.ts';
 import { follow, noteView, storyView, titleOf } from './views.ts';
 
 const FORMAT_NAMES: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
@@ -35,14 +35,14 @@ export function topicViews(stories: readonly Story[], lang: string): TopicView[]
   }));
 }
 
-/** What of some stories was corrected, clarified, retracted or withdrawn, newest first. */
+/** What of some stories was corrected, clarified, retracted or withdrawn, the latest first. */
 export async function correctionViews(stories: readonly Story[]): Promise<CorrectionView[]> {
-  const updates = visibleUpdates(stories).filter(({ event }) => isCorrection(event));
+  const updates = correctionsOf(stories);
   const items = await eventItems(updates);
-  return updates.map(({ story, event }, index) => ({
+  return updates.map(({ story, event, entered }, index) => ({
     ...noteView(story, event, items[index]?.html ?? ''),
     story: { title: titleOf(story), href: addresses.story(story), lang: story.lang },
-    year: YEAR.format(new Date(event.instant)),
+    year: YEAR.format(new Date(entered)),
   }));
 }
 

@@ -29,9 +29,22 @@ export function authorsOfEvent({ data }: Story, { authors }: StoryEvent) {
   return authors ?? data.authors;
 }
 
-/** What was wrong, and what was taken back. */
-export function isCorrection({ kind, withdrawn }: StoryEvent): boolean {
-  return withdrawn !== undefined || (kind !== 'update' && kind !== 'published');
+/** A correction, or what was taken back, and when it became known. */
+export interface Correction extends Update {
+  /** ISO 8601. */
+  entered: string;
+}
+
+/** What of some stories was corrected, clarified, retracted or withdrawn, the latest first. */
+export function correctionsOf(stories: readonly Story[]): Correction[] {
+  return visibleUpdates(stories)
+    .flatMap(({ story, event }): Correction[] => {
+      if (event.kind !== 'update' && event.kind !== 'published') {
+        return [{ story, event, entered: event.instant }];
+      }
+      return event.withdrawn ? [{ story, event, entered: event.modified.instant }] : [];
+    })
+    .toSorted((a, b) => Date.parse(b.entered) - Date.parse(a.entered));
 }
 
 type NamesOf = (

@@ -21,13 +21,28 @@ const END = '# End of the feeds';
  */
 export function hostHeaders(config: AddressConfig, hubs: readonly string[]): string {
   const root = config.base.replace(/\/+$/, '');
-  const rules = feedRoutes(config, config.locales).flatMap((route) => {
-    const path = encodeURI(root + route.pattern.replace(/\[[^\]]+\]/, '*'));
-    const type = `  Content-Type: ${CONTENT_TYPES[route.format]}`;
-    if (path.includes('*')) return [path, type];
-    return [path, type, ...links(config, route, hubs), archiveOf(path, '*'), type];
+  const routes = feedRoutes(config, config.locales);
+  const pathOf = ({ pattern }: FeedRoute) => encodeURI(root + pattern.replace(/\[[^\]]+\]/, '*'));
+  const paths = routes.map(pathOf).filter((path) => path.includes('*'));
+  const rules = routes.flatMap((route) => {
+    const path = pathOf(route);
+    const type = [`  Content-Type: ${CONTENT_TYPES[route.format]}`];
+    // Hosts that find two rules for a path join what they say.
+    const rule = (at: string, more: string[] = []) => {
+      const isCovered = paths.some((wider) => wider !== at && covers(wider, at));
+      const lines = [...(isCovered ? [] : type), ...more];
+      return lines.length > 0 ? [at, ...lines] : [];
+    };
+    if (path.includes('*')) return rule(path);
+    return [...rule(path, links(config, route, hubs)), ...rule(archiveOf(path, '*'))];
   });
   return `${[BEGIN, ...rules, END].join('\n')}\n`;
+}
+
+/** Whether a pattern with an asterisk is the wider of two. */
+function covers(wider: string, path: string): boolean {
+  const [start = '', end = ''] = wider.split('*');
+  return path.length > wider.length && path.startsWith(start) && path.endsWith(end);
 }
 
 function links({ site, base }: AddressConfig, { pattern }: FeedRoute, hubs: readonly string[]) {

@@ -158,8 +158,8 @@ export interface FeedOptions {
    */
   archive?: number | false | undefined;
   /**
-   * `'key'` leaves out updates that editors don't call key; what corrects, retracts or was
-   * withdrawn stays.
+   * `'key'` leaves out updates that editors don't call key; what corrects, clarifies or retracts
+   * stays.
    * @default 'all'
    */
   include?: 'all' | 'key' | undefined;

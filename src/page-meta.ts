@@ -32,6 +32,8 @@ export type PageSubject =
       description?: string | undefined;
       /** The feed that belongs to it. */
       feed?: PageFeedPlace | undefined;
+      /** One that belongs to it less than that of all updates. */
+      alsoFeed?: PageFeedPlace | undefined;
     };
 
 const PREVIEW = 'max-image-preview:large';

@@ -2,7 +2,7 @@ import type { GetStaticPathsOptions } from 'astro';
 import type { FeedPlace } from './addresses.ts';
 import { cardOf } from './card-of.ts';
 import { archiveNumbers } from './feed.ts';
-import { feedSubjects } from './feed-subjects.ts';
+import { feedSubjects, type FeedSubject } from './feed-subjects.ts';
 import { authorsOf, topicsOf } from './groups.ts';
 import type { PageName } from './resolve-options.ts';
 import { feedRouteAt, inLocale, localeAt } from './site.ts';
@@ -53,15 +53,33 @@ export async function authorPaths({ routePattern }: GetStaticPathsOptions) {
 export async function feedPaths({ routePattern }: GetStaticPathsOptions) {
   const route = feedRouteAt(routePattern);
   const subjects = await feedSubjects(route.feed, route.locale);
-  return subjects.flatMap((subject) => {
-    const params = feedParams(subject.place);
-    return routePattern === route.archives
-      ? archiveNumbers(subject).map((archive) => ({
-          params: { ...params, archive: String(archive) },
-          props: { subject, archive },
-        }))
-      : [{ params, props: { subject } }];
-  });
+  const all = await getStories();
+  return subjects.flatMap((subject) =>
+    placesOf(subject.place, all).flatMap((place) =>
+      feedDocuments(subject, place, routePattern, route),
+    ),
+  );
+}
+
+/** Where a feed stands: a story's also at each address it once had, so that nobody loses it. */
+function placesOf(place: FeedPlace, all: readonly Story[]): FeedPlace[] {
+  const story = place.feed === 'story' && all.find(({ slug }) => slug === place.slug);
+  return story ? slugsOf(story, all).map((slug) => ({ ...place, slug })) : [place];
+}
+
+function feedDocuments(
+  subject: FeedSubject,
+  place: FeedPlace,
+  routePattern: string,
+  route: { archives: string },
+) {
+  const params = feedParams(place);
+  return routePattern === route.archives
+    ? archiveNumbers(subject).map((archive) => ({
+        params: { ...params, archive: String(archive) },
+        props: { subject, archive },
+      }))
+    : [{ params, props: { subject } }];
 }
 
 function feedParams({ feed, slug }: FeedPlace): Record<string, string | undefined> {

@@ -43,11 +43,12 @@ export function publisherPages(
  */
 export function standsAt(
   pages: ReadonlyMap<string, string>,
-  { pattern }: SiteRoute,
+  { name, pattern }: SiteRoute,
 ): string | undefined {
   const shape = addressShape(pattern);
   const exact = pages.get(shape);
-  if (exact !== undefined) return exact;
+  // A file of theirs for any language has the feeds of all, not those under each page.
+  if (exact !== undefined || name === 'feeds') return exact;
   const [, theirs] = [...pages].find(([their]) => covers(their, shape)) ?? [];
   return theirs;
 }

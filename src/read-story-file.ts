@@ -25,15 +25,7 @@ export interface StoryFile {
 const DATES = ['published', 'edited', 'withdrawn'];
 
 /** What of a withdrawn story's frontmatter goes into the collection: nothing that it said. */
-const TAKEN_DOWN = new Set([
-  'description',
-  'image',
-  'card',
-  'shareTitle',
-  'seoTitle',
-  'topics',
-  'section',
-]);
+const TAKEN_DOWN = new Set(['description', 'image', 'card', 'shareTitle', 'seoTitle', 'section']);
 
 /** Reads and checks a story file, and leaves out of a build what it must not hold. */
 export function readStoryFile(

@@ -44,36 +44,44 @@ export interface ResolvedOptions {
 export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions {
   const { publication = {}, collection = 'stories', settleAfter = 30, urls = {} } = options;
   const { name, tag, lang = 'en-US', timeZone = 'UTC' } = publication;
-  // A function can't be part of what is written into bundles.
-  const { guids: _, ...feeds } = options.feeds === false ? {} : (options.feeds ?? {});
+  const feeds = resolveFeeds(options);
+  const routes = resolveRoutes(options);
   const update = urls.update ?? (urls.story !== undefined ? `${urls.story}#[id]` : undefined);
   return {
     publication: { ...(name && { name: name.trim() }), ...(tag && { tag }), lang, timeZone },
     collection,
     settleAfter,
-    routes: resolveRoutes(options),
+    routes: hasFeeds({ routes, feeds })
+      ? routes
+      : { ...routes, subscribe: false, feedStyles: false },
     urls: {
       index: urls.index ?? '/',
       ...(urls.story !== undefined && { story: urls.story }),
       ...(update !== undefined && { update }),
     },
-    feeds: {
-      newest: 50,
-      within: 24,
-      most: 500,
-      archive: Math.min(50, feeds.most ?? 50),
-      include: 'all',
-      content: 'full',
-      ...pageFormats(options),
-      hubs: [],
-      headers: false,
-      ...stated(feeds),
-    },
+    feeds,
     components: Object.fromEntries(
       Object.entries({ ...options.components, Layout: options.layout }).filter(
         (entry): entry is [string, string] => entry[1] !== undefined,
       ),
     ),
+  };
+}
+
+/** What feeds have in them, but for functions: those can't be part of what is written into bundles. */
+function resolveFeeds(options: DevelopingStoryOptions): ResolvedOptions['feeds'] {
+  const { guids: _, ...feeds } = options.feeds === false ? {} : (options.feeds ?? {});
+  return {
+    newest: 50,
+    within: 24,
+    most: 500,
+    archive: Math.min(50, feeds.most ?? 50),
+    include: 'all',
+    content: 'full',
+    ...pageFormats(options),
+    hubs: [],
+    headers: false,
+    ...stated(feeds),
   };
 }
 

@@ -57,3 +57,6 @@ export function feedRouteAt(routePattern: string): FeedRoute {
 export function langAt(name: PageName, routePattern: string): string {
   return localeAt(name, routePattern)?.codes[0] ?? dateStyle.lang;
 }
+
+/** Whether the site has pages in one language alone. */
+export const isOnlyLocale = address.locales.length === 1;

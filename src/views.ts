@@ -70,7 +70,7 @@ export function storyView(story: Story): StoryView {
     ...(data.problems.length > 0 && { problems: data.problems.map(problemView) }),
     ...(story.withdrawn && { withdrawn: true as const }),
     authors: data.authors.map((author) => authorView(author, lang)),
-    topics: data.topics.map((name) => topicLink(name, lang)),
+    topics: story.withdrawn ? [] : data.topics.map((name) => topicLink(name, lang)),
   };
 }
 

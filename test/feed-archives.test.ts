@@ -53,7 +53,7 @@ beforeAll(async () => {
   const quiet = join(site.dir, 'src/content/stories/2021/quiet.mdx');
   const final = (await readFile(quiet, 'utf8')).replace(
     'published:',
-    'status: final\ncontent: summary\npublished:',
+    'content: summary\npublished:',
   );
   await writeFile(quiet, final);
   await mkdir(join(site.dir, 'public'), { recursive: true });
@@ -158,9 +158,7 @@ describe('an archive', () => {
     await mustBuild(site);
     const tree = await readTree(site.dist);
     const touched = (guid = '') => /\/update-(?:2021-01-22-2|2021-02-17)$/.test(guid);
-    const archives = feedFiles(after).filter(
-      (path) => /-\d+\./.test(path) && !path.startsWith('corrections/'),
-    );
+    const archives = feedFiles(after).filter((path) => /-\d+\./.test(path));
     const changed = (path: string) => {
       const old = read(after, path).items;
       return read(tree, path)
@@ -175,5 +173,30 @@ describe('an archive', () => {
       expect(changed(path), path).toEqual(ids(read(after, path).items).filter(touched));
     }
     expect(archives.filter((path) => changed(path).length > 0).length).toBeGreaterThan(10);
+    // Nobody fetches an archive again, so the feeds themselves tell of both.
+    for (const path of ['rss.xml', 'atom.xml', 'stories/outage/feed.json', 'topics/1-10/rss.xml']) {
+      expect(ids(read(tree, path).items).filter(touched), path).toHaveLength(2);
+    }
+    expect(read(tree, 'corrections/rss.xml').items[0]?.title).toMatch(/^Withdrawn: /);
+  });
+
+  it('has the notices of a story that was taken down, in every feed that had its updates', async () => {
+    const story = await readFile(join(site.dir, STORY), 'utf8');
+    await writeFile(
+      join(site.dir, STORY),
+      story.replace('published:', 'withdrawn: 2021-02-21\nreason: It was forged\npublished:'),
+    );
+    await mustBuild(site);
+    const tree = await readTree(site.dist);
+    for (const path of feedFiles(after).filter((it) => /-\d+\./.test(it))) {
+      if (path.startsWith('corrections/')) continue;
+      expect(ids(read(tree, path).items), path).toEqual(ids(read(after, path).items));
+    }
+    const items = read(tree, 'topics/1-10/atom-1.xml').items;
+    expect(items).toHaveLength(2);
+    for (const { title, html } of items) {
+      expect(title).toMatch(/^Withdrawn: /);
+      expect(html).toContain('It was forged');
+    }
   });
 });

@@ -47,11 +47,16 @@ describe('ids', () => {
         '<EditorsNote date="2021-02-18">More.</EditorsNote>\n\n$&',
       );
     await writeFile(join(site.dir, STORY), renamed);
+    const oldFeed = (await readTree(site.dist)).has('stories/outage/rss.xml');
+    expect(oldFeed).toBe(true);
     const after = await ids(
       `site: 'https://other.example', base: '/news', trailingSlash: 'never', build: { format: 'file' }`,
       publication('Asia/Tokyo'),
     );
     await writeFile(join(site.dir, STORY), source);
+    // Who follows the story at its old address goes on doing so.
+    const tree = await readTree(site.dist);
+    expect(tree.get('stories/outage/rss.xml')).toEqual(tree.get('stories/blackout/rss.xml'));
     const stacked = 'tag:news.example,2021:outage/update-2021-02-18';
     for (const format of ['rss', 'atom', 'json'] as const) {
       expect(new Set(after[format]), format).toEqual(new Set([stacked, ...before[format]]));
@@ -71,13 +76,30 @@ describe('ids', () => {
 
   it.each([
     ['one twice', `() => 'urn:one'`, 'one id, “urn:one”: readers would take them for one update.'],
+    [
+      'one to the newest and one to what is archived',
+      `({ event }) => event.id === 'published' ? 'urn:two' : undefined`,
+      'one id, “urn:two”',
+    ],
+    [
+      'what has a control character in it',
+      `({ story, event }) => 'urn:\\u0007' + story.id + event.id`,
+      'no text of one line',
+    ],
     ['what is no text', `() => 7`, 'the id 7, which is no text of one line.'],
-    ['what is no IRI', `({ event }) => 'node ' + event.id`, 'which is no IRI, as Atom demands one'],
+    [
+      'what is no IRI',
+      `({ story, event }) => 'node ' + story.id + event.id`,
+      'which is no IRI, as Atom demands one',
+    ],
   ])('stop the build where the publisher gives %s', async (_, guids, message) => {
     const astro = `site: 'https://news.example'`;
     await writeFile(
       join(site.dir, 'astro.config.mjs'),
-      config(astro, `feeds: { guids: ${guids} }, ${publication('UTC')}`),
+      config(
+        astro,
+        `feeds: { newest: 1, most: 1, archive: 1, guids: ${guids} }, ${publication('UTC')}`,
+      ),
     );
     const { exitCode, output } = await build(site);
     expect(exitCode).toBe(1);

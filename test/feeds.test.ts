@@ -93,7 +93,14 @@ describe('feeds', () => {
     for (const page of ['topics/1-10', 'authors/ada-long', 'corrections']) {
       expect(heads(`${page}/index.html`)[0]).toBe(`/${page}/rss.xml`);
     }
-    expect(heads('stories/index.html')).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
+    expect(heads('stories/index.html')).toEqual([
+      '/rss.xml',
+      '/atom.xml',
+      '/feed.json',
+      '/stories/rss.xml',
+      '/stories/atom.xml',
+      '/stories/feed.json',
+    ]);
   });
 
   it('of a story have its updates alone, those of stories an item each', () => {

@@ -46,7 +46,7 @@ export function atomDocument(model: Feed): string {
     ...(hasCards && { '@_xmlns:media': MEDIA_NAMESPACE }),
     ...head,
     ...(isArchive && { '@_xmlns:fh': HISTORY_NAMESPACE, 'fh:archive': '' }),
-    entry: feed.items.map(entryElements),
+    entry: feed.items.map((item) => entryElements(item, lang)),
   }));
 }
 
@@ -57,9 +57,10 @@ function feedAuthors({ publisher, title, home, items }: Feed) {
   return isNeeded ? [person({ name: title, url: home })] : [];
 }
 
-function entryElements(item: FeedItem): XmlElement {
+function entryElements(item: FeedItem, feedLang: string): XmlElement {
   const { guid, link, title, summary, html, full, published, modified, enclosure } = item;
   return {
+    ...(item.lang !== undefined && item.lang !== feedLang && { '@_xml:lang': item.lang }),
     author: item.authors.map(person),
     category: item.categories.map((term) => ({ '@_term': term })),
     id: guid,

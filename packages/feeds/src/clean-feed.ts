@@ -23,7 +23,7 @@ function cleanItem(item: FeedItem): FeedItem {
   const summary = line(item.summary ?? '') || (item.full === false ? title : '');
   return {
     ...item,
-    guid: line(item.guid),
+    guid: text(item.guid),
     title,
     html: text(item.html),
     ...(summary !== '' && { summary }),

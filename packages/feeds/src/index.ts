@@ -1,5 +1,5 @@
 export { atomDocument } from './atom-document.ts';
 export { jsonDocument } from './json-document.ts';
-export { readerHtml } from './reader-html.ts';
+export { readerHtml, type ReaderLanguage } from './reader-html.ts';
 export { rssDocument } from './rss-document.ts';
 export type * from './types.ts';

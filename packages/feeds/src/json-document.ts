@@ -22,13 +22,13 @@ export function jsonDocument(model: Feed): string {
     language: lang,
     ...(feed.expired && { expired: true }),
     ...(hubs.length > 0 && { hubs: hubs.map((url) => ({ type: 'WebSub', url })) }),
-    items: feed.items.map(item),
+    items: feed.items.map((it) => item(it, lang)),
   }) as Record<string, unknown>;
   return `${JSON.stringify({ ...generated, items: generated['items'] ?? [] }, undefined, 2)}\n`;
 }
 
-function item({ guid, link, title, summary, ...rest }: FeedItem) {
-  const { html, published, modified, authors, categories, enclosure } = rest;
+function item({ guid, link, title, summary, ...rest }: FeedItem, feedLang: string) {
+  const { html, lang, published, modified, authors, categories, enclosure } = rest;
   return {
     id: guid,
     url: link,
@@ -41,6 +41,7 @@ function item({ guid, link, title, summary, ...rest }: FeedItem) {
     date_modified: new Date(modified),
     ...(authors.length > 0 && { authors: authors.map(author) }),
     ...(categories.length > 0 && { tags: categories }),
+    ...(lang !== undefined && lang !== feedLang && { language: lang }),
     ...(enclosure && { attachments: [attachment(enclosure)] }),
   };
 }

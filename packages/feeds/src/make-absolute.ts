@@ -49,6 +49,7 @@ export function webAddress(address: unknown, base: string): string | undefined {
   return url !== undefined && /^https?:/.test(url) ? url : undefined;
 }
 
+/** A base that is no whole address resolves nothing: what it can't make absolute stays as it is. */
 function absolute(address: string, base: string): string | undefined {
-  return URL.parse(address, base)?.href;
+  return URL.canParse(base) ? URL.parse(address, base)?.href : address;
 }

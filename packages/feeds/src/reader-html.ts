@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
@@ -54,17 +55,27 @@ const SCHEMA: Schema = {
   strip: ['script', 'style'],
 };
 
+/** The language of HTML, and its direction. */
+export interface ReaderLanguage {
+  /** BCP 47. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
 /**
  * HTML as feed readers take it: nothing that runs, styles or asks, every address absolute, and a
  * link where something is gone that readers would miss. The package's README lists what goes.
  *
  * @param html A fragment.
- * @param base The address of the page it comes from.
+ * @param base The address of the page it comes from. One that isn't whole makes nothing absolute.
+ * @param language Where it may not be that of what is around it.
  */
-export function readerHtml(html: string, base: string): string {
+export function readerHtml(html: string, base: string, language?: ReaderLanguage): string {
   const tree = fromHtml(html, { fragment: true });
   replaceEmbeds(tree, base);
   const safe = sanitize(tree, SCHEMA);
   makeAbsolute(safe, base);
-  return toHtml(safe).trim();
+  if (!language) return toHtml(safe).trim();
+  const children = 'children' in safe ? (safe.children as ElementContent[]) : [];
+  return toHtml({ type: 'element', tagName: 'div', properties: { ...language }, children });
 }

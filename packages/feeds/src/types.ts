@@ -78,6 +78,12 @@ export interface FeedItem {
    * @default true
    */
   full?: boolean;
+  /**
+   * BCP 47.
+   *
+   * @default the feed's
+   */
+  lang?: string;
   /** Never moves. */
   published: string;
   /** Moves when the publisher changed something that matters. */

@@ -79,11 +79,11 @@ it('names without a place are told of at the start of the file, once', () => {
   expect(problems.map(({ file, position }) => [file, position])).toEqual([['b.mdx', FILE_START]]);
 });
 
-it('a story that was taken down is listed under no topic', () => {
+it('a story that was taken down keeps its topics: their feeds have its notice', () => {
   expect(
     found({
       a: 'topics: [Courts]\nwithdrawn: 2021-01-12\nreason: Forged.',
       b: 'topics: [COURTS]',
     }),
-  ).toEqual([]);
+  ).toEqual(['b.mdx:4 topic-address-taken']);
 });

@@ -10,7 +10,7 @@ import { isSilent, stackedTags } from './stacked-tags.ts';
 import type { Note, SourcePosition } from './types.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 3;
+export const PARSER_VERSION = 4;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {

@@ -22,8 +22,7 @@ export interface NamingStory {
 
 /** Finds the names of a story, as far as they can be read. What is wrong in it is told elsewhere. */
 export function storyNames({ fields, notes }: NamingStory): StoryNames {
-  // A story that was taken down is listed under no topic any more.
-  const topics = fields.has('withdrawn') ? undefined : fields.get('topics');
+  const topics = fields.get('topics');
   const authors = fields.get('authors');
   return {
     topics: unique(written(textsOf(topics?.value), topics?.position)),
