@@ -24,16 +24,22 @@ it.each([
   'null',
   '@a',
   '*',
+  'no\u00a0break',
 ])('the title %s is read as it was given', (title) => {
   const { fields, problems } = readStory(newStory({ title, published }), context);
   expect(problems).toEqual([]);
   expect(fields.get('title')?.value).toBe(title);
 });
 
+it('a title of two lines is read as one, however they are told apart', () => {
+  const { fields } = readStory(newStory({ title: 'Gate\u2028closed\n!', published }), context);
+  expect(fields.get('title')?.value).toBe('Gate closed !');
+});
+
 it('any title in letters is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (given) => {
-      const title = given.replace(/\s+/gu, ' ').trim();
+      const title = given.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/gu, ' ').trim();
       fc.pre(title !== '');
       const { fields } = readStory(newStory({ title: given, published }), context);
       expect(fields.get('title')?.value).toBe(title);
