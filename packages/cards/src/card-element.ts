@@ -1,17 +1,6 @@
-/** CSS as satori reads it: camel-cased properties, numbers are pixels. */
-export type CardStyle = Readonly<Record<string, string | number>>;
-
-/** One box of a picture: the shape satori takes, which is that of a React element. */
-export interface CardElement {
-  readonly type: 'div';
-  readonly key: null;
-  readonly props: {
-    readonly style: CardStyle;
-    readonly children: string | readonly CardElement[];
-  };
-}
+import type { CardElement, CardNode, CardStyle } from './types.ts';
 
 /** Makes one box. Children are boxes, or the words of the box. */
-export function box(style: CardStyle, children: string | readonly CardElement[] = []): CardElement {
-  return { type: 'div', key: null, props: { style, children } };
+export function box(style: CardStyle, children?: CardNode): CardElement {
+  return { type: 'div', key: null, props: { style, ...(children !== undefined && { children }) } };
 }

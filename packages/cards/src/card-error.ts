@@ -2,11 +2,11 @@
 export class CardError extends Error {
   override readonly name = 'CardError';
 
-  /** The headline of the card, as it was given. */
-  readonly headline: string;
+  /** The card's headline as it was given, or the file of a publisher's own card. */
+  readonly card: string;
 
-  constructor(headline: string, message: string, options?: ErrorOptions) {
+  constructor(card: string, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.headline = headline;
+    this.card = card;
   }
 }

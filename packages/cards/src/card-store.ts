@@ -1,108 +1,211 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import { cardHash } from './card-version.ts';
+import { readEntry, writeEntry } from './card-entry.ts';
+import { cardHash, pictureHash } from './card-version.ts';
 import { drawCard } from './draw-card.ts';
-import type { CardFacts } from './types.ts';
+import { fitPicture, type FitOptions } from './fit-picture.ts';
+import { limit } from './limit.ts';
+import { sweepEntries } from './sweep-entries.ts';
+import type { CardRequest, DrawnCard } from './types.ts';
 
 /** Cards on disk, each drawn once. */
 export interface CardStore {
   /**
-   * A card as PNG, from the folder or drawn into it.
-   * @throws {CardError} where the facts can't be drawn.
+   * A card, from the folder or drawn into it.
+   * @throws {CardError} where it can't be drawn.
    */
-  get(facts: CardFacts): Promise<Uint8Array>;
-  /** What this store did so far. Warnings name characters that no font has. */
-  readonly stats: { drawn: number; reused: number; warnings: string[] };
+  get(request: CardRequest): Promise<DrawnCard>;
+  /**
+   * A publisher's own picture as a card, from the folder or fitted into it.
+   * @throws {CardError} where the file is no picture for a card.
+   */
+  getPicture(file: string, options?: FitOptions): Promise<DrawnCard>;
+  /**
+   * Draws ahead what isn't in the folder yet, as many at once as pay: for a caller that afterwards
+   * asks for one card at a time. What can't be drawn says so when it is asked for.
+   */
+  drawAhead(requests: Iterable<CardRequest>): Promise<void>;
+  /** To be called when all cards were asked for: drops what no build has used for 30 days. */
+  finish(): Promise<void>;
+  readonly stats: CardStats;
 }
 
-/** Satori and sharp keep two cores busy; more at once only takes memory. */
-const AT_ONCE = 2;
+/** What a store did so far. */
+export interface CardStats {
+  /** Cards drawn or fitted. */
+  drawn: number;
+  /** Cards found in the folder. */
+  reused: number;
+  /** What the cards' editors and the publisher should know, each said once. */
+  warnings: string[];
+  /** Milliseconds in which at least one card was being drawn. */
+  ms: number;
+}
 
-/** The length of the SHA-256 that precedes a card in its file. */
-const CHECKSUM_BYTES = 32;
+/** How far a run is. */
+export interface CardProgress {
+  /** Cards there are by now, drawn and reused. */
+  done: number;
+  drawn: number;
+  reused: number;
+  /** Cards drawn a second. */
+  perSecond: number;
+}
+
+export interface CardStoreOptions {
+  /** The folder; made when first needed. */
+  dir: string;
+  /** Called at most once a second, and only when a card was drawn. */
+  onProgress?: (progress: CardProgress) => void;
+}
+
+/**
+ * One card is laid out while another is rendered: that keeps two cores busy. A third bridges the
+ * time in which the first is written; more at once only take memory.
+ */
+const AT_ONCE = 3;
+
+const KEPT_DAYS = 30;
+
+const PROGRESS_MS = 1000;
 
 /**
  * Opens a store of cards. Its entries are named by all that their bytes depend on, written whole or
  * not at all, and checked when read: two builds may share a folder, and a damaged entry is drawn
- * anew.
- *
- * @param options.dir The folder; made when first needed.
+ * anew. A folder that can't be written to costs time and a warning, and fails nothing.
  */
-export function createCardStore({ dir }: { dir: string }): CardStore {
-  const stats = { drawn: 0, reused: 0, warnings: [] as string[] };
-  const underWay = new Map<string, Promise<Uint8Array>>();
+export function createCardStore({ dir, onProgress }: CardStoreOptions): CardStore {
+  const stats: CardStats = { drawn: 0, reused: 0, warnings: [], ms: 0 };
+  const said = new Set<string>();
+  const underWay = new Map<string, Promise<DrawnCard>>();
+  const used = new Set<string>();
   const inTurn = limit(AT_ONCE);
+  const clock = createClock();
+  let lastProgress = performance.now();
+  let writable = true;
 
-  const obtain = async (file: string, facts: CardFacts): Promise<Uint8Array> => {
-    const kept = await readEntry(file);
+  const warn = (warnings: readonly string[]) => {
+    for (const warning of warnings) {
+      if (said.has(warning)) continue;
+      said.add(warning);
+      stats.warnings.push(warning);
+    }
+  };
+
+  const write = async (name: string, card: DrawnCard) => {
+    if (!writable) return;
+    try {
+      await writeEntry(join(dir, name), card);
+    } catch (error) {
+      // Something else is wrong with the one file: the next build tries again.
+      if (!UNWRITABLE.has(codeOf(error))) return;
+      writable = false;
+      warn([
+        `Cards can't be kept in ${dir} (${(error as Error).message}), so every build draws them all. Let the build write there, or set Astro's cacheDir to a folder where it can.`,
+      ]);
+    }
+  };
+
+  const report = () => {
+    const now = performance.now();
+    if (!onProgress || now - lastProgress < PROGRESS_MS) return;
+    lastProgress = now;
+    const { drawn, reused, ms } = stats;
+    onProgress({ done: drawn + reused, drawn, reused, perSecond: drawn / (ms / 1000) });
+  };
+
+  const draw = async (name: string, make: () => Promise<DrawnCard>) => {
+    const card = await inTurn(async () => {
+      clock.start();
+      try {
+        const made = await make();
+        await write(name, made);
+        return made;
+      } finally {
+        stats.ms = clock.stop();
+      }
+    });
+    stats.drawn += 1;
+    report();
+    return card;
+  };
+
+  const obtain = async (hash: string, make: () => Promise<DrawnCard>): Promise<DrawnCard> => {
+    const name = `${hash}.card`;
+    const begun = underWay.get(name);
+    if (begun) return begun;
+    const first = !used.has(name);
+    used.add(name);
+    const kept = readEntry(join(dir, name));
     if (kept) {
-      stats.reused += 1;
+      if (first) stats.reused += 1;
+      warn(kept.warnings);
       return kept;
     }
-    const { png, missing } = await inTurn(() => drawCard(facts));
-    stats.drawn += 1;
-    if (missing.length > 0) {
-      stats.warnings.push(`No font has "${missing.join(' ')}" of the card "${facts.headline}".`);
-    }
-    await mkdir(dir, { recursive: true });
-    await writeEntry(file, png);
-    return png;
+    const drawing = draw(name, make).finally(() => underWay.delete(name));
+    underWay.set(name, drawing);
+    const card = await drawing;
+    warn(card.warnings);
+    return card;
+  };
+
+  const get = async (request: CardRequest) => obtain(cardHash(request), () => drawCard(request));
+
+  /** Leaves it to `get` to read what there is, and to say what is wrong. */
+  const drawn = async (request: CardRequest): Promise<void> => {
+    if (!existsSync(join(dir, `${cardHash(request)}.card`))) await get(request);
   };
 
   return {
     stats,
-    get: async (facts) => {
-      const file = join(dir, `${cardHash(facts, engines())}.card`);
-      const promise = underWay.get(file) ?? obtain(file, facts);
-      underWay.set(file, promise);
-      return promise.finally(() => underWay.delete(file));
+    get,
+    getPicture: async (file, options = {}) =>
+      obtain(pictureHash(file, options), () => fitPicture(file, options)),
+    drawAhead: async (requests) => {
+      const queue = oneByOne(requests);
+      const work = async () => {
+        for (const request of queue) {
+          // Where nothing can be kept, what is drawn ahead is drawn in vain.
+          if (!writable) return;
+          await drawn(request).catch(() => undefined);
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+    },
+    finish: async () => {
+      await sweepEntries(dir, KEPT_DAYS, used);
     },
   };
 }
 
-function engines(): string[] {
-  const { version } = createRequire(import.meta.url)('satori/package.json') as { version: string };
-  return [version, sharp.versions.sharp, sharp.versions.vips];
+/** What says that no file can be written there. */
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EDQUOT']);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-async function readEntry(file: string): Promise<Uint8Array | undefined> {
-  const entry = await readFile(file).catch(() => undefined);
-  if (!entry) return undefined;
-  const png = entry.subarray(CHECKSUM_BYTES);
-  return checksum(png).equals(entry.subarray(0, CHECKSUM_BYTES)) ? png : undefined;
+/** An iterator that several can take from. */
+function* oneByOne<T>(items: Iterable<T>): Generator<T> {
+  yield* items;
 }
 
-async function writeEntry(file: string, png: Uint8Array): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(draft, Buffer.concat([checksum(png), png]));
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
-function checksum(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-/** Runs at most so many tasks at a time, in the order in which they came. */
-function limit(count: number): <T>(task: () => Promise<T>) => Promise<T> {
+/** Adds up the time in which at least one task runs. */
+function createClock() {
   let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (task) => {
-    if (running >= count) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
+  let since = 0;
+  let total = 0;
+  return {
+    start() {
+      if (running === 0) since = performance.now();
+      running += 1;
+    },
+    /** @returns the milliseconds so far. */
+    stop(): number {
+      running -= 1;
+      const now = performance.now();
+      if (running === 0) total += now - since;
+      return running === 0 ? total : total + (now - since);
+    },
   };
 }

@@ -1,20 +1,78 @@
 import { createHash } from 'node:crypto';
-import { cardFontsHash } from './card-fonts.ts';
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import { CARD_BYTES_MAX } from './card-size.ts';
+import { chooseDesign } from './choose-design.ts';
+import { fileHash } from './file-hash.ts';
+import type { FitOptions } from './fit-picture.ts';
+import { readColours } from './read-look.ts';
 import { readFacts } from './read-facts.ts';
-import { stack } from './stack-design.ts';
-import type { CardFacts } from './types.ts';
+import { fontsVersion } from './text/index.ts';
+import type { CardFacts, CardRequest } from './types.ts';
 
 /**
  * What a card's address ends in, so that networks, which keep pictures by address, fetch a changed
- * card anew: ten hexadecimal digits over facts, design and fonts. Not over what draws it: another
- * version of satori or sharp gives the same picture another byte or two, and no new address.
+ * card anew: ten hexadecimal digits over facts, look, design, size, and the bytes of pictures and
+ * fonts. Not over what draws and packs it: another version of satori or sharp, another format or
+ * fewer bytes give the same picture, and no new address.
+ *
+ * @throws {CardError} where the facts, the look or the design are wrong.
  */
-export function cardVersion(facts: CardFacts): string {
-  return cardHash(facts, []).slice(0, 10);
+export function cardVersion(request: CardRequest): string {
+  return digest(parts(request)).slice(0, 10);
 }
 
-/** A hash of a card and of whatever else its bytes depend on. */
-export function cardHash(facts: CardFacts, engines: readonly string[]): string {
-  const card = [readFacts(facts), stack.name, stack.revision, cardFontsHash(), ...engines];
-  return createHash('sha256').update(JSON.stringify(card)).digest('hex');
+/** A hash of all that a card's bytes depend on. */
+export function cardHash(request: CardRequest): string {
+  const { format = 'png', maxBytes = CARD_BYTES_MAX } = request;
+  return digest([parts(request), format, maxBytes, engines()]);
+}
+
+/** The same of a publisher's own card. */
+export function pictureHash(file: string, options: FitOptions): string {
+  const { size = 'wide', format = 'png', maxBytes = CARD_BYTES_MAX } = options;
+  return digest(['picture', hashOf(file), size, format, maxBytes, engines()]);
+}
+
+function parts(request: CardRequest): unknown {
+  const { look = {}, size = 'wide' } = request;
+  const { picture, ...facts } = readFacts(request.facts);
+  const { name, version } = chooseDesign(request);
+  return [
+    facts,
+    picture && hashOf(picture),
+    readColours(look, facts.headline),
+    look.logo && hashOf(look.logo),
+    fontsVersion({ lang: facts.lang, fonts: look.fonts ?? [], words: wordsOf(facts) }),
+    name,
+    version,
+    size,
+  ];
+}
+
+function wordsOf({ publication, label, date, headline, deck, foot, updates = [] }: CardFacts) {
+  const listed = updates.flatMap((update) => [update.label, update.date, update.headline]);
+  return [publication, label, date, headline, deck, foot, ...listed].join(' ');
+}
+
+/** A file that can't be read has no hash: what is wrong with it is said where it is drawn. */
+function hashOf(file: string): string {
+  try {
+    return fileHash(file);
+  } catch {
+    return `unread ${file}`;
+  }
+}
+
+let versions: string[] | undefined;
+
+function engines(): string[] {
+  if (versions) return versions;
+  const { version } = createRequire(import.meta.url)('satori/package.json') as { version: string };
+  versions = [version, sharp.versions.sharp, sharp.versions.vips];
+  return versions;
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

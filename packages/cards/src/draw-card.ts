@@ -1,53 +1,19 @@
-import satori from 'satori';
-import sharp from 'sharp';
-import { CardError } from './card-error.ts';
-import { cardFonts } from './card-fonts.ts';
-import { CARD_BYTES_MAX, CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
-import { fitHeadline } from './fit-headline.ts';
-import { readFacts } from './read-facts.ts';
-import { stack } from './stack-design.ts';
-import type { CardFacts } from './types.ts';
-
-/** A card, drawn. */
-export interface DrawnCard {
-  /** PNG without an alpha channel. */
-  png: Uint8Array;
-  /** Characters that no font has, which the picture therefore can't show. */
-  missing: string[];
-}
+import { drawSvg } from './draw-svg.ts';
+import { encodeCard } from './encode-card.ts';
+import { renderSvg } from './render-svg.ts';
+import type { CardRequest, DrawnCard } from './types.ts';
 
 /**
- * Draws a card as PNG, `CARD_WIDTH` by `CARD_HEIGHT`, at most `CARD_BYTES_MAX` bytes. Equal facts
- * give equal bytes.
+ * Draws a card, without an alpha channel and in at most so many bytes. Equal requests, and equal
+ * bytes in the files they name, give equal bytes. Nothing is fetched.
  *
- * @throws {CardError} where the facts can't be drawn.
+ * @throws {CardError} where it can't be drawn: what is wrong, and what to do.
  */
-export async function drawCard(facts: CardFacts): Promise<DrawnCard> {
-  const { svg, missing } = await cardSvg(facts);
-  const picture = sharp(Buffer.from(svg)).flatten({ background: '#ffffff' }).removeAlpha();
-  const png = await picture.clone().png({ compressionLevel: 9 }).toBuffer();
-  if (png.byteLength <= CARD_BYTES_MAX) return { png, missing };
-  const smaller = await picture.png({ palette: true, effort: 7 }).toBuffer();
-  if (smaller.byteLength <= CARD_BYTES_MAX) return { png: smaller, missing };
-  throw new CardError(
-    facts.headline,
-    `The card "${facts.headline}" has ${smaller.byteLength} bytes, and networks refuse more than ${CARD_BYTES_MAX}. Shorten its words.`,
-  );
-}
-
-/** A card as SVG, its letters as outlines. */
-export async function cardSvg(facts: CardFacts): Promise<{ svg: string; missing: string[] }> {
-  const read = readFacts(facts);
-  const fit = await fitHeadline(stack, read);
-  const missing = new Set<string>();
-  const svg = await satori(stack.draw(read, fit), {
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
-    fonts: cardFonts(),
-    loadAdditionalAsset: (_language, characters) => {
-      missing.add(characters);
-      return Promise.resolve([]);
-    },
-  });
-  return { svg, missing: [...missing] };
+export async function drawCard(request: CardRequest): Promise<DrawnCard> {
+  const { svg, size, warnings } = await drawSvg(request);
+  const { headline } = request.facts;
+  const rendering = await renderSvg(svg, size);
+  const called = `The ${size.name} card "${headline}"`;
+  const drawn = await encodeCard({ ...rendering, card: headline, called }, request);
+  return { ...drawn, warnings: [...warnings, ...drawn.warnings] };
 }

@@ -1,35 +1,35 @@
-import sharp from 'sharp';
 import { CardError } from './card-error.ts';
-import { CARD_BYTES_MAX, CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
+import { encodeCard, type Encoding } from './encode-card.ts';
+import { decodingError, openPicture } from './open-picture.ts';
+import { PictureError } from './picture-error.ts';
+import { cardSize } from './ready-card.ts';
+import type { CardSizeName, DrawnCard } from './types.ts';
 
-/** Fewer colours make fewer bytes; what a drawing has at most first, then what a photo can bear. */
-const COLOURS = [256, 64, 16];
+/** What a publisher's own card is to be. */
+export interface FitOptions extends Encoding {
+  /** @default 'wide' */
+  size?: CardSizeName | undefined;
+}
 
 /**
- * A publisher's own picture as a card: its middle, `CARD_WIDTH` by `CARD_HEIGHT`, PNG, at most
- * `CARD_BYTES_MAX` bytes.
+ * A publisher's own picture as a card: its middle, in the card's size, in at most so many bytes.
  *
- * @param file A path.
+ * @param file An absolute path.
  * @throws {CardError} where the file is no picture, or has too much in it for a card.
  */
-export async function fitPicture(file: string): Promise<Uint8Array> {
+export async function fitPicture(file: string, options: FitOptions = {}): Promise<DrawnCard> {
+  const { width, height } = cardSize(options.size, file);
   try {
-    const picture = sharp(file)
-      .rotate()
-      .resize(CARD_WIDTH, CARD_HEIGHT, { fit: 'cover' })
-      .flatten({ background: '#ffffff' })
-      .removeAlpha();
-    const whole = await picture.clone().png({ compressionLevel: 9 }).toBuffer();
-    if (whole.byteLength <= CARD_BYTES_MAX) return whole;
-    for (const colours of COLOURS) {
-      const smaller = await picture.clone().png({ palette: true, colours, effort: 7 }).toBuffer();
-      if (smaller.byteLength <= CARD_BYTES_MAX) return smaller;
-    }
+    const open = await openPicture(file);
+    const picture = open
+      .decode(Math.max(width / open.width, height / open.height))
+      .resize(width, height, { fit: 'cover' })
+      .flatten({ background: '#ffffff' });
+    const named = { card: file, called: `The card ${file}` };
+    return await encodeCard({ picture, photo: !open.vector, ...named }, options);
   } catch (cause) {
-    throw new CardError(file, `The card ${file} can't be read as a picture.`, { cause });
+    if (cause instanceof CardError) throw cause;
+    const said = cause instanceof PictureError ? cause : decodingError(cause);
+    throw new CardError(file, `The card ${file} ${said.message}`, { cause });
   }
-  throw new CardError(
-    file,
-    `The card ${file} has too much detail: networks refuse more than ${CARD_BYTES_MAX} bytes. Take a calmer picture.`,
-  );
 }

@@ -1,7 +1,14 @@
 export { CardError } from './card-error.ts';
-export { CARD_BYTES_MAX, CARD_HEIGHT, CARD_TYPE, CARD_WIDTH } from './card-size.ts';
-export { createCardStore, type CardStore } from './card-store.ts';
+export { CARD_BYTES_MAX, CARD_SIZES } from './card-size.ts';
+export {
+  createCardStore,
+  type CardProgress,
+  type CardStats,
+  type CardStore,
+  type CardStoreOptions,
+} from './card-store.ts';
 export { cardVersion } from './card-version.ts';
-export { drawCard, type DrawnCard } from './draw-card.ts';
-export { fitPicture } from './fit-picture.ts';
-export type { CardFacts, CardTone } from './types.ts';
+export { drawCard } from './draw-card.ts';
+export { fitPicture, type FitOptions } from './fit-picture.ts';
+export { textDirection } from './text-direction.ts';
+export type * from './types.ts';

@@ -1,5 +1,6 @@
 import { CardError } from './card-error.ts';
-import type { CardFacts, CardTone } from './types.ts';
+import { textDirection } from './text-direction.ts';
+import type { CardFacts, CardTone, CardUpdate } from './types.ts';
 
 const TONES: readonly CardTone[] = [
   'update',
@@ -12,36 +13,48 @@ const TONES: readonly CardTone[] = [
 
 /**
  * Checks facts and brings their words into one form: composed Unicode (NFC, the form the fonts
- * have glyphs for), white space collapsed, and empty optional words left out.
- * @throws {CardError} when the headline has no visible character, the accent isn't `#rrggbb`,
- * or a tone isn't known.
+ * have glyphs for), white space collapsed, and empty optional words left out. So facts that read
+ * the same are the same card.
+ *
+ * @throws {CardError} when the headline has no visible character, the language is no BCP 47 tag,
+ * or a tone or kind isn't known.
  */
 export function readFacts(facts: CardFacts): CardFacts {
   const headline = tidy(facts.headline);
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(headline)) {
+  if (!hasWords(headline)) {
     throw new CardError(
       facts.headline,
       `A card of ${facts.publication} (${facts.label}, ${facts.date}) has no headline, and a card is its headline. Give it one: the update's headline or the story's title.`,
     );
   }
-  if (!/^#[0-9a-f]{6}$/i.test(facts.accent)) {
+  const { lang, kind } = facts;
+  if (!isLanguage(lang)) {
     throw new CardError(
-      facts.headline,
-      `The card "${headline}" has the accent "${facts.accent}", which can't be mixed with the paper's colour. Write six hexadecimal digits after a number sign, as in "#a8122a".`,
+      headline,
+      `The card "${headline}" has the language "${lang}", which is no language tag. Write one as in "en-US", "ar" or "pt-BR".`,
     );
   }
-  for (const tone of [facts.tone, ...facts.earlier]) {
+  // Checked as text: a publisher's own code may not be typed.
+  if (!['story', 'event'].includes(kind)) {
+    throw new CardError(
+      headline,
+      `The card "${headline}" has the kind "${kind}", and a card is of a "story" or an "event".`,
+    );
+  }
+  const updates = (facts.updates ?? []).map(readUpdate).filter((it) => hasWords(it.headline));
+  for (const tone of [facts.tone, ...facts.earlier, ...updates.map((it) => it.tone)]) {
     if (TONES.includes(tone)) continue;
     throw new CardError(
-      facts.headline,
+      headline,
       `The card "${headline}" has the tone "${tone}", which has no colour. Use one of ${TONES.join(', ')}.`,
     );
   }
   const deck = tidy(facts.deck ?? '');
   const foot = tidy(facts.foot ?? '');
   return {
+    kind,
     publication: tidy(facts.publication),
-    lang: facts.lang,
+    lang,
     label: tidy(facts.label),
     tone: facts.tone,
     date: tidy(facts.date),
@@ -49,14 +62,36 @@ export function readFacts(facts: CardFacts): CardFacts {
     ...(deck && { deck }),
     ...(foot && { foot }),
     earlier: [...facts.earlier],
-    accent: facts.accent.toLowerCase(),
+    ...(updates.length > 0 && { updates }),
+    ...(facts.picture && { picture: facts.picture }),
   };
 }
 
-/** Collapses what breaks or pads lines; a no-break space is a choice and stays. */
+function readUpdate({ label, tone, date, headline }: CardUpdate): CardUpdate {
+  return { label: tidy(label), tone, date: tidy(date), headline: tidy(headline) };
+}
+
+/**
+ * Collapses what breaks or pads lines; a no-break space is a choice and stays. No writing stacks
+ * more than a few marks on a letter: what piles up dozens would cover the card.
+ */
 function tidy(words: string): string {
   return words
     .normalize('NFC')
     .replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim();
+}
+
+function hasWords(words: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
+}
+
+function isLanguage(lang: string): boolean {
+  try {
+    textDirection(lang);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,36 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { picturedCards } from '../test/pictured-cards.ts';
+import { pictureProblem, STORED } from '../test/stored-pictures.ts';
+import { drawCard } from './draw-card.ts';
+
+const dir = await mkdtemp(join(tmpdir(), 'cards-'));
+afterAll(() => rm(dir, { recursive: true }));
+const cards = await picturedCards(dir);
+
+/** A photo stays a PNG, so that its pixels are those that were drawn. */
+const MAX_BYTES = 4_000_000;
+
+describe('cards look as stored in test/pictures', { timeout: 30_000 }, () => {
+  it.each(Object.entries(cards))('%s', async (name, card) => {
+    const { bytes, type, warnings } = await drawCard({ ...card, maxBytes: MAX_BYTES });
+    expect({ type, warnings }).toEqual({ type: 'image/png', warnings: [] });
+    const problem = await pictureProblem(name, bytes);
+    if (problem) expect.fail(problem);
+  });
+
+  it('and no others are stored, in few bytes', async () => {
+    const files = await readdir(STORED);
+    expect(files.toSorted()).toEqual(
+      Object.keys(cards)
+        .map((name) => `${name}.png`)
+        .toSorted(),
+    );
+    const sizes = await Promise.all(
+      files.map(async (it) => (await stat(new URL(it, STORED))).size),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_200_000);
+  });
+});

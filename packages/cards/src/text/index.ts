@@ -1,0 +1,2 @@
+export { fontsVersion } from './fonts-version.ts';
+export { createTypesetter, type Typesetter } from './typesetter.ts';

@@ -1,0 +1,124 @@
+import type { CardElement, SetText, TextStyle } from '../types.ts';
+import type { Face } from './face.ts';
+import type { Measurer } from './measure.ts';
+
+/** How lines of one text look. */
+export interface LineStyle {
+  style: TextStyle;
+  tracking: number;
+  families: string;
+  direction: 'ltr' | 'rtl';
+  /** Where lines begin. */
+  start: 'left' | 'right';
+  leastLineHeight: number;
+  primary: Face;
+  measurer: Measurer;
+}
+
+/** Between the ink of one line and that of the next, as a multiple of the size. */
+const AIR = 0.05;
+
+/** Places lines: each in a box of its own, all ink inside of the whole. */
+export function placeLines(
+  lines: readonly string[],
+  size: number,
+  look: LineStyle,
+  cut: boolean,
+): SetText {
+  const { style, tracking, measurer, primary } = look;
+  const centred = style.align === 'center';
+  const extents = lines.map((line) => {
+    const { advance, clusters, before, after, top, bottom, pictured } = measurer.line(line);
+    const face = measurer.lineFace(line);
+    // The middle of a line, where pictures stand, above its baseline; satori rounds it.
+    const middle = ((face.ascent - face.descent) / 2) * size;
+    const half = pictured ? size / 2 + 2 : -size;
+    return {
+      width: (advance + clusters * tracking) * size,
+      before: Math.max(0, before) * size,
+      after: Math.max(0, after - tracking) * size,
+      top: Math.max(top * size, middle + half),
+      bottom: Math.max(bottom * size, half - middle),
+    };
+  });
+  const most = (of: (extent: (typeof extents)[number]) => number) =>
+    Math.max(0, ...extents.map(of));
+  const inked = extents.slice(1).map(({ top }, index) => top + (extents[index]?.bottom ?? 0));
+  const lineHeight = Math.ceil(
+    Math.max(
+      Math.max(style.lineHeight, look.leastLineHeight) * size,
+      ...inked.map((height) => height + AIR * size),
+    ),
+  );
+  const left = centred
+    ? most(({ before, after }) => Math.max(before, after))
+    : most((e) => e.before);
+  const right = centred ? left : most((e) => e.after);
+  // satori rounds where lines from the right begin.
+  const slack = look.direction === 'rtl' ? 2 : 0;
+  const widest = most(({ width }) => width);
+  const width =
+    lines.length === 0 ? 0 : Math.ceil(left) + Math.ceil(widest) + Math.ceil(right + slack);
+
+  const usual = baseline(primary, size, lineHeight);
+  const first = Math.max(usual, Math.ceil(extents[0]?.top ?? 0));
+  const lastBaseline = first + Math.max(0, lines.length - 1) * lineHeight;
+  const below = Math.max(lineHeight - usual, Math.ceil(extents.at(-1)?.bottom ?? 0));
+
+  const boxes = lines.map((line, index) => {
+    const own = extents[index]?.width ?? 0;
+    const free = Math.ceil(widest) - own;
+    const shift = centred ? free / 2 : look.start === 'right' ? free : 0;
+    const face = measurer.lineFace(line);
+    return box(
+      {
+        position: 'absolute',
+        display: 'flex',
+        left: Math.floor(Math.ceil(left) + shift),
+        top: first + index * lineHeight - baseline(face, size, lineHeight),
+        height: lineHeight,
+        whiteSpace: 'nowrap',
+        wordBreak: 'keep-all',
+        direction: look.direction,
+      },
+      line,
+    );
+  });
+  return {
+    lines,
+    size,
+    width,
+    height: lastBaseline + below,
+    cut,
+    element: box(
+      {
+        position: 'relative',
+        display: 'flex',
+        flexShrink: 0,
+        width,
+        height: lastBaseline + below,
+        color: style.color,
+        fontFamily: look.families,
+        fontWeight: 400,
+        fontSize: size,
+        lineHeight: lineHeight / size,
+        letterSpacing: tracking * size,
+      },
+      boxes,
+    ),
+  };
+}
+
+/** Where satori puts the baseline in a line: font.ts, `baseline()`. */
+function baseline(face: Face, size: number, lineHeight: number): number {
+  const ascent = Math.round(face.ascent * size);
+  const descent = Math.round(face.descent * size);
+  return Math.round(ascent + Math.floor((lineHeight - ascent - descent) / 2));
+}
+
+function box(
+  style: Record<string, string | number>,
+  children: string | CardElement[],
+): CardElement {
+  return { type: 'div', key: null, props: { style, children } };
+}
