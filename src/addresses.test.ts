@@ -33,8 +33,12 @@ describe('addresses', () => {
     );
     expect(feed({ feed: 'topic', slug: 'häfen' }, 'rss')).toBe('/news/topics/h%C3%A4fen/rss.xml');
     expect(page({ page: 'author', slug: 'ada-long' })).toBe('/news/authors/ada-long/');
-    expect(card('outage', 'abc', 'published')).toBe('/news/cards/outage/published.png?v=abc');
-    expect(card('outage', 'abc')).toBe('/news/cards/outage.png?v=abc');
+    expect(card({ slug: 'outage', id: 'published' }, '.png', 'abc')).toBe(
+      '/news/cards/outage/published.png?v=abc',
+    );
+    expect(card({ slug: 'outage' }, '.square.jpg', 'abc')).toBe(
+      '/news/cards/outage.square.jpg?v=abc',
+    );
     expect(absolute('/news/rss.xml')).toBe('https://news.example/news/rss.xml');
   });
 
@@ -82,7 +86,7 @@ describe('addresses', () => {
     expect(feed({ feed: 'stories' }, 'rss')).toBe('/stories/rss.xml');
     expect(page({ page: 'topic', slug: 'a' })).toBeUndefined();
     expect(feedStyles()).toBeUndefined();
-    expect(card('a', 'b')).toBeUndefined();
+    expect(card({ slug: 'a' }, '.png', 'b')).toBeUndefined();
   });
 
   it('of the publisher’s own pages are as written, with base', () => {

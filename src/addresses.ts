@@ -65,9 +65,14 @@ export interface Addresses {
   feedStyles: () => string | undefined;
   /**
    * A story's card, or an event's. Nothing where cards are off.
+   * @param ending Its size and format: `.png`, `.square.png`.
    * @param version The hash that networks tell a changed card by.
    */
-  card: (slug: string, version: string, eventId?: string) => string | undefined;
+  card: (
+    card: { slug: string; id?: string | undefined },
+    ending: string,
+    version: string,
+  ) => string | undefined;
   /** A path with the site's scheme and host in front; as it is where the site is unknown. */
   absolute: (path: string) => string;
 }
@@ -128,10 +133,10 @@ export function createAddresses(config: AddressConfig): Addresses {
       return root + (archive === undefined ? path : archiveOf(path, archive));
     },
     feedStyles: () => (routes.feedStyles === false ? undefined : root + routes.feedStyles),
-    card: (slug, version, eventId) => {
+    card: ({ slug, id }, ending, version) => {
       if (routes.cards === false) return undefined;
-      const name = eventId === undefined ? slug : `${slug}/${eventId}`;
-      return `${root}${routes.cards}/${encodePath(name)}.png?v=${version}`;
+      const name = id === undefined ? slug : `${slug}/${id}`;
+      return `${root}${routes.cards}/${encodePath(name)}${ending}?v=${version}`;
     },
     absolute: (path) => (site === undefined ? path : new URL(path, site).href),
   };

@@ -1,10 +1,10 @@
-import type { CardFacts, CardTone } from '@developing-story/cards';
+import type { CardFacts, CardTone, CardUpdate } from '@developing-story/cards';
 import { eventLabel, formatDay, numberText, type StoryEvent } from '@developing-story/story';
 import { dateStyle, publicationName } from './site.ts';
 import type { Story } from './stories.ts';
 
-/** The theme's colour for updates. */
-const ACCENT = '#a3142b';
+/** How many of a story's updates its card may list. */
+const LISTED = 6;
 
 /** What colour an event goes by. */
 export function eventTone({ kind, withdrawn }: StoryEvent): CardTone {
@@ -17,6 +17,7 @@ export function eventCard(story: Story, event: StoryEvent): CardFacts {
   const own = event.headline !== undefined;
   const deck = own ? title : description;
   return {
+    kind: 'event',
     ...frame(story, event),
     headline: event.headline ?? title,
     ...(deck !== undefined && { deck }),
@@ -29,10 +30,24 @@ export function storyCard(story: Story): CardFacts {
   const { title, shareTitle = title, description } = story.data;
   const deck = event.headline ?? description;
   return {
+    kind: 'story',
     ...frame(story, event),
     headline: shareTitle,
     ...(deck !== undefined && { deck }),
+    updates: listedUpdates(story),
   };
+}
+
+function listedUpdates({ timeline, data }: Story): CardUpdate[] {
+  return timeline
+    .filter(({ held, quiet }) => !held && !quiet)
+    .slice(0, LISTED)
+    .map((event) => ({
+      label: eventLabel(event),
+      tone: eventTone(event),
+      date: formatDay(event.date, dateStyle),
+      headline: event.headline ?? (event.kind === 'published' ? data.title : ''),
+    }));
 }
 
 /** The newest event that a build shows and feeds have. */
@@ -64,6 +79,5 @@ function frame(story: Story, event: StoryEvent) {
       .slice(timeline.indexOf(event) + 1)
       .filter(({ held, quiet }) => !held && !quiet)
       .map(eventTone),
-    accent: ACCENT,
   };
 }

@@ -4,7 +4,7 @@ import { hasFeeds, type ResolvedOptions } from './resolve-options.ts';
 
 /** What is wrong with the options on this site: what it lacks, and files that aren't there. */
 export function checkSite(
-  { routes, publication, components, feeds }: ResolvedOptions,
+  { routes, publication, components, feeds, cards }: ResolvedOptions,
   { site, root }: { site?: string | undefined; root: URL },
 ): OptionProblem[] {
   const problems: OptionProblem[] = [];
@@ -25,14 +25,28 @@ export function checkSite(
       write: 'Write publication: { name: "The Example" }.',
     });
   }
-  for (const [name, path] of Object.entries(components)) {
-    if (existsSync(new URL(path, root))) continue;
+  for (const [path, file] of filesOf({ components, cards })) {
+    if (existsSync(new URL(file, root))) continue;
     problems.push({
-      path: name === 'Layout' ? 'layout' : `components.${name}`,
-      given: path,
+      path,
+      given: file,
       fault: 'is no file of this project',
       write: 'Write its path from the project’s root, the folder of astro.config.mjs.',
     });
   }
   return problems;
+}
+
+/** The files that options name, by the option's path. */
+function filesOf({ components, cards }: Pick<ResolvedOptions, 'components' | 'cards'>) {
+  const { design, logo, fonts } = cards;
+  return [
+    ...Object.entries(components).map(([name, file]) => [
+      name === 'Layout' ? 'layout' : `components.${name}`,
+      file,
+    ]),
+    ...(design.startsWith('.') ? [['cards.design', design]] : []),
+    ...(logo === undefined ? [] : [['cards.logo', logo]]),
+    ...fonts.map(({ file }, index) => [`cards.fonts.${index}.file`, file]),
+  ] as [string, string][];
 }

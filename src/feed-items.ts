@@ -118,6 +118,7 @@ async function enclosure(story: Story, event: StoryEvent): Promise<Pick<FeedItem
   const card = cardOf(story, event);
   if (!card) return {};
   const { source, path, ...facts } = card;
-  const { byteLength: bytes } = await getCard(source(), cardsDir);
-  return { enclosure: { ...facts, url: addresses.absolute(path), bytes } };
+  const { bytes, type } = await getCard(source(), cardsDir);
+  const url = addresses.absolute(path);
+  return { enclosure: { ...facts, type, url, bytes: bytes.byteLength } };
 }

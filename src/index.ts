@@ -5,13 +5,18 @@ import { hostHeaders, writeHostHeaders } from './host-headers.ts';
 import { parseOptions, type DevelopingStoryOptions } from './options.ts';
 import { projectTypes } from './project-types.ts';
 import { setPublisherGuids } from './publisher-functions.ts';
+import { siteCards } from './card-look.ts';
+import { previewRoute } from './routes.ts';
 import { INTEGRATION_NAME, sessionHook, type Session } from './session.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
+import { cardDesignPlugin } from './vite-plugin-card-design.ts';
 import { componentsPlugin } from './vite-plugin-components.ts';
 import { configPlugin } from './vite-plugin-config.ts';
 import { notesPlugin } from './vite-plugin-notes.ts';
 
 export type {
+  CardFontOptions,
+  CardOptions,
   ComponentOptions,
   DevelopingStoryOptions,
   FeedEvent,
@@ -20,6 +25,10 @@ export type {
   RouteOptions,
   UrlOptions,
 } from './options.ts';
+
+const NO_CARDS = { drawn: 0, reused: 0, warnings: [] };
+
+const isCI = Boolean(process.env['CI']);
 
 /**
  * The integration: story pages, update pages, share cards and a feed of updates from the story
@@ -61,9 +70,11 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         for (const { pattern, entrypoint } of plan.injected) {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
+        if (!session.isBuild) injectRoute({ ...previewRoute, prerender: true });
         const virtual = () => ({
           options: session.options,
           address: address(),
+          cards: siteCards(session.options.cards, config.root),
           cardsDir: cardsDir(),
           builtAt,
         });
@@ -75,6 +86,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
             plugins: [
               notesPlugin(session),
               componentsPlugin(plan.components),
+              cardDesignPlugin(plan.cardDesign),
               configPlugin(virtual),
             ],
           },
@@ -85,6 +97,16 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(session.options));
       },
+      'astro:build:start': async ({ logger }) => {
+        // A log that nobody watches needs no more than how it ended.
+        if (isCI || !process.stdout.isTTY) return;
+        const { watchCards } = await import('./render.ts');
+        watchCards(cardsDir(), ({ drawn, reused, perSecond }) => {
+          logger.info(
+            `Cards: ${drawn} drawn, ${reused} already there, ${perSecond.toFixed(0)} a second.`,
+          );
+        });
+      },
       'astro:build:done': async ({ logger, dir }) => {
         const { headers, hubs } = session.options.feeds;
         if (headers) {
@@ -94,8 +116,8 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           );
         }
         // Whoever reads the config alone, as the command does, needs no native code.
-        const { cardStats } = await import('./render.ts');
-        const { drawn, reused, warnings } = cardStats(cardsDir());
+        const { finishCards } = await import('./render.ts');
+        const { drawn, reused, warnings } = (await finishCards(cardsDir())) ?? NO_CARDS;
         logger.info(`Cards: ${drawn} drawn, ${reused} already there.`);
         for (const warning of warnings) logger.warn(warning);
         if (session.heldBack.length === 0) return;

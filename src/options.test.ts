@@ -59,8 +59,21 @@ describe('options', () => {
         hubs: [],
         headers: false,
       },
+      cards: {
+        design: 'stack',
+        sizes: ['wide'],
+        format: 'png',
+        colours: {},
+        fonts: [],
+        maxBytes: 300_000,
+      },
       components: {},
     });
+  });
+
+  it('make photos JPEG', () => {
+    expect(parseOptions({ cards: { design: 'photo' } }).cards.format).toBe('jpeg');
+    expect(parseOptions({ cards: { design: 'photo', format: 'png' } }).cards.format).toBe('png');
   });
 
   it('move a story’s pages with the index, its updates with the story', () => {

@@ -13,7 +13,7 @@ export interface PageMeta {
   /** For `<meta name="robots">`. */
   robots: string;
   type: 'website' | 'article';
-  image?: { href: string; width: number; height: number; type: string; alt: string };
+  image?: { href: string; width: number; height: number; type?: string; alt: string };
   article?: {
     published: string;
     modified: string;
@@ -95,8 +95,8 @@ function updateMeta(story: Story, event: StoryEvent): PageMeta {
 function cardImage(story: Story, event?: StoryEvent): Pick<PageMeta, 'image'> {
   const card = cardOf(story, event);
   if (!card) return {};
-  const { path, width, height, type, alt } = card;
-  return { image: { href: addresses.absolute(path), width, height, type, alt } };
+  const { source: _, path, ...image } = card;
+  return { image: { href: addresses.absolute(path), ...image } };
 }
 
 function articleMeta({ data }: Story, modified: string) {

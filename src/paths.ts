@@ -1,6 +1,9 @@
+import { drawCards } from 'astro-developing-story/render';
+import { builtAt, cardsDir } from 'virtual:developing-story/config';
 import type { GetStaticPathsOptions } from 'astro';
 import type { FeedPlace } from './addresses.ts';
-import { cardOf } from './card-of.ts';
+import { cardSizeAt } from './card-ending.ts';
+import { cardOf, type Card } from './card-of.ts';
 import { archiveNumbers } from './feed.ts';
 import { feedSubjects, type FeedSubject } from './feed-subjects.ts';
 import { authorsOf, topicsOf } from './groups.ts';
@@ -87,27 +90,39 @@ function feedParams({ feed, slug }: FeedPlace): Record<string, string | undefine
 }
 
 /** A card for each story. What was shared under a former address goes on being seen. */
-export async function storyCardPaths() {
+export async function storyCardPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await getStories();
-  return all
-    .filter((story) => cardOf(story) !== undefined)
-    .flatMap((story) =>
-      slugsOf(story, all).map((slug) => ({ params: { slug }, props: { story } })),
-    );
+  const stories = all.filter((story) => cardOf(story) !== undefined);
+  await drawAhead(stories.map((story) => cardOf(story, undefined, cardSizeAt(routePattern))));
+  return stories.flatMap((story) =>
+    slugsOf(story, all).map((slug) => ({ params: { slug }, props: { story } })),
+  );
 }
 
 /** A card for each event of every story. */
-export async function eventCardPaths() {
+export async function eventCardPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await getStories();
-  return all.flatMap((story) =>
+  const events = all.flatMap((story) =>
     story.timeline
       .filter((event) => cardOf(story, event) !== undefined)
-      .flatMap((event) =>
-        slugsOf(story, all).map((slug) => ({
-          params: { slug, id: event.id },
-          props: { story, event },
-        })),
-      ),
+      .map((event) => ({ story, event })),
+  );
+  const size = cardSizeAt(routePattern);
+  await drawAhead(events.map(({ story, event }) => cardOf(story, event, size)));
+  return events.flatMap(({ story, event }) =>
+    slugsOf(story, all).map((slug) => ({
+      params: { slug, id: event.id },
+      props: { story, event },
+    })),
+  );
+}
+
+/** A build asks for one page after another, and cards can be drawn several at once. */
+async function drawAhead(cards: readonly (Card | undefined)[]): Promise<void> {
+  if (builtAt === undefined) return;
+  await drawCards(
+    cards.flatMap((card) => (card ? [card.source()] : [])),
+    cardsDir,
   );
 }
 

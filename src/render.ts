@@ -3,32 +3,64 @@
  * Vite leaves to Node: bundled, satori and sharp would not find their binaries.
  */
 import {
+  CARD_SIZES,
   createCardStore,
-  fitPicture,
-  type CardFacts,
+  type CardFormat,
+  type CardProgress,
+  type CardRequest,
+  type CardSizeName,
+  type CardStats,
   type CardStore,
+  type DrawnCard,
 } from '@developing-story/cards';
 
+export { cardVersion } from '@developing-story/cards';
 export { publisherGuids } from './publisher-functions.ts';
-export { CARD_HEIGHT, CARD_TYPE, CARD_WIDTH, cardVersion } from '@developing-story/cards';
 
-/** A card: drawn from facts, or a picture of the publisher's own by the path of its file. */
-export type CardSource = { facts: CardFacts } | { picture: string };
+/** A card: to be drawn, or a picture of the publisher's own by the path of its file. */
+export type CardSource =
+  CardRequest | { picture: string; size: CardSizeName; format: CardFormat; maxBytes: number };
 
 const stores = new Map<string, CardStore>();
+const listeners = new Map<string, (progress: CardProgress) => void>();
 
-/** The picture of a card, from the store in a folder or drawn into it. */
-export function getCard(source: CardSource, dir: string): Promise<Uint8Array> {
-  if ('picture' in source) return fitPicture(source.picture);
-  let store = stores.get(dir);
-  if (!store) {
-    store = createCardStore({ dir });
-    stores.set(dir, store);
-  }
-  return store.get(source.facts);
+function storeIn(dir: string): CardStore {
+  const store =
+    stores.get(dir) ??
+    createCardStore({ dir, onProgress: (progress) => listeners.get(dir)?.(progress) });
+  stores.set(dir, store);
+  return store;
 }
 
-/** How many cards this run drew, how many it found drawn, and what no font could show. */
-export function cardStats(dir: string): CardStore['stats'] {
-  return stores.get(dir)?.stats ?? { drawn: 0, reused: 0, warnings: [] };
+/** A card, from the store in a folder or drawn into it. */
+export function getCard(source: CardSource, dir: string): Promise<DrawnCard> {
+  if ('facts' in source) return storeIn(dir).get(source);
+  const { picture, ...options } = source;
+  return storeIn(dir).getPicture(picture, options);
+}
+
+/**
+ * Draws cards that will be asked for one at a time, as many at once as pay. What can't be drawn
+ * says so when it is asked for.
+ */
+export function drawCards(sources: readonly CardSource[], dir: string): Promise<void> {
+  return storeIn(dir).drawAhead(sources.filter((source) => 'facts' in source));
+}
+
+/** The pixels of a card. */
+export function cardSize(name: CardSizeName): { width: number; height: number } {
+  const { width, height } = CARD_SIZES[name];
+  return { width, height };
+}
+
+/** Has a function told how the drawing of cards goes on, once a second at most. */
+export function watchCards(dir: string, listener: (progress: CardProgress) => void): void {
+  listeners.set(dir, listener);
+}
+
+/** What a run did, and what editors should know. What no build has used for long is dropped. */
+export async function finishCards(dir: string): Promise<CardStats | undefined> {
+  const store = stores.get(dir);
+  await store?.finish();
+  return store?.stats;
 }

@@ -1,7 +1,12 @@
 import { trimAddress } from './address-pattern.ts';
 import { feedUnder, FORMATS, PAGE_FEEDS, type FeedFormat, type PageFeed } from './feed-formats.ts';
 import type { FeedSelection } from './divide-feed.ts';
-import type { DevelopingStoryOptions, RouteOptions } from './options.ts';
+import type {
+  CardFontOptions,
+  CardOptions,
+  DevelopingStoryOptions,
+  RouteOptions,
+} from './options.ts';
 
 /** Where what we add stands, or `false`. Without trailing slashes: the root is the empty string. */
 export type ResolvedRoutes = Record<keyof RouteOptions, string | false>;
@@ -36,8 +41,23 @@ export interface ResolvedOptions {
       hubs: string[];
       headers: boolean;
     };
+  /** Files are paths from the project's root. */
+  cards: ResolvedCards;
   /** Paths from the project's root by component; `Layout` is among them. */
   components: Record<string, string>;
+}
+
+/** What cards look like, but for colours that the designs have. */
+export interface ResolvedCards {
+  /** A bundled design, or the path of the publisher's. */
+  design: string;
+  /** The first is what pages and feeds name. */
+  sizes: ('wide' | 'square' | 'tall')[];
+  format: 'png' | 'jpeg';
+  colours: { accent?: string; paper?: string; sheet?: string; ink?: string };
+  logo?: string;
+  fonts: CardFontOptions[];
+  maxBytes: number;
 }
 
 /** Fills in the defaults of options that are right. */
@@ -60,6 +80,7 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
       ...(update !== undefined && { update }),
     },
     feeds,
+    cards: resolveCards(options.cards ?? {}),
     components: Object.fromEntries(
       Object.entries({ ...options.components, Layout: options.layout }).filter(
         (entry): entry is [string, string] => entry[1] !== undefined,
@@ -82,6 +103,20 @@ function resolveFeeds(options: DevelopingStoryOptions): ResolvedOptions['feeds']
     hubs: [],
     headers: false,
     ...stated(feeds),
+  };
+}
+
+function resolveCards(cards: CardOptions): ResolvedCards {
+  const { design = 'stack', sizes = ['wide'], logo, fonts = [], maxBytes = 300_000 } = cards;
+  const { accent, paper, sheet, ink } = cards;
+  return {
+    design,
+    sizes: [...new Set(sizes)],
+    format: cards.format ?? (design === 'photo' ? 'jpeg' : 'png'),
+    colours: stated({ accent, paper, sheet, ink }),
+    ...(logo !== undefined && { logo }),
+    fonts,
+    maxBytes,
   };
 }
 

@@ -1,4 +1,5 @@
 import { routePattern } from './address-pattern.ts';
+import { cardEnding } from './card-ending.ts';
 import { feedRoutes, type FeedRoute } from './feed-routes.ts';
 import type { Locale } from './locales.ts';
 import {
@@ -24,7 +25,7 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 /** Everything the integration adds: pages and what is under them once a locale, the rest once. */
 export function siteRoutes(
-  { routes, feeds }: Pick<ResolvedOptions, 'routes' | 'feeds'>,
+  { routes, feeds, cards }: Pick<ResolvedOptions, 'routes' | 'feeds' | 'cards'>,
   locales: readonly Locale[],
 ): SiteRoute[] {
   const pages = locales.flatMap((locale) =>
@@ -38,19 +39,31 @@ export function siteRoutes(
     const patterns = feeds.archive === false ? [feed.pattern] : [feed.pattern, feed.archives];
     return patterns.map((pattern) => ({ ...route(name, pattern, `feed.${extension}`), feed }));
   });
-  const { feedStyles, cards } = routes;
+  const { feedStyles } = routes;
   return [
     ...pages,
     ...feedFiles,
     ...(feedStyles === false ? [] : [route('feedStyles', feedStyles, `feed-styles.${extension}`)]),
-    ...(cards === false
-      ? []
-      : [
-          route('cards', `${cards}/[...slug].png`, `story-card.${extension}`),
-          route('cards', `${cards}/[...slug]/[id].png`, `event-card.${extension}`),
-        ]),
+    ...cardRoutes(routes.cards, cards),
   ];
 }
+
+function cardRoutes(folder: string | false, { sizes, format }: ResolvedOptions['cards']) {
+  if (folder === false) return [];
+  return sizes.flatMap((size) => {
+    const ending = cardEnding(size, format);
+    return [
+      route('cards', `${folder}/[...slug]${ending}`, `story-card.${extension}`),
+      route('cards', `${folder}/[...slug]/[id]${ending}`, `event-card.${extension}`),
+    ];
+  });
+}
+
+/** In dev: every card, as editors look at them. */
+export const previewRoute = {
+  pattern: '/_cards',
+  entrypoint: new URL('./routes/cards-preview.astro', import.meta.url),
+};
 
 /** The pattern of a page in a locale; nothing where such pages are off. */
 export function pagePattern(

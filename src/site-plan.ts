@@ -20,6 +20,8 @@ import { siteRoutes, type SiteRoute } from './routes.ts';
 export interface SitePlan {
   injected: SiteRoute[];
   address: Pick<AddressConfig, 'routes' | 'urls' | 'locales' | 'feeds'>;
+  /** The design of cards: a bundled one by its name, or the publisher's. */
+  cardDesign: { name: string } | { name: string; file: string };
   /** Absolute paths of the publisher's components, by name. */
   components: Map<string, string>;
   warnings: string[];
@@ -55,6 +57,7 @@ export function planSite(
   return {
     injected: all.filter((route) => !taken.includes(route) && isLeft(route, { routes, feeds })),
     address: { routes, urls: options.urls, locales, feeds },
+    cardDesign: cardDesign(options.cards.design, config.root),
     components,
     warnings: [
       ...taken
@@ -63,6 +66,12 @@ export function planSite(
       ...layoutWarnings(components.get('Layout')),
     ],
   };
+}
+
+function cardDesign(design: string, root: URL): SitePlan['cardDesign'] {
+  return design.startsWith('.')
+    ? { name: design, file: fileURLToPath(new URL(design, root)) }
+    : { name: design };
 }
 
 /** The formats of feeds under pages, without those that the publisher has a file for. */

@@ -38,9 +38,14 @@ export function formerUrls(story: Story): string[] {
  * of a changed picture. Nothing where cards are switched off, or the editor wants none.
  *
  * @param event @default the story's own card, labelled by its newest event
+ * @param size One of those that the options name. @default the first of them
  */
-export function cardUrl(story: Story, event?: StoryEvent): string | undefined {
-  return cardOf(story, event)?.path;
+export function cardUrl(
+  story: Story,
+  event?: StoryEvent,
+  size?: 'wide' | 'square' | 'tall',
+): string | undefined {
+  return cardOf(story, event, size)?.path;
 }
 
 /**

@@ -3,10 +3,15 @@
 declare module 'virtual:developing-story/config' {
   export const options: import('./resolve-options.ts').ResolvedOptions;
   export const address: import('./addresses.ts').AddressConfig;
+  export const cards: import('./card-look.ts').SiteCards;
   /** Where cards are kept between builds. */
   export const cardsDir: string;
   /** The instant a build calls now, in milliseconds; nothing in dev, where the clock runs. */
   export const builtAt: number | undefined;
+}
+
+declare module 'virtual:developing-story/card-design' {
+  export const design: NonNullable<import('@developing-story/cards').CardRequest['design']>;
 }
 
 declare module 'virtual:astro:renderers' {

@@ -33,6 +33,17 @@ it('serves cards', async () => {
   await server.see('/cards/outage/update-2021-02-16-1405.png', 'PNG');
 });
 
+it('shows every card as networks show it, and a new headline on save', async () => {
+  const page = await server.see('/_cards', '/cards/outage/update-2021-02-16-1405.png?v=');
+  expect(page).toContain('wide, 1200 × 630, image/png');
+  const shown = /\/cards\/outage\/published\.png\?v=\w+/.exec(page)?.[0] ?? '';
+  await writeFile(file, source.replace('title: A host goes dark', 'title: A host is dark'));
+  const changed = await server.see('/_cards', 'A host is dark');
+  expect(changed).not.toContain(shown);
+  await writeFile(file, source);
+  await server.see('/_cards', 'A host goes dark');
+});
+
 it('shows an edit and a new note on the page and in the feed', async () => {
   await writeFile(
     file,

@@ -4,8 +4,8 @@ import { expect, inject, it } from 'vitest';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 118_000,
-  'developing-story-cards': 14_200,
+  'astro-developing-story': 132_000,
+  'developing-story-cards': 74_000,
   'developing-story-feeds': 15_000,
   'developing-story-import': 58_000,
   'developing-story-story': 47_500,

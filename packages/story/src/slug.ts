@@ -18,8 +18,11 @@ export function slugFault(slug: unknown): SlugFault | undefined {
   const message = malformed(slug);
   if (message !== undefined) return { name: 'slug-malformed', message };
   const [first = ''] = String(slug).split('/');
-  return RESERVED.has(first)
-    ? { name: 'slug-reserved', message: 'is an address that lists of stories have' }
+  if (RESERVED.has(first)) {
+    return { name: 'slug-reserved', message: 'is an address that lists of stories have' };
+  }
+  return /\.(?:square|tall)$/.test(String(slug))
+    ? { name: 'slug-reserved', message: 'ends as the addresses of cards do' }
     : undefined;
 }
 

@@ -1,0 +1,163 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { build, copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+import { startDev } from './dev-server.ts';
+import { metaContent } from './identity-problems.ts';
+import { brokenLinks } from './links.ts';
+
+const STORY = 'stories/outage/index.html';
+
+const config = (cards: string) => `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+
+export default defineConfig({
+  site: 'https://news.example',
+  integrations: [
+    developingStory({
+      publication: { name: 'The Example', tag: 'news.example,2021' },
+      cards: ${cards},
+    }),
+  ],
+});
+`;
+
+const DESIGN = `/** @jsxImportSource astro-developing-story */
+import type { DesignCard, DesignTools } from 'astro-developing-story/types';
+import { paper } from './paper.js';
+
+export default async function draw(card: DesignCard, { fit }: DesignTools) {
+  const { width, height } = card.size;
+  const headline = await fit(
+    card.headline,
+    { family: 'serif', weight: 700, color: card.colours.ink, lineHeight: 1.1 },
+    [{ width: width - 160, lines: 4, largest: 96, smallest: 40 }],
+  );
+  return (
+    <div style={{ display: 'flex', width, height, padding: 80, backgroundColor: paper }}>
+      {headline.element}
+    </div>
+  );
+}
+`;
+
+async function siteWith(name: string, cards: string, files: Record<string, string> = {}) {
+  const site = await copyFixture('newsroom', `cards-${name}`);
+  await writeFile(join(site.dir, 'astro.config.mjs'), config(cards));
+  await mkdir(join(site.dir, 'src/cards'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) await writeFile(join(site.dir, path), text);
+  return site;
+}
+
+async function built(site: Site) {
+  const { output } = await mustBuild(site);
+  const tree = await readTree(site.dist);
+  const html = tree.get(STORY)?.toString() ?? '';
+  return { tree, output, html, image: new URL(metaContent(html, 'og:image') ?? '') };
+}
+
+/** The colour of a card's corner, `r,g,b`. */
+async function corner(card: Buffer | undefined): Promise<string> {
+  const { data } = await sharp(card).raw().toBuffer({ resolveWithObject: true });
+  return [...data.subarray(0, 3)].join(',');
+}
+
+describe('cards', () => {
+  it('come in every size and format that is asked for, the first of them named by pages', async () => {
+    const site = await siteWith('sizes', `{ design: 'photo', sizes: ['wide', 'square', 'tall'] }`);
+    const { tree, html, image } = await built(site);
+    const sizes = { '': [1200, 630], '.square': [1200, 1200], '.tall': [1080, 1920] };
+    for (const [ending, [width, height]] of Object.entries(sizes)) {
+      for (const path of [`cards/outage${ending}.jpg`, `cards/outage/published${ending}.jpg`]) {
+        const card = tree.get(path);
+        const facts = await sharp(card).metadata();
+        expect(facts, path).toMatchObject({ format: 'jpeg', width, height });
+        expect(card?.byteLength).toBeLessThanOrEqual(300_000);
+      }
+    }
+    expect(image.pathname).toBe('/cards/outage.jpg');
+    expect(metaContent(html, 'og:image:type')).toBe('image/jpeg');
+    expect([...tree.keys()].some((path) => /^cards\/.*\.png$/.test(path))).toBe(false);
+    expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+  });
+
+  it('are of the publisher’s own design, and get a new version with its source', async () => {
+    const files = {
+      'src/cards/card.tsx': DESIGN,
+      'src/cards/paper.ts': `export const paper = '#102030';`,
+    };
+    const site = await siteWith('own', `{ design: './src/cards/card.tsx' }`, files);
+    const first = await built(site);
+    expect(await corner(first.tree.get('cards/outage.png'))).toBe('16,32,48');
+    // What the design imports is part of it.
+    await writeFile(join(site.dir, 'src/cards/paper.ts'), `export const paper = '#405060';`);
+    const second = await built(site);
+    expect(await corner(second.tree.get('cards/outage.png'))).toBe('64,80,96');
+    expect(second.image.pathname).toBe(first.image.pathname);
+    expect(second.image.search).not.toBe(first.image.search);
+  });
+
+  it('of one’s own design show a change of it in dev', async () => {
+    const files = {
+      'src/cards/card.tsx': DESIGN,
+      'src/cards/paper.ts': `export const paper = '#102030';`,
+    };
+    const site = await siteWith('dev', `{ design: './src/cards/card.tsx' }`, files);
+    const server = await startDev(site);
+    const shown = async (other: string) => {
+      const seen = new RegExp(`/cards/outage\\.png\\?v=(?!${other || '-'})(\\w+)`);
+      return seen.exec(await server.see('/_cards', seen))?.[1] ?? '';
+    };
+    const colour = async () => {
+      const response = await fetch(`${server.origin}/cards/outage.png`);
+      return corner(Buffer.from(await response.arrayBuffer()));
+    };
+    try {
+      const first = await shown('');
+      expect(await colour()).toBe('16,32,48');
+      await writeFile(
+        join(site.dir, 'src/cards/card.tsx'),
+        DESIGN.replace('backgroundColor: paper', `backgroundColor: '#111111'`),
+      );
+      const second = await shown(first);
+      expect(await colour()).toBe('17,17,17');
+      await writeFile(join(site.dir, 'src/cards/card.tsx'), DESIGN);
+      await writeFile(join(site.dir, 'src/cards/paper.ts'), `export const paper = '#405060';`);
+      await shown(second);
+      expect(await colour()).toBe('64,80,96');
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it.each([
+    ['throws', `throw new Error('No such colour')`, 'No such colour'],
+    ['gives nothing', `return undefined`, 'gave undefined'],
+    [
+      'gives what satori can’t draw',
+      `return { type: 'img', key: null, props: { src: './picture.png' } }`,
+      'shows "./picture.png", and cards fetch nothing',
+    ],
+  ])('stop the build with their name where a design %s', async (name, body, message) => {
+    const site = await siteWith('wrong', `{ design: './src/cards/card.js' }`, {
+      'src/cards/card.js': `export default function draw() { ${body}; }\n`,
+    });
+    const { exitCode, output } = await build(site);
+    expect(exitCode, name).toBe(1);
+    expect(output).toContain('The card design "./src/cards/card.js" can\'t draw the wide card "');
+    expect(output).toContain(message);
+  });
+
+  it('tell in every build of characters that no font has, and what to do', async () => {
+    const site = await siteWith('fonts', '{}');
+    const path = join(site.dir, 'src/content/stories/2021/quiet.mdx');
+    const source = await readFile(path, 'utf8');
+    await writeFile(path, source.replace('title: A quiet story', 'title: A quiet ქართული story'));
+    for (const drawn of ['cold', 'warm']) {
+      const { output } = await built(site);
+      expect(output, drawn).toContain('The card “A quiet ქართული story”: No font has “ქ” (U+10E5)');
+      expect(output, drawn).toContain('@fontsource/noto-s');
+    }
+  });
+});
