@@ -1,0 +1,15 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { drawAll, oneByOne } from './draw-all.ts';
+import { satoriFonts } from './fonts.ts';
+import { HEIGHT, WIDTH } from './material.ts';
+import { plainTree } from './plain-tree.ts';
+
+const options = { width: WIDTH, height: HEIGHT, fonts: satoriFonts() };
+
+await drawAll(
+  oneByOne(async (subject) => {
+    const svg = await satori(await plainTree(subject), options);
+    return new Resvg(svg).render().asPng();
+  }),
+);
