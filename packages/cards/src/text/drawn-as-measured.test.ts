@@ -35,7 +35,7 @@ describe('ink is as high and low as it was measured', () => {
     const set = await setter.fit(words, STYLE, ROOM);
     const ink = await inkOf(set.element, await setter.satori());
     const prepared = prepareWords(words, STYLE, { lang, fonts: [], ...typecase });
-    const measurer = createMeasurer(prepared, { memory: new Map(), ligatures: true });
+    const measurer = createMeasurer(prepared, { memory: new Map(), ligatures: true, apart: false });
     const { top, bottom, advance, before, after } = measurer.line(words);
     expect((ink?.bottom ?? 0) - (ink?.top ?? 0)).toBeCloseTo((top + bottom) * 80, -0.5);
     const width = (ink?.right ?? 0) - (ink?.left ?? 0);

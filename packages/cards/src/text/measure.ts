@@ -22,6 +22,10 @@ export interface Measurer {
   chunk(text: string): Extent;
   /** A line: its chunks and the spaces between them. */
   line(text: string): Extent;
+  /** The chunks of a line, each with what is before it, where each gets a place of its own. */
+  places(
+    line: string,
+  ): { text: string; before: Pick<Extent, 'advance' | 'clusters'> }[] | undefined;
   space: Extent;
   /** The face that satori places the baseline of a line by. */
   lineFace(line: string): Face;
@@ -45,13 +49,22 @@ const REMEMBERED = 5_000;
 /** What was measured, by the names of the faces. */
 export type MeasureMemory = Map<string, Extent>;
 
-/** Measures as satori does: each face shapes its own runs, and pieces of a word are laid end to end. */
+/**
+ * Measures as satori does: each face shapes its own runs, and pieces of a word are laid end to end.
+ *
+ * @param options.apart Whether each chunk of a line gets a place of its own, so that it takes the
+ * room of what is drawn: pieces laid end to end would leave a gap behind "17,", where the two are
+ * drawn closer.
+ */
 export function createMeasurer(
   { faces, lastFace, pictures }: PreparedWords,
-  { memory, ligatures }: { memory: MeasureMemory; ligatures: boolean },
+  { memory, ligatures, apart }: { memory: MeasureMemory; ligatures: boolean; apart: boolean },
 ): Measurer {
   const faceOf = faceFinder(faces);
-  const fonts = faces.map(({ name }) => name).join(' ') + (ligatures ? '' : ' parted');
+  const fonts =
+    faces.map(({ name }) => name).join(' ') +
+    (ligatures ? '' : ' parted') +
+    (apart ? ' apart' : '');
 
   function chunk(text: string): Extent {
     const key = `${fonts}\n${text}`;
@@ -65,7 +78,7 @@ export function createMeasurer(
 
   function measureChunk(text: string): Extent {
     const whole = shapeRuns(text);
-    if (ONE_WORD.test(text)) return whole;
+    if (apart || ONE_WORD.test(text)) return whole;
     const pieces = satoriPieces(text);
     if (pieces.length === 1) return whole;
     let advance = 0;
@@ -133,9 +146,24 @@ export function createMeasurer(
     return extent;
   }
 
+  function places(line: string) {
+    if (!apart) return undefined;
+    let before = { advance: 0, clusters: 0 };
+    return line.split(' ').map((text) => {
+      const placed = { text, before };
+      const own = chunk(text);
+      before = {
+        advance: before.advance + own.advance + space.advance,
+        clusters: before.clusters + own.clusters + space.clusters,
+      };
+      return placed;
+    });
+  }
+
   return {
     chunk,
     line,
+    places,
     space,
     lineFace: (line) => {
       const [first = ''] = graphemes(line.slice(0, 40));

@@ -18,7 +18,7 @@ export interface LineStyle {
 /** Between the ink of one line and that of the next, as a multiple of the size. */
 const AIR = 0.05;
 
-/** Places lines: each in a box of its own, all ink inside of the whole. */
+/** Places lines, or the words of each, in boxes of their own, all ink inside of the whole. */
 export function placeLines(
   lines: readonly string[],
   size: number,
@@ -65,23 +65,26 @@ export function placeLines(
   const lastBaseline = first + Math.max(0, lines.length - 1) * lineHeight;
   const below = Math.max(lineHeight - usual, Math.ceil(extents.at(-1)?.bottom ?? 0));
 
-  const boxes = lines.map((line, index) => {
+  const boxes = lines.flatMap((line, index) => {
     const own = extents[index]?.width ?? 0;
     const free = Math.ceil(widest) - own;
     const shift = centred ? free / 2 : look.start === 'right' ? free : 0;
-    const face = measurer.lineFace(line);
-    return box(
-      {
-        position: 'absolute',
-        display: 'flex',
-        left: Math.floor(Math.ceil(left) + shift),
-        top: first + index * lineHeight - baseline(face, size, lineHeight),
-        height: lineHeight,
-        whiteSpace: 'nowrap',
-        wordBreak: 'keep-all',
-        direction: look.direction,
-      },
-      line,
+    const from = Math.floor(Math.ceil(left) + shift);
+    const chunks = measurer.places(line) ?? [{ text: line, before: { advance: 0, clusters: 0 } }];
+    return chunks.map(({ text, before }) =>
+      box(
+        {
+          position: 'absolute',
+          display: 'flex',
+          left: from + Math.round((before.advance + before.clusters * tracking) * size),
+          top: first + index * lineHeight - baseline(measurer.lineFace(text), size, lineHeight),
+          height: lineHeight,
+          whiteSpace: 'nowrap',
+          wordBreak: 'keep-all',
+          direction: look.direction,
+        },
+        text,
+      ),
     );
   });
   return {

@@ -11,6 +11,8 @@ import { joinCostly, splitGraphemes, splitUnits, type Unit } from './split-units
 const STEP = 2;
 /** So much of the size is given up for words that no line breaks. */
 const WORTH = 0.85;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const HYPHEN = '-';
 const ELLIPSIS = '…';
 
@@ -23,7 +25,12 @@ export function setWords(
   const { style, lang, memory } = place;
   const tracking = bearableTracking(words.text, style.tracking ?? 0);
   // As in browsers, satori parts ligatures where there is space between letters.
-  const measurer = createMeasurer(words, { memory, ligatures: tracking === 0 });
+  const measurer = createMeasurer(words, {
+    memory,
+    ligatures: tracking === 0,
+    // Letters from right to left stand in an order that satori finds.
+    apart: !RIGHT_TO_LEFT.test(words.text),
+  });
   const lines: LineStyle = {
     style,
     tracking,
