@@ -66,7 +66,7 @@ async function corner(card: Buffer | undefined): Promise<string> {
 describe('cards', () => {
   it('come in every size and format that is asked for, the first of them named by pages', async () => {
     const site = await siteWith('sizes', `{ design: 'photo', sizes: ['wide', 'square', 'tall'] }`);
-    const { tree, html, image } = await built(site);
+    const { tree, html, image, output } = await built(site);
     const sizes = { '': [1200, 630], '.square': [1200, 1200], '.tall': [1080, 1920] };
     for (const [ending, [width, height]] of Object.entries(sizes)) {
       for (const path of [`cards/outage${ending}.jpg`, `cards/outage/published${ending}.jpg`]) {
@@ -80,6 +80,41 @@ describe('cards', () => {
     expect(metaContent(html, 'og:image:type')).toBe('image/jpeg');
     expect([...tree.keys()].some((path) => /^cards\/.*\.png$/.test(path))).toBe(false);
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+    // No card of a draft, of what lies ahead, or with a picture of theirs.
+    const stories = [...tree.keys()].filter((path) => path.startsWith('cards/'));
+    expect(stories.filter((path) => !/^cards\/(?:outage|2021\/quiet)[./]/.test(path))).toEqual([]);
+    expect(stories.filter((path) => /2999|02-20/.test(path))).toEqual([]);
+    // A log that nobody watches says once how it ended.
+    expect(output.match(/Cards: /g)).toHaveLength(1);
+  });
+
+  it('of other events stay as they are, address and bytes, when a note is stacked', async () => {
+    const site = await siteWith('stacked', `{ design: 'photo', sizes: ['wide', 'square'] }`);
+    const before = await built(site);
+    const file = join(site.dir, 'src/content/stories/outage.mdx');
+    const source = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      source.replace(
+        '<EditorsNote date="2021-02-16T',
+        '<EditorsNote date="2021-02-18" headline="All clear">Over.</EditorsNote>\n\n$&',
+      ),
+    );
+    const after = await built(site);
+    const events = [...before.tree.keys()].filter((path) => /^cards\/outage\/.+\.jpg$/.test(path));
+    expect(events).toHaveLength(12);
+    for (const path of events) {
+      expect(after.tree.get(path)?.equals(before.tree.get(path) ?? Buffer.of()), path).toBe(true);
+    }
+    const addresses = (tree: Map<string, Buffer>) =>
+      [...tree]
+        .filter(
+          ([path]) => /^stories\/outage\/update-.*\.html$/.test(path) && !path.includes('02-18'),
+        )
+        .map(([, page]) => metaContent(page.toString(), 'og:image'));
+    expect(addresses(after.tree)).toEqual(addresses(before.tree));
+    expect(after.image.search).not.toBe(before.image.search);
+    expect(after.output).toMatch(/Cards: [1-4] drawn/);
   });
 
   it('are of the publisher’s own design, and get a new version with its source', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readEntry, writeEntry } from './card-entry.ts';
 import { cardHash, pictureHash } from './card-version.ts';
 import { drawCard } from './draw-card.ts';
+import { readHashes, writeHashes } from './file-hash.ts';
 import { fitPicture, type FitOptions } from './fit-picture.ts';
 import { limit } from './limit.ts';
 import { sweepEntries } from './sweep-entries.ts';
@@ -75,6 +76,8 @@ const PROGRESS_MS = 1000;
  * anew. A folder that can't be written to costs time and a warning, and fails nothing.
  */
 export function createCardStore({ dir, onProgress }: CardStoreOptions): CardStore {
+  const index = join(dir, 'files.json');
+  readHashes(index);
   const stats: CardStats = { drawn: 0, reused: 0, warnings: [], ms: 0 };
   const said = new Set<string>();
   const underWay = new Map<string, Promise<DrawnCard>>();
@@ -173,6 +176,7 @@ export function createCardStore({ dir, onProgress }: CardStoreOptions): CardStor
       await Promise.all(Array.from({ length: AT_ONCE }, work));
     },
     finish: async () => {
+      if (used.size > 0 && writable) await writeHashes(index);
       await sweepEntries(dir, KEPT_DAYS, used);
     },
   };

@@ -1,7 +1,59 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
-const hashes = new Map<string, { stamp: string; hash: string }>();
+interface KnownFile {
+  /** Its size and time of change. */
+  stamp: string;
+  hash: string;
+}
+
+const hashes = new Map<string, KnownFile>();
+
+/**
+ * Takes up what an earlier run knew of files, so that photos which didn't change aren't read again.
+ * An index that can't be read tells nothing.
+ */
+export function readHashes(index: string): void {
+  let known: unknown;
+  try {
+    known = JSON.parse(readFileSync(index, 'utf8'));
+  } catch {
+    return;
+  }
+  if (typeof known !== 'object' || known === null) return;
+  for (const [file, one] of Object.entries(known)) {
+    if (isKnownFile(one) && !hashes.has(file)) hashes.set(file, one);
+  }
+}
+
+/** Keeps for later runs what this one knows of files that are still there. */
+export async function writeHashes(index: string): Promise<void> {
+  const known = [...hashes].filter(([file, { stamp }]) => stamp === stampOf(file));
+  const draft = `${index}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(index), { recursive: true });
+    await writeFile(draft, JSON.stringify(Object.fromEntries(known)));
+    await rename(draft, index);
+  } catch {
+    // The next run reads the files instead.
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+function isKnownFile(value: unknown): value is KnownFile {
+  const { stamp, hash } = (value ?? {}) as Partial<Record<keyof KnownFile, unknown>>;
+  return typeof stamp === 'string' && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
+}
+
+function stampOf(file: string): string | undefined {
+  try {
+    return fileStamp(file);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The SHA-256 of a file's bytes. Read once for as long as its size and time of change stay.
