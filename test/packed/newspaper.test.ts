@@ -1,4 +1,5 @@
 import { parseRssFeed } from 'feedsmith';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mustBuild, readTree, runAstro, type BuildResult } from '../build-site.ts';
 import { feedTitles } from '../feed-problems.ts';
@@ -51,6 +52,15 @@ it('has every address right, with the feed where it was moved to', () => {
   expect(text('stories/harbour/index.html')).toContain(
     'href="https://news.example/stories/rss.xml"',
   );
+});
+
+it('has cards of its own design, written in JSX', async () => {
+  const cards = [...tree].filter(([path]) => /^cards\/.*\.png$/.test(path));
+  expect(cards.length).toBeGreaterThan(2);
+  for (const [path, card] of cards) {
+    const { data } = await sharp(card).raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(0, 3)], path).toEqual([0x0a, 0x40, 0x30]);
+  }
 });
 
 it('leaves a note alone that the docs only show', () => {

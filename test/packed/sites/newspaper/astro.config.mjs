@@ -16,6 +16,7 @@ export default defineConfig({
       publication: { name: 'The Example', timeZone: 'America/New_York', tag: 'news.example,2026' },
       layout: './src/layouts/Base.astro',
       components: { EditorsNote: './src/components/OurNote.astro' },
+      cards: { design: './src/card.tsx' },
       // The docs have a page of that address, by a route for pages of any name.
       routes: { rss: '/stories/rss.xml', corrections: '/stories/corrections' },
     }),
