@@ -1,6 +1,6 @@
 import { eventGuid, type StoryEvent } from '@developing-story/story';
 import { AstroError } from 'astro/errors';
-import type { FeedOptions } from './options.ts';
+import type { FeedOptions } from './feed-options.ts';
 import { addresses } from './site.ts';
 import type { Update } from './stories.ts';
 import { updateUrl } from './urls.ts';

@@ -14,13 +14,11 @@ import { componentsPlugin } from './vite-plugin-components.ts';
 import { configPlugin } from './vite-plugin-config.ts';
 import { notesPlugin } from './vite-plugin-notes.ts';
 
+export type { CardFontOptions, CardOptions } from './card-options.ts';
+export type { FeedEvent, FeedOptions } from './feed-options.ts';
 export type {
-  CardFontOptions,
-  CardOptions,
   ComponentOptions,
   DevelopingStoryOptions,
-  FeedEvent,
-  FeedOptions,
   PublicationOptions,
   RouteOptions,
   UrlOptions,

@@ -1,7 +1,7 @@
 import { isLanguage } from '@developing-story/story';
 import * as z from 'astro/zod';
 import { addressFault, ownAddressFault, type Placeholder } from './address-pattern.ts';
-import type { FeedOptions } from './options.ts';
+import type { FeedOptions } from './feed-options.ts';
 
 const feedOptions = z.strictObject(
   {

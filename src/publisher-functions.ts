@@ -3,7 +3,7 @@
  * a function can't go: they reach it by way of this module, which Node loads once for the
  * integration and for `astro-developing-story/render`.
  */
-import type { FeedOptions } from './options.ts';
+import type { FeedOptions } from './feed-options.ts';
 
 const guids = new Map<string, FeedOptions['guids']>();
 

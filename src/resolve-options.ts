@@ -1,12 +1,8 @@
 import { trimAddress } from './address-pattern.ts';
 import { feedUnder, FORMATS, PAGE_FEEDS, type FeedFormat, type PageFeed } from './feed-formats.ts';
 import type { FeedSelection } from './divide-feed.ts';
-import type {
-  CardFontOptions,
-  CardOptions,
-  DevelopingStoryOptions,
-  RouteOptions,
-} from './options.ts';
+import type { CardFontOptions, CardOptions } from './card-options.ts';
+import type { DevelopingStoryOptions, RouteOptions } from './options.ts';
 
 /** Where what we add stands, or `false`. Without trailing slashes: the root is the empty string. */
 export type ResolvedRoutes = Record<keyof RouteOptions, string | false>;

@@ -1,0 +1,60 @@
+/** A font for cards. */
+export interface CardFontOptions {
+  /** A TTF, OTF or WOFF file, as a path from the project's root. */
+  file: string;
+  /** What it is for: `'serif'` for headlines and text, `'sans'` for labels and dates. */
+  use: 'serif' | 'sans';
+  weight: 400 | 600 | 700;
+}
+
+/** What share cards look like. Files are paths from the project's root, colours `#rrggbb`. */
+export interface CardOptions {
+  /**
+   * `'photo'` shows the story's lead picture, `'timeline'` its latest updates on its own card; what
+   * they can't show is a `'stack'`. Or a file of yours that exports a design, `'./src/card.ts'`.
+   * @default 'stack'
+   */
+  design?: string | undefined;
+  /**
+   * Which to make: `'wide'` 1200 by 630, `'square'` 1200 by 1200, `'tall'` 1080 by 1920. The first
+   * is what pages and feeds name.
+   * @default ['wide']
+   */
+  sizes?: ('wide' | 'square' | 'tall')[] | undefined;
+  /**
+   * @default 'jpeg' where the design is `'photo'`, else 'png'
+   */
+  format?: 'png' | 'jpeg' | undefined;
+  /**
+   * The colour of updates.
+   * @default '#a3142b'
+   */
+  accent?: string | undefined;
+  /**
+   * Behind the sheets.
+   * @default '#f3efe7'
+   */
+  paper?: string | undefined;
+  /**
+   * What the words stand on.
+   * @default '#ffffff'
+   */
+  sheet?: string | undefined;
+  /**
+   * The words.
+   * @default '#17171b'
+   */
+  ink?: string | undefined;
+  /** A picture in place of the publication's name: SVG, PNG, JPEG or WebP. */
+  logo?: string | undefined;
+  /**
+   * In front of the bundled ones: Source Serif 4 and Inter.
+   * @default none
+   */
+  fonts?: CardFontOptions[] | undefined;
+  /**
+   * The most bytes of one. WhatsApp shows no larger one than the default.
+   * @default 300_000
+   */
+  maxBytes?: number | undefined;
+}
