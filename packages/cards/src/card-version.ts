@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { CARD_BYTES_MAX } from './card-size.ts';
 import { chooseDesign } from './choose-design.ts';
-import { fileHash } from './file-hash.ts';
+import { fileVersion } from './file-hash.ts';
 import type { FitOptions } from './fit-picture.ts';
 import { readColours } from './read-look.ts';
 import { readFacts } from './read-facts.ts';
@@ -31,7 +31,7 @@ export function cardHash(request: CardRequest): string {
 /** The same of a publisher's own card. */
 export function pictureHash(file: string, options: FitOptions): string {
   const { size = 'wide', format = 'png', maxBytes = CARD_BYTES_MAX } = options;
-  return digest(['picture', hashOf(file), size, format, maxBytes, engines()]);
+  return digest(['picture', fileVersion(file), size, format, maxBytes, engines()]);
 }
 
 function parts(request: CardRequest): unknown {
@@ -40,9 +40,9 @@ function parts(request: CardRequest): unknown {
   const { name, version } = chooseDesign(request);
   return [
     facts,
-    picture && hashOf(picture),
+    picture && fileVersion(picture),
     readColours(look, facts.headline),
-    look.logo && hashOf(look.logo),
+    look.logo && fileVersion(look.logo),
     fontsVersion({ lang: facts.lang, fonts: look.fonts ?? [], words: wordsOf(facts) }),
     name,
     version,
@@ -53,15 +53,6 @@ function parts(request: CardRequest): unknown {
 function wordsOf({ publication, label, date, headline, deck, foot, updates = [] }: CardFacts) {
   const listed = updates.flatMap((update) => [update.label, update.date, update.headline]);
   return [publication, label, date, headline, deck, foot, ...listed].join(' ');
-}
-
-/** A file that can't be read has no hash: what is wrong with it is said where it is drawn. */
-function hashOf(file: string): string {
-  try {
-    return fileHash(file);
-  } catch {
-    return `unread ${file}`;
-  }
 }
 
 let versions: string[] | undefined;

@@ -68,6 +68,15 @@ export function fileHash(file: string): string {
   return hash;
 }
 
+/** The same of a file that may not be readable: what is wrong with it is said where it is used. */
+export function fileVersion(file: string): string {
+  try {
+    return fileHash(file);
+  } catch {
+    return `unread ${file}`;
+  }
+}
+
 /**
  * What changes when a file does: told without reading it.
  * @throws the file system's error.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileHash } from '../file-hash.ts';
+import { fileVersion } from '../file-hash.ts';
 import type { CardFontFile } from '../types.ts';
 import { EMOJI_PACKAGES, isEmoji } from './emoji.ts';
 import { BUNDLED } from './font-library.ts';
@@ -38,22 +38,13 @@ export function fontsVersion({
       }
     }
   }
-  const own = fonts.map(({ file, use, weight }) => `${use} ${weight} ${hashOf(file)}`);
+  const own = fonts.map(({ file, use, weight }) => `${use} ${weight} ${fileVersion(file)}`);
   const bundled = Object.values(BUNDLED).map((name) => `@fontsource/${name}`);
   const installed = [...bundled, ...[...names].toSorted()].flatMap((name) => {
     const version = versionOf(name);
     return version === undefined ? [] : [`${name}@${version}`];
   });
   return [...own, ...installed];
-}
-
-/** A font that can't be read is told of where words are set in it. */
-function hashOf(file: string): string {
-  try {
-    return fileHash(file);
-  } catch {
-    return `unread ${file}`;
-  }
 }
 
 function versionOf(name: string): string | undefined {
