@@ -1,3 +1,5 @@
+import { textDirection } from '../text-direction.ts';
+
 /** A script that the bundled fonts don't have, and the packages that do. */
 interface ScriptFonts {
   /** Its characters, those that it shares with other scripts among them. */
@@ -128,18 +130,17 @@ export function leastLineHeight(words: string): number {
 }
 
 const RTL =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pa-arab|ps|sd|ug|ur|uz-arab|yi)\b/i;
+  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Mand}\p{Script=Samr}\p{Script=Rohg}\p{Script=Mend}\p{Script=Yezi}]/u;
 
-/** Whether a language is written from right to left. */
-export function isRightToLeft(lang: string): boolean {
-  return RTL_LANGUAGE.test(lang);
+/** Whether words have letters that are written from right to left. */
+export function hasRightToLeft(words: string): boolean {
+  return RTL.test(words);
 }
 
 /** The order of the words themselves: that of the language only where they mix both. */
 export function wordDirection(words: string, lang: string): 'ltr' | 'rtl' {
-  if (!RTL.test(words)) return 'ltr';
+  if (!hasRightToLeft(words)) return 'ltr';
   const foreign = words.replaceAll(new RegExp(RTL, 'gu'), '');
   if (!LETTER.test(foreign)) return 'rtl';
-  return isRightToLeft(lang) ? 'rtl' : 'ltr';
+  return textDirection(lang);
 }

@@ -1,9 +1,10 @@
+import { textDirection } from '../text-direction.ts';
 import type { SetText, TextRoom, TextStyle } from '../types.ts';
 import { balanceLines, fillLines, type LineEnds, type WideUnit } from './break-lines.ts';
 import { createMeasurer, type Extent, type Measurer, type MeasureMemory } from './measure.ts';
 import { placeLines, type LineStyle } from './place-lines.ts';
 import type { PreparedWords } from './prepare-words.ts';
-import { bearableTracking, isRightToLeft, leastLineHeight, wordDirection } from './scripts.ts';
+import { bearableTracking, hasRightToLeft, leastLineHeight, wordDirection } from './scripts.ts';
 import { graphemes } from './segments.ts';
 import { joinCostly, splitGraphemes, splitUnits, type Unit } from './split-units.ts';
 
@@ -11,8 +12,6 @@ import { joinCostly, splitGraphemes, splitUnits, type Unit } from './split-units
 const STEP = 2;
 /** So much of the size is given up for words that no line breaks. */
 const WORTH = 0.85;
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const HYPHEN = '-';
 const ELLIPSIS = '…';
 
@@ -29,14 +28,14 @@ export function setWords(
     memory,
     ligatures: tracking === 0,
     // Letters from right to left stand in an order that satori finds.
-    apart: !RIGHT_TO_LEFT.test(words.text),
+    apart: !hasRightToLeft(words.text),
   });
   const lines: LineStyle = {
     style,
     tracking,
     families: words.faces.map(({ name }) => name).join(', '),
     direction: wordDirection(words.text, lang),
-    start: isRightToLeft(lang) ? 'right' : 'left',
+    start: textDirection(lang) === 'rtl' ? 'right' : 'left',
     leastLineHeight: leastLineHeight(words.text),
     primary: words.faces[0] ?? words.lastFace,
     measurer,

@@ -142,3 +142,20 @@ describe.each(Object.entries(SCRIPTS))('headlines in %s', (_, script) => {
     },
   );
 });
+
+it('begins lines at the right in every language that is written so', async () => {
+  const style: TextStyle = { ...STYLE, align: 'start' };
+  const room = [{ width: 600, lines: 2, largest: 60, smallest: 60 }];
+  const lefts = async (lang: string) => {
+    const set = await createTypesetter({ lang }).fit(
+      'البيانات إلى مركز البيانات الكبير في',
+      style,
+      room,
+    );
+    const boxes = set.element.props.children as unknown as { props: { style: { left: number } } }[];
+    return boxes.map(({ props }) => props.style.left);
+  };
+  // Azerbaijani is written in both, and the tag tells.
+  expect(await lefts('az-Arab')).toEqual(await lefts('ar'));
+  expect(Math.max(...(await lefts('az-Arab')))).toBeGreaterThan(Math.min(...(await lefts('ar'))));
+});
