@@ -1,4 +1,5 @@
-import { dayOf, storyDate, type StoryDate } from './story-date.ts';
+import { dateTimeFormat } from './intl-formats.ts';
+import { dayOf, storyDate } from './story-date.ts';
 
 /** AP style: five months are never cut short. */
 const AP_MONTHS = [
@@ -34,7 +35,7 @@ export function formatDay(date: string, { lang, timeZone }: DateStyle): string {
   const day = dayOf(storyDate(date), timeZone);
   if (isAmerican(lang)) return `${AP_MONTHS[day.month - 1]} ${day.day}, ${day.year}`;
   const noon = day.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
+  return dateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
 }
 
 /**
@@ -42,33 +43,40 @@ export function formatDay(date: string, { lang, timeZone }: DateStyle): string {
  * time that formats are given for it is never shown.
  */
 export function formatDate(date: string, style: DateStyle): string {
-  const day = formatDay(date, style);
-  const time = formatTime(storyDate(date), style);
-  return time ? `${day}, ${time}` : day;
-}
-
-/** "2:05 p.m. ET"; nothing for a day. */
-function formatTime(date: StoryDate, { lang, timeZone }: DateStyle): string | undefined {
-  if (date.type === 'day') return undefined;
-  const { epochMilliseconds } = date.instant;
-  const zone = zoneName(epochMilliseconds, lang, timeZone);
-  if (!isAmerican(lang)) {
-    const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone });
-    return `${clock.format(epochMilliseconds)} ${zone}`;
+  const read = storyDate(date);
+  if (read.type === 'day') return formatDay(date, style);
+  const { lang, timeZone } = style;
+  const { epochMilliseconds } = read.instant;
+  if (isAmerican(lang)) {
+    const { hour, minute } = read.instant.toZonedDateTimeISO(timeZone);
+    const zone = americanZone(epochMilliseconds, style);
+    return `${formatDay(date, style)}, ${apTime(hour, minute)} ${zone}`;
   }
-  const { hour, minute } = date.instant.toZonedDateTimeISO(timeZone);
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'} ${zone}`;
+  return dateTimeFormat(lang, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(epochMilliseconds);
 }
 
-function zoneName(epochMilliseconds: number, lang: string, timeZone: string): string {
-  const nameIn = (timeZoneName: 'shortGeneric' | 'short') =>
-    new Intl.DateTimeFormat(lang, { timeZone, timeZoneName })
+/** "2:05 p.m.", "3 p.m." */
+function apTime(hour: number, minute: number): string {
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+/** "ET" in summer and winter; a zone without such a name, as UTC is, has a short one. */
+function americanZone(epochMilliseconds: number, { lang, timeZone }: DateStyle): string {
+  const named = (timeZoneName: 'shortGeneric' | 'short') =>
+    dateTimeFormat(lang, { timeZone, timeZoneName })
       .formatToParts(epochMilliseconds)
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  // "ET" in summer and winter; a zone without such a name, as UTC is, has a short one.
-  const generic = nameIn('shortGeneric');
-  return generic.startsWith('GMT') ? nameIn('short') : generic;
+  const generic = named('shortGeneric');
+  return generic.startsWith('GMT') ? named('short') : generic;
 }
 
 function isAmerican(lang: string): boolean {

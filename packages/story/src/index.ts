@@ -8,7 +8,7 @@ export { compareText, orderEvents } from './order-events.ts';
 export { nextChange, type Change, type NextChange } from './next-change.ts';
 export { presentDay, presentInstant } from './present-instant.ts';
 export { slugFromTitle } from './slug-from-title.ts';
-export { isDeveloping } from './status.ts';
+export { isDeveloping, settlesOn } from './status.ts';
 export {
   isDated,
   summarizeStory,
@@ -24,6 +24,9 @@ export {
   type TimelineSource,
 } from './timeline.ts';
 export type * from './types.ts';
+export type { EventWords } from './event-words.ts';
+export { countWords, fillWords, type PluralWords } from './fill-words.ts';
+export { EVENT_WORDS } from './languages.ts';
 export {
   amendedSentence,
   eventLabel,
@@ -31,4 +34,5 @@ export {
   numberText,
   standardSentence,
   withdrawalNotice,
+  type EventStyle,
 } from './words.ts';

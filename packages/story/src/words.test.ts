@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { EventWords } from './event-words.ts';
+import { countWords } from './fill-words.ts';
+import { EVENT_WORDS } from './languages.ts';
 import { formatDate, formatDay } from './format-date.ts';
 import { suggestDate } from './suggest-date.ts';
 import type { StoryEvent } from './types.ts';
-import { amendedSentence, eventTitle, standardSentence, withdrawalNotice } from './words.ts';
+import {
+  amendedSentence,
+  eventTitle,
+  numberText,
+  standardSentence,
+  withdrawalNotice,
+} from './words.ts';
 
-const AP = { lang: 'en-US', timeZone: 'America/New_York' };
+/** Punctuation that languages share. */
+const SHARED = new Set(['titleByDate', 'titleByKind', 'fullStop']);
+
+const AP = { lang: 'en-US', timeZone: 'America/New_York', words: EVENT_WORDS.en };
+const styleOf = (lang: keyof typeof EVENT_WORDS) => ({
+  lang,
+  timeZone: 'Europe/Berlin',
+  words: EVENT_WORDS[lang],
+});
 
 const event = (more: Partial<StoryEvent> = {}): StoryEvent => ({
   id: 'x',
@@ -34,6 +51,12 @@ describe('dates for readers', () => {
       '16. Februar 2021',
     );
     expect(formatDay('2021-02-16', { lang: 'ja', timeZone: 'Asia/Tokyo' })).toBe('2021年2月16日');
+    expect(formatDate('2021-02-16T14:05Z', { lang: 'de', timeZone: 'Europe/Berlin' })).toBe(
+      '16. Februar 2021 um 15:05 MEZ',
+    );
+    expect(formatDate('2021-02-16T14:05Z', { lang: 'ja', timeZone: 'Asia/Tokyo' })).toBe(
+      '2021年2月16日 23:05 JST',
+    );
     expect(formatDate('2021-02-16T14:05Z', { lang: 'en-US', timeZone: 'UTC' })).toBe(
       'Feb. 16, 2021, 2:05 p.m. UTC',
     );
@@ -71,6 +94,44 @@ describe('sentences', () => {
     expect(withdrawalNotice(event({ kind: 'correction', withdrawn }), AP)).toBe(
       'This correction of Feb. 16, 2021, was withdrawn on Feb. 20, 2021. The source took it back.',
     );
+  });
+});
+
+describe('languages', () => {
+  const braces = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+  const others = Object.entries<EventWords>(EVENT_WORDS).filter(([lang]) => lang !== 'en');
+
+  it.each(others)('%s has each word, its own, with all that is filled in', (_, words) => {
+    expect(Object.keys(words)).toEqual(Object.keys(EVENT_WORDS.en));
+    for (const [key, text] of Object.entries(words) as [keyof EventWords, string][]) {
+      const english = EVENT_WORDS.en[key];
+      expect([key, braces(text)]).toEqual([key, braces(english)]);
+      if (!SHARED.has(key)) expect(text).not.toBe(english);
+    }
+  });
+
+  it('tell events each in its own way', () => {
+    const withdrawn = { date: '2021-02-20', reason: '誤報でした' };
+    expect(standardSentence(event(), styleOf('de'))).toBe(
+      'Dieser Artikel wurde am 16. Februar 2021 aktualisiert.',
+    );
+    expect(withdrawalNotice(event({ withdrawn }), styleOf('ja'))).toBe(
+      '2021年2月16日付のこの更新は、2021年2月20日に取り下げました。誤報でした。',
+    );
+    expect(eventTitle(event({ kind: 'correction' }), 'La panne', styleOf('fr'))).toBe(
+      'Rectificatif, 16 février 2021\u202f: La panne',
+    );
+    expect(numberText(event({ number: 1200 }), styleOf('es'))).toBe('Actualización 1200');
+  });
+
+  it('count by their own rules', () => {
+    const words = { one: '{count} note', few: '{count} few', other: '{count} notes' };
+    expect([0, 1, 2].map((count) => countWords(words, count, 'fr'))).toEqual([
+      '0 note',
+      '1 note',
+      '2 notes',
+    ]);
+    expect(countWords(words, 3, 'ar')).toBe('3 few');
   });
 });
 
