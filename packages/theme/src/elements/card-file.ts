@@ -1,0 +1,31 @@
+/**
+ * Fetches a card as a file to hand to another app, once, where this device takes such.
+ *
+ * @param card Its address.
+ * @param name What the file is called. @default the end of the address: `story-event.png`
+ * @returns What to call when the file is likely to be wanted, and when it is.
+ */
+export function cardFile(card: string, name?: string): () => Promise<File | undefined> {
+  const path = new URL(card, location.href).pathname.split('/').slice(-2).join('-');
+  let file: Promise<File | undefined> | undefined;
+  return () => (file ??= takesPictures() ? fetchFile() : Promise.resolve(undefined));
+
+  async function fetchFile() {
+    try {
+      const response = await fetch(card);
+      const blob = await response.blob();
+      if (response.ok) {
+        return new File([blob], name ?? decodeURIComponent(path), { type: blob.type });
+      }
+    } catch {
+      // What is shared goes without it.
+    }
+    file = undefined;
+    return undefined;
+  }
+}
+
+function takesPictures(): boolean {
+  const files = [new File([''], 'card.png', { type: 'image/png' })];
+  return 'canShare' in navigator && navigator.canShare({ files });
+}
