@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { storyView } from '../test/views.ts';
 import Author from './Author.astro';
+import { en } from './languages/en.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -11,6 +12,7 @@ beforeAll(async () => {
 const render = (author: Record<string, unknown>, props: Record<string, unknown> = {}) =>
   container.renderToString(Author, {
     props: {
+      words: en,
       author: { name: 'Ada Field', ...author },
       stories: [storyView()],
       countText: '1 story',

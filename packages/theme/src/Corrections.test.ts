@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteView } from '../test/views.ts';
 import Corrections from './Corrections.astro';
+import { en } from './languages/en.ts';
 import type { CorrectionView } from './types.ts';
 
 let container: AstroContainer;
@@ -18,7 +19,7 @@ function correction(given: Partial<CorrectionView> = {}): CorrectionView {
 }
 
 const render = (entries: CorrectionView[], props: Record<string, unknown> = {}) =>
-  container.renderToString(Corrections, { props: { entries, ...props } });
+  container.renderToString(Corrections, { props: { words: en, entries, ...props } });
 
 describe('Corrections', () => {
   it('says so when there is none', async () => {

@@ -2,13 +2,15 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteView } from '../test/views.ts';
 import EditorsNote from './EditorsNote.astro';
+import { en } from './languages/en.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-const render = (props: Record<string, unknown>) => container.renderToString(EditorsNote, { props });
+const render = (props: Record<string, unknown>) =>
+  container.renderToString(EditorsNote, { props: { words: en, ...props } });
 
 describe('EditorsNote', () => {
   it('carries its id, its date for machines and its permalink', async () => {

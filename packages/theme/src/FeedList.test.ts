@@ -1,10 +1,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
 import FeedList from './FeedList.astro';
+import { en } from './languages/en.ts';
 
 async function render(...feeds: unknown[]) {
   const container = await AstroContainer.create();
-  return container.renderToString(FeedList, { props: { feeds } });
+  return container.renderToString(FeedList, { props: { words: en, feeds } });
 }
 
 const rss = { name: 'RSS', href: 'https://news.example/rss.xml' };

@@ -1,11 +1,18 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
 import Follow from './Follow.astro';
+import { en } from './languages/en.ts';
 
 async function render(props: Record<string, unknown>) {
   const container = await AstroContainer.create();
   return container.renderToString(Follow, {
-    props: { title: 'Follow this story', text: 'Every update.', feedHref: '/rss.xml', ...props },
+    props: {
+      words: en,
+      title: 'Follow this story',
+      text: 'Every update.',
+      feedHref: '/rss.xml',
+      ...props,
+    },
   });
 }
 

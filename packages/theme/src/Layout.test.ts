@@ -1,13 +1,14 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
 import Layout from './Layout.astro';
+import { en } from './languages/en.ts';
 
 const publication = { name: 'The Cloud Docket', lang: 'en-US', href: '/stories/' };
 
 async function render(props: Record<string, unknown>) {
   const container = await AstroContainer.create();
   return container.renderToString(Layout, {
-    props: { publication, title: 'A page', ...props },
+    props: { words: en, publication, title: 'A page', ...props },
     slots: { head: '<meta name="robots" content="noindex">', default: '<p>The page</p>' },
     partial: false,
   });

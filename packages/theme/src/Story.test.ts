@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteView, storyView } from '../test/views.ts';
 import Story from './Story.astro';
+import { en } from './languages/en.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 const body = '<p>The article.</p>';
 const render = (props: Record<string, unknown>) =>
-  container.renderToString(Story, { props: { body, ...props } });
+  container.renderToString(Story, { props: { words: en, body, ...props } });
 
 const elevenNotes = Array.from({ length: 11 }, (_, index) => noteView({ id: `note-${index}` }));
 
@@ -36,11 +37,80 @@ describe('Story', () => {
 
   it('folds the middle of a long list, and nothing of the stack', async () => {
     const html = await render({ story: storyView(elevenNotes), notes: elevenNotes });
-    const [folded = ''] = /<details>.*<\/details>/s.exec(html) ?? [];
+    const [folded = ''] = /(?<=<nav.*?)<details>.*?<\/details>/s.exec(html) ?? [];
     expect(folded).toContain('href="#note-10"');
     expect(folded).not.toContain('href="#note-0"');
     expect(folded).not.toContain('href="#published"');
     expect(folded).not.toContain('ds-sheet');
+  });
+
+  it('leads to notes on pages of their own, from wherever it tells of them', async () => {
+    const moved = noteView({ id: 'old', sheetHref: '/stories/parler/notes/1/#old' });
+    const notes = [noteView({ id: 'new' })];
+    const html = await render({
+      story: storyView([...notes, moved]),
+      notes,
+      earlier: { title: 'Earlier notes (50)', href: '/stories/parler/notes/1/' },
+    });
+    expect(html).toMatch(/href="\/stories\/parler\/notes\/1\/">\s*Earlier notes \(50\)/);
+    expect(html.split('href="/stories/parler/notes/1/#old"')).toHaveLength(3);
+    expect(html.split(' id="old"')).toHaveLength(2);
+    expect(html.split(' id="new"')).toHaveLength(2);
+  });
+
+  it('shows what is wrong with a note on another page', async () => {
+    const problems = [
+      { text: 'WRONG-OLD', place: 'old' },
+      { text: 'WRONG-NEW', place: 'new' },
+    ];
+    const notes = [noteView({ id: 'new' })];
+    const html = await render({ story: storyView(notes, { problems }), notes });
+    expect(html.split('WRONG-OLD')).toHaveLength(2);
+    expect(html.indexOf('WRONG-OLD')).toBeLessThan(html.indexOf('<h1'));
+    expect(html.indexOf('WRONG-NEW')).toBeGreaterThan(html.indexOf('ds-stack'));
+  });
+
+  it('shows what it takes back above all, what was wrong above the picture, the rest below', async () => {
+    const notice = (kind: 'retraction' | 'correction' | 'clarification') =>
+      noteView({ id: kind, kind, tone: kind, label: kind, summary: `The ${kind}.` });
+    const notes = [notice('clarification'), notice('correction'), notice('retraction')];
+    const html = await render({ story: storyView(notes), notes });
+    const places = [
+      'The retraction.',
+      '<h1',
+      'The correction.',
+      'ds-stack',
+      body,
+      'The clarification.',
+    ];
+    const found = places.map((part) => html.indexOf(part));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    for (const { id } of notes) expect(html).toContain(`href="#${id}"`);
+  });
+
+  it('keeps many corrections from standing before the news', async () => {
+    const notes = Array.from({ length: 5 }, (_, index) =>
+      noteView({
+        id: `wrong-${index}`,
+        kind: 'correction',
+        tone: 'correction',
+        label: 'Correction',
+      }),
+    );
+    const html = await render({ story: storyView(notes), notes });
+    const [folded = ''] = /(?<=ds-notices.*?)<details>.*?<\/details>/s.exec(html) ?? [];
+    expect(folded).toContain('More (2)');
+    expect(folded).toContain('href="#wrong-4"');
+    expect(folded).not.toContain('href="#wrong-2"');
+  });
+
+  it('leads to its other languages, each by its own name', async () => {
+    const translations = [{ lang: 'de', name: 'Deutsch', href: '/de/stories/parler/' }];
+    const html = await render({ story: storyView([], { translations }), notes: [] });
+    expect(html).toContain(
+      '<a href="/de/stories/parler/" lang="de" hreflang="de" rel="alternate">',
+    );
   });
 
   it('names all its authors', async () => {

@@ -1,13 +1,15 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import Subscribe from './Subscribe.astro';
+import { en } from './languages/en.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-const render = (...groups: unknown[]) => container.renderToString(Subscribe, { props: { groups } });
+const render = (...groups: unknown[]) =>
+  container.renderToString(Subscribe, { props: { words: en, groups } });
 const feeds = (count: number, formats = ['RSS']) =>
   Array.from({ length: count }, (_, index) => ({
     title: `Feed ${index}`,

@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteView, storyView } from '../test/views.ts';
 import Topic from './Topic.astro';
+import { en } from './languages/en.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 const topic = { name: 'Cloud computing', stories: [storyView()], countText: '1 story' };
 const render = (props: Record<string, unknown> = {}) =>
-  container.renderToString(Topic, { props: { ...topic, ...props } });
+  container.renderToString(Topic, { props: { words: en, ...topic, ...props } });
 
 describe('Topic', () => {
   it('is headed by its name and says how many stories it has', async () => {
@@ -26,6 +27,10 @@ describe('Topic', () => {
     expect(html.indexOf('href="/first/"')).toBeLessThan(html.indexOf('href="/second/"'));
     expect(html).not.toContain('ds-entry-lead');
     expect(html).not.toContain('No stories yet.');
+  });
+
+  it('says which page of its stories this is', async () => {
+    expect(await render({ pageText: 'Page 2' })).toContain('<span>Page 2</span>');
   });
 
   it('says so when there is no story', async () => {

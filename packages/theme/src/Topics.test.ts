@@ -1,13 +1,15 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import Topics from './Topics.astro';
+import { en } from './languages/en.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-const render = (topics: unknown[]) => container.renderToString(Topics, { props: { topics } });
+const render = (topics: unknown[]) =>
+  container.renderToString(Topics, { props: { words: en, topics } });
 const topic = (name: string, lang?: string) => ({
   name,
   href: `/topics/${name.toLowerCase()}/`,

@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteView, storyView } from '../test/views.ts';
 import Update from './Update.astro';
+import { en } from './languages/en.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ const middle = noteView({ id: 'middle', href: '/middle/' });
 const oldest = noteView({ id: 'oldest', href: '/oldest/' });
 const story = storyView([newest, middle, oldest]);
 const render = (props: Record<string, unknown>) =>
-  container.renderToString(Update, { props: { story, ...props } });
+  container.renderToString(Update, { props: { words: en, story, ...props } });
 
 describe('Update', () => {
   it('leads to its place in the story and to its neighbours', async () => {

@@ -6,40 +6,62 @@ import type {
   FeedGroupView,
   FeedView,
   ImageView,
+  NotesLinkView,
   NoteView,
+  PageLinkView,
   PublicationView,
   StorySummaryView,
   StoryView,
   TopicView,
+  UpdateView,
 } from './views.ts';
+import type { ShareNetwork } from './reading-props.ts';
+import type { ThemeWords } from './words.ts';
+
+/** What writes words of its own. */
+interface WordedProps {
+  /** In the language of the page. */
+  words: ThemeWords;
+}
 
 /** How to follow what a page shows. */
-interface FollowedProps {
+interface FollowedProps extends WordedProps {
   /** Address of the feed of it; without one the page doesn't say how to follow. */
   feedHref?: string | undefined;
   /** Address of the page that explains feeds. */
   subscribeHref?: string | undefined;
 }
 
-/** An author and the stories by them. */
-export interface AuthorProps extends FollowedProps {
-  author: AuthorView;
-  /** In the order to show. */
+/** A page of a list of stories. */
+interface ListedProps extends FollowedProps {
+  /** Those on this page, in the order to show. */
   stories: StorySummaryView[];
-  /** "12 stories". */
+  /** Of the whole list: "24 stories, 3 developing". */
   countText: string;
+  /** "Page 2"; absent on the first. */
+  pageText?: string | undefined;
+  /** All pages of the list. @default one */
+  pages?: PageLinkView[] | undefined;
+}
+
+/** An author and the stories by them. */
+export interface AuthorProps extends ListedProps {
+  author: AuthorView;
 }
 
 /** Who something is by: "By Ada Long and Ben Quill". */
-export interface AuthorsProps {
+export interface AuthorsProps extends WordedProps {
   /** At least one. */
   authors: AuthorView[];
   /** BCP 47: how names are listed. */
   lang: string;
 }
 
-/** Who wrote the story, when it first ran, how often it has moved since. */
-export interface BylineProps {
+/**
+ * Who wrote the story, when it first ran, how often it has moved since. The default slot stands at
+ * the end of the row.
+ */
+export interface BylineProps extends WordedProps {
   story: StoryView;
 }
 
@@ -59,7 +81,7 @@ export interface EdgesProps {
  * One editor's note as a sheet of the stack. Its words are `note.html`; the default slot stands
  * between headline and words.
  */
-export interface EditorsNoteProps {
+export interface EditorsNoteProps extends WordedProps {
   note: NoteView;
   /**
    * The sheet is the page: its headline is the page's, and it needs no link to itself.
@@ -72,6 +94,11 @@ export interface EditorsNoteProps {
    * @default false
    */
   listed?: boolean | undefined;
+  /**
+   * Offers to share it.
+   * @default false
+   */
+  share?: boolean | undefined;
 }
 
 /** Feeds as rows: what each follows, and its addresses. */
@@ -80,7 +107,7 @@ export interface FeedListProps {
 }
 
 /** How to follow: one sentence, the feed, and where feeds are explained. */
-export interface FollowProps {
+export interface FollowProps extends WordedProps {
   title: string;
   text: string;
   /** Address of the feed. */
@@ -94,11 +121,8 @@ export interface FollowProps {
   subscribeHref?: string | undefined;
 }
 
-/** All stories, the first one large. */
-export interface IndexProps extends FollowedProps {
-  /** In the order to show. */
-  stories: StorySummaryView[];
-}
+/** All stories, the very first one large. */
+export type IndexProps = ListedProps;
 
 /** Events as rows: date, headline, and the kind where the headline alone doesn't say it. */
 export interface KeyUpdateListProps {
@@ -106,14 +130,14 @@ export interface KeyUpdateListProps {
   events: EventView[];
 }
 
-/** The story's timeline in short: each event's date and headline, linked to its place on the page. */
-export interface KeyUpdatesProps {
+/** The story's timeline in short: each event's date and headline, linked to its sheet. */
+export interface KeyUpdatesProps extends WordedProps {
   /** Newest first. */
   timeline: EventView[];
 }
 
 /** The shell of every page: head, masthead, main, footer. Slots: `head`, and the page. */
-export interface LayoutProps {
+export interface LayoutProps extends WordedProps {
   publication: PublicationView;
   /** The document's title, as it stands in the tab. */
   title: string;
@@ -128,18 +152,73 @@ export interface LeadImageProps {
   image: ImageView;
 }
 
-/** Where a story stands: its section, whether it is developing, when it last moved. */
-export interface StatusLineProps {
+/** What a list of stories is of, and how many there are. */
+export interface ListHeadProps {
+  /** What kind of thing has the name: "Topic". */
+  label: string;
+  name: string;
+  /** "24 stories, 3 developing". */
+  countText: string;
+  /** "Page 2"; absent on the first. */
+  pageText?: string | undefined;
+}
+
+/** A page of a story's older notes. */
+export interface NotesProps extends FollowedProps {
   story: StorySummaryView;
+  /** Which notes they are: "Notes 1 to 50". */
+  title: string;
+  /** Newest first. */
+  notes: NoteView[];
+  /** Where the notes after these are: on such a page, or the story's own. */
+  later: NotesLinkView;
+  /** The page of the notes before these. */
+  earlier?: NotesLinkView | undefined;
+}
+
+/** The links to the other pages of a list. Nothing where there is one page. */
+export interface PaginationProps extends WordedProps {
+  /** All of them, one marked as current. */
+  pages: PageLinkView[];
+}
+
+/** Where a story stands: its section, whether it is developing, when it last moved. */
+export interface StatusLineProps extends WordedProps {
+  story: StorySummaryView;
+}
+
+/** Corrections as lines, each of which leads to its note. */
+export type NoticeListProps = NoticesProps;
+
+/** What was wrong or unclear in a story, or is taken back: each in a line that leads to its note. */
+export interface NoticesProps extends WordedProps {
+  /** Newest first; at least one. */
+  events: EventView[];
+}
+
+/** A heading of the article, with a link to it where it has an id. */
+export interface SectionHeadingProps {
+  /** 2 to 6, as the article has it. */
+  level: 2 | 3 | 4 | 5 | 6;
+  id?: string | undefined;
 }
 
 /** A story: its notes stacked above the article. */
 export interface StoryProps extends FollowedProps {
   story: StoryView;
-  /** Newest first. */
+  /** Newest first, pinned ones in front, without those on pages of older notes. */
   notes: NoteView[];
+  /** The newest page of older notes: "Earlier notes (50)". */
+  earlier?: NotesLinkView | undefined;
   /** The article as HTML. */
   body: string;
+  /**
+   * Seconds after which the page of a developing story first looks for updates. Without it, it
+   * never does.
+   */
+  live?: number | undefined;
+  /** Where to share. Without it, nothing is offered. */
+  networks?: readonly ShareNetwork[] | undefined;
 }
 
 /** A story in a list: its newest sheet in front, the edges of the others behind. */
@@ -152,8 +231,26 @@ export interface StoryEntryProps {
   lead?: boolean | undefined;
 }
 
+/** Stories as sheets, and the way to the list's other pages. */
+export interface StoryListProps extends WordedProps {
+  /** In the order to show. */
+  stories: StorySummaryView[];
+  /**
+   * The first story is shown large.
+   * @default false
+   */
+  lead?: boolean | undefined;
+  /**
+   * What is said where there is no story.
+   * @default "No stories yet."
+   */
+  emptyText?: string | undefined;
+  /** All pages of the list. @default one */
+  pages?: PageLinkView[] | undefined;
+}
+
 /** For readers who never heard of feeds: what they are, how to use them, and each one's addresses. */
-export interface SubscribeProps {
+export interface SubscribeProps extends WordedProps {
   groups: FeedGroupView[];
 }
 
@@ -162,25 +259,39 @@ export interface TimeProps {
   date: DateView;
 }
 
+/**
+ * How a story changed: every event with its date, its kind in words, and when it was edited or
+ * withdrawn. A row stands in for a sheet that is on another page: it has the anchor.
+ */
+export interface TimelineProps extends WordedProps {
+  /** Newest first, the first publication last. */
+  timeline: EventView[];
+}
+
 /** A topic and the stories on it. */
-export interface TopicProps extends FollowedProps {
+export interface TopicProps extends ListedProps {
   name: string;
-  /** In the order to show. */
-  stories: StorySummaryView[];
-  /** "12 stories". */
-  countText: string;
 }
 
 /** All topics. */
-export interface TopicsProps {
+export interface TopicsProps extends WordedProps {
   /** In the order to show. */
   topics: TopicView[];
+}
+
+/** Updates of any stories: what happened, and in which story. */
+export interface UpdateListProps {
+  title: string;
+  /** In the order to show. */
+  updates: UpdateView[];
 }
 
 /** One update alone, as on its card: its sheet in front, the edges of the earlier ones behind. */
 export interface UpdateProps extends FollowedProps {
   story: StorySummaryView;
   note: NoteView;
+  /** Where to share. Without it, nothing is offered. */
+  networks?: readonly ShareNetwork[] | undefined;
   newer?: EventView | undefined;
   older?: EventView | undefined;
 }

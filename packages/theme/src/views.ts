@@ -45,6 +45,17 @@ export interface EventView {
   listTitle: string;
   /** The permalink. */
   href: string;
+  /**
+   * Where its sheet is, on a page of older notes; absent where the story's own page has it, at the
+   * anchor.
+   */
+  sheetHref?: string;
+  /** When its text last changed in a way that readers should see. */
+  edited?: DateView;
+  /** When it was withdrawn. */
+  withdrawn?: DateView;
+  /** Its first sentence, without markup; absent on empty and withdrawn ones. */
+  summary?: string;
   /** A key event of the story. */
   key?: true;
   /** On the page only, and in no list of updates. */
@@ -53,16 +64,22 @@ export interface EventView {
   heldText?: string;
 }
 
+/** What of something readers pass on. */
+export interface SharedView {
+  /** The whole address: `https://news.example/stories/outage/`. */
+  address: string;
+  /** The path of its card. */
+  card?: string;
+}
+
 /** An event with its words: rendered HTML, the standard sentence, or the notice of withdrawal. */
-export interface NoteView extends EventView {
+export interface NoteView extends EventView, SharedView {
   html: string;
   empty: boolean;
   /** BCP 47. */
   lang: string;
   /** Who it is by, where that isn't who the story is by. */
   authors?: AuthorView[];
-  /** When its text last changed in a way that readers should see. */
-  edited?: DateView;
   image?: ImageView;
   /** Shown first, above newer notes. */
   pinned?: true;
@@ -101,7 +118,9 @@ export interface StorySummaryView {
   description?: string;
   href: string;
   section?: string;
-  /** "Developing story"; absent once settled or final. */
+  /** The story goes on. */
+  developing?: true;
+  /** "Developing story", "Final" …; absent where there is nothing to say. */
   statusText?: string;
   published: DateView;
   /** Only where later than the first publication. */
@@ -117,11 +136,40 @@ export interface StorySummaryView {
 }
 
 /** A story on its page. */
-export interface StoryView extends StorySummaryView {
+export interface StoryView extends StorySummaryView, SharedView {
   /** The story was taken down: its description is the notice. */
   withdrawn?: true;
   authors: AuthorView[];
   topics: TopicLinkView[];
+  /** The story in other languages. */
+  translations?: TranslationView[];
+}
+
+/** A story in another language. */
+export interface TranslationView {
+  /** BCP 47. */
+  lang: string;
+  /** The language’s own name of itself: "Deutsch". */
+  name: string;
+  href: string;
+}
+
+/** One of the pages of a list. */
+export interface PageLinkView {
+  /** In the page's language: "2". */
+  number: string;
+  /** "Page 2". */
+  label: string;
+  href: string;
+  /** The page that this is. */
+  current?: true;
+}
+
+/** Where further notes of a story are. */
+export interface NotesLinkView {
+  /** Which: "Notes 1 to 50". */
+  title: string;
+  href: string;
 }
 
 /** A topic of a story. */
@@ -142,9 +190,22 @@ export interface TopicView {
   lang?: string;
 }
 
+/** The story of something that stands outside of it. */
+export interface StoryLinkView {
+  title: string;
+  href: string;
+  /** BCP 47. */
+  lang: string;
+}
+
+/** An event among those of all stories. */
+export interface UpdateView extends EventView {
+  story: StoryLinkView;
+}
+
 /** A note among those of all stories. */
 export interface CorrectionView extends NoteView {
-  story: { title: string; href: string; lang: string };
+  story: StoryLinkView;
   /** The year of `date` as readers are told it: "2021". */
   year: string;
 }

@@ -1,54 +1,160 @@
-/** The words the theme itself writes. Everything else readers see comes in through the views. */
-export const words = {
-  skip: 'Skip to content',
-  feed: 'Feed of updates',
-  allStories: 'All stories',
-  stories: 'Stories',
-  noStories: 'No stories yet.',
-  by: 'By',
-  published: 'Published',
-  updated: 'Updated',
-  firstPublished: 'First published',
-  keyUpdates: 'Key updates',
-  earlierUpdates: 'Earlier updates',
-  notes: 'Editor’s notes, newest first',
-  pinned: 'Pinned',
-  edited: 'Edited',
-  linkToUpdate: 'Link to this update',
-  topic: 'Topic',
-  topics: 'Topics',
-  noTopics: 'No topics yet.',
-  author: 'Author',
-  followStory: 'Follow this story',
-  followStoryText: 'Every update to it, in your feed reader.',
-  followAll: 'Follow these stories',
-  followAllText: 'Every update to every story, in your feed reader.',
-  followTopic: 'Follow this topic',
-  followTopicText: 'Every update to its stories, in your feed reader.',
-  followAuthor: 'Follow this author',
-  followAuthorText: 'Every update to their stories, in your feed reader.',
-  corrections: 'Corrections',
-  correctionsText: 'Where we were wrong or unclear, we say so here and in the story. Newest first.',
-  noCorrections: 'No corrections yet.',
-  feedOfCorrections: 'Feed of corrections',
-  followCorrections: 'Follow corrections',
-  followCorrectionsText: 'Every correction to every story, in your feed reader.',
-  subscribe: 'Subscribe',
-  subscribeText: 'Updates come to you by themselves, without an account or an email address.',
-  noFeeds: 'Nothing to subscribe to yet.',
-  aboutFeeds:
-    'A feed is a web address where we list what is new. A feed reader is an app that looks there for you and shows you each update when it comes, beside those of other sites you follow.',
-  howToSubscribe: 'How to subscribe',
-  subscribeSteps: [
-    'Get a feed reader: search your app store for “feed reader” or “RSS”. Many are free.',
-    'Copy the address of what you want to follow from the lists below.',
-    'Paste it into the app, where it lets you add a feed. From then on, each update arrives there.',
-  ],
-  feedFormats:
-    'Where a feed has several addresses, any will do: they bring the same. If in doubt, take RSS.',
-  moreFeeds: 'More',
-  inTheStory: 'Read this update in the story',
-  otherUpdates: 'Other updates to this story',
-  newer: 'Newer',
-  older: 'Older',
-} as const;
+import type { PluralWords } from '@developing-story/story';
+
+/**
+ * The words that pages are written in, in one language. What stands in braces is filled in; each
+ * is to be used, and none other is known.
+ */
+export interface ThemeWords {
+  // The shell of every page.
+  skip: string;
+  allStories: string;
+  /** The link to a feed where no page explains feeds. */
+  feed: string;
+  // A story.
+  /** While the story goes on. */
+  developing: string;
+  /** Once it went long without an update: `{date}`. */
+  settled: string;
+  /** Once an editor says that nothing will follow. */
+  final: string;
+  /** `{authors}` */
+  by: string;
+  published: string;
+  updated: string;
+  noUpdates: string;
+  updateCount: PluralWords;
+  /** In front of the names of the other languages that the story is there in. */
+  alsoIn: string;
+  keyUpdates: string;
+  earlierUpdates: string;
+  notes: string;
+  pinned: string;
+  /** In front of a date. */
+  edited: string;
+  /** What a note is called for who hears it, and on cards: `{what}`, `{date}`. */
+  onDate: string;
+  linkToUpdate: string;
+  /** In front of a date. */
+  firstPublishedOn: string;
+  correctionsOfStory: string;
+  changes: string;
+  /** In dev: why a build leaves something out. */
+  draft: string;
+  heldBack: string;
+  // An update’s page.
+  inTheStory: string;
+  otherUpdates: string;
+  newer: string;
+  older: string;
+  // Older notes, on pages of their own.
+  /** The title of the document: `{title}`, `{first}`, `{last}` */
+  titleOfNotes: string;
+  /** `{first}`, `{last}` */
+  notesFromTo: string;
+  earlierNotes: string;
+  laterNotes: string;
+  // Lists of stories.
+  stories: string;
+  noStories: string;
+  storyCount: PluralWords;
+  /** Beside the count of stories. */
+  developingCount: PluralWords;
+  topic: string;
+  topics: string;
+  noTopics: string;
+  author: string;
+  authors: string;
+  /** `{number}` */
+  page: string;
+  /** The title of the document: `{title}`, `{number}` */
+  titleOfPage: string;
+  pages: string;
+  newerStories: string;
+  olderStories: string;
+  // What a publisher’s own home page may show.
+  latestUpdates: string;
+  developingNow: string;
+  // The log of corrections.
+  corrections: string;
+  correctionsText: string;
+  noCorrections: string;
+  // How to follow what a page shows.
+  followStory: string;
+  followStoryText: string;
+  followAll: string;
+  followAllText: string;
+  followTopic: string;
+  followTopicText: string;
+  followAuthor: string;
+  followAuthorText: string;
+  followCorrections: string;
+  followCorrectionsText: string;
+  feedOfCorrections: string;
+  howToSubscribe: string;
+  // The page that explains feeds.
+  subscribe: string;
+  subscribeText: string;
+  noFeeds: string;
+  aboutFeeds: string;
+  getReader: string;
+  copyAddress: string;
+  pasteAddress: string;
+  feedFormats: string;
+  more: string;
+  everything: string;
+  topicFeeds: string;
+  authorFeeds: string;
+  singleStories: string;
+  storyFeeds: string;
+  // Feeds themselves.
+  /** `{name}` */
+  updatesOf: string;
+  /** `{name}` */
+  storiesOf: string;
+  allUpdates: string;
+  allCorrections: string;
+  newStories: string;
+  /** `{name}` */
+  aboutUpdates: string;
+  /** `{name}` */
+  aboutStories: string;
+  /** `{name}` */
+  aboutStory: string;
+  /** `{name}` */
+  aboutTopic: string;
+  /** `{name}` */
+  aboutAuthor: string;
+  /** `{name}` */
+  aboutCorrections: string;
+  /** Above a feed that a browser shows. */
+  feedNotice: string;
+  // What comes while one reads.
+  newUpdates: PluralWords;
+  changedUpdates: PluralWords;
+  /** The button beside the two above. */
+  showUpdates: string;
+  /** `{what}`: what came and what changed. */
+  shownUpdates: string;
+  goToNewest: string;
+  goToChanged: string;
+  pauseLive: string;
+  resumeLive: string;
+  dismiss: string;
+  newNotes: PluralWords;
+  changedNotes: PluralWords;
+  /** `{what}`: what is new and what changed. */
+  sinceLastVisit: string;
+  goToFirst: string;
+  markNew: string;
+  markChanged: string;
+  share: string;
+  copyLink: string;
+  linkCopied: string;
+  address: string;
+  email: string;
+  order: string;
+  newestFirst: string;
+  oldestFirst: string;
+  /** In place of `notes`, turned over. */
+  notesOldestFirst: string;
+}
