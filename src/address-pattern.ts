@@ -1,7 +1,7 @@
-/** What may stand for part of an address: `[slug]` a story's, `[id]` an event's, a topic's, an author's. */
-export type Placeholder = 'slug' | 'id' | 'topic' | 'author';
+/** What may stand for part of an address: `[slug]` a story's, `[id]` an event's, a topic's, an author's, a page's number. */
+export type Placeholder = 'slug' | 'id' | 'topic' | 'author' | 'page';
 
-const PLACEHOLDER = /\[(slug|id|topic|author)\]/g;
+const PLACEHOLDER = /\[(slug|id|topic|author|page)\]/g;
 
 /**
  * What is wrong with the address of something we add, or `undefined`.

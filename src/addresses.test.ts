@@ -64,8 +64,21 @@ describe('addresses', () => {
     expect(addressesOf({ base: '/news/' }, options).index()).toBe('/news/');
   });
 
+  it('of further pages are under the first', () => {
+    const { index, page, notes } = addressesOf({ base: '/news' });
+    expect(index(undefined, 1)).toBe('/news/stories/');
+    expect(index(undefined, 2)).toBe('/news/stories/page/2/');
+    expect(page({ page: 'topic', slug: 'häfen', number: 3 })).toBe(
+      '/news/topics/h%C3%A4fen/page/3/',
+    );
+    expect(page({ page: 'author', slug: 'ada-long', number: 1 })).toBe('/news/authors/ada-long/');
+    expect(notes(story, 2)).toBe('/news/stories/2021/%C3%BCberfall/notes/2/');
+    const atRoot = addressesOf({ trailingSlash: 'never' }, { routes: { index: '/' } });
+    expect(atRoot.index(undefined, 2)).toBe('/page/2');
+  });
+
   it('of what is off are nothing', () => {
-    const { feed, page, card, feedStyles } = addressesOf(
+    const { feed, page, card, feedStyles, notes } = addressesOf(
       {},
       {
         routes: {
@@ -75,6 +88,7 @@ describe('addresses', () => {
           cards: false,
           topic: false,
           feedStyles: false,
+          notes: false,
         },
         feeds: { stories: ['rss'], story: [] },
       },
@@ -86,6 +100,7 @@ describe('addresses', () => {
     expect(feed({ feed: 'stories' }, 'rss')).toBe('/stories/rss.xml');
     expect(page({ page: 'topic', slug: 'a' })).toBeUndefined();
     expect(feedStyles()).toBeUndefined();
+    expect(notes(story, 1)).toBeUndefined();
     expect(card({ slug: 'a' }, '.png', 'b')).toBeUndefined();
   });
 

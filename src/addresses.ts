@@ -7,6 +7,7 @@ import {
   type FeedName,
   type PageFeed,
 } from './feed-formats.ts';
+import { furtherPages } from './list-pages.ts';
 import { localeOf, type Locale } from './locales.ts';
 import type { PageName, ResolvedOptions } from './resolve-options.ts';
 
@@ -37,6 +38,8 @@ export interface OptionalPage {
   lang?: string | undefined;
   /** The slug of the topic or author. */
   slug?: string | undefined;
+  /** Which page of a topic's or an author's stories. @default 1 */
+  number?: number | undefined;
 }
 
 /** Which of a site's feeds one is. */
@@ -50,10 +53,15 @@ export interface FeedPlace {
 
 /** The addresses of everything, as paths from the host's root. */
 export interface Addresses {
-  /** @param lang BCP 47. @default the default locale's */
-  index: (lang?: string) => string;
+  /**
+   * @param lang BCP 47. @default the default locale's
+   * @param number Which of its pages. @default 1
+   */
+  index: (lang?: string, number?: number) => string;
   story: (story: Addressed) => string;
   update: (story: Addressed, eventId: string) => string;
+  /** A page of a story's older notes. Nothing where there are none. */
+  notes: (story: Addressed, number: number) => string | undefined;
   /** Nothing where such pages are off. */
   page: (page: OptionalPage) => string | undefined;
   /**
@@ -109,8 +117,10 @@ export function createAddresses(config: AddressConfig): Addresses {
       ? fillAddress(own('story', lang), { slug })
       : page(prefix(lang) + fillAddress(routes.story, { slug }));
   return {
-    index: (lang) =>
-      routes.index === false ? root + prefix(lang) + urls.index : page(prefix(lang) + routes.index),
+    index: (lang, number) =>
+      routes.index === false
+        ? root + prefix(lang) + urls.index
+        : page(prefix(lang) + listAddress(routes.index, number)),
     story,
     update: (addressed, id) => {
       const { slug, lang } = addressed;
@@ -121,11 +131,15 @@ export function createAddresses(config: AddressConfig): Addresses {
         ? `${story(addressed)}#${id}`
         : fillAddress(own('update', lang), { slug, id });
     },
-    page: ({ page: name, lang, slug }) => {
+    notes: ({ slug, lang }, number) =>
+      routes.notes === false
+        ? undefined
+        : page(prefix(lang) + fillAddress(routes.notes, { slug, page: String(number) })),
+    page: ({ page: name, lang, slug, number }) => {
       const address = routes[name];
       return address === false
         ? undefined
-        : page(prefix(lang) + fillAddress(address, named(name, slug)));
+        : page(prefix(lang) + fillAddress(listAddress(address, number), named(name, slug)));
     },
     feed: ({ feed, lang, slug }, format, archive) => {
       const path = feed === 'updates' ? routes[format] : feedPath(feed, format, { lang, slug });
@@ -140,6 +154,11 @@ export function createAddresses(config: AddressConfig): Addresses {
     },
     absolute: (path) => (site === undefined ? path : new URL(path, site).href),
   };
+}
+
+/** The address of a page of a list; the first is the list's own. */
+function listAddress(address: string, number = 1): string {
+  return number === 1 ? address : furtherPages(address).replace('[page]', String(number));
 }
 
 /** The value of a page's placeholder: of a story its slug, of others by the page's name. */

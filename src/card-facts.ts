@@ -1,6 +1,12 @@
 import type { CardFacts, CardTone, CardUpdate } from '@developing-story/cards';
-import { eventLabel, formatDay, numberText, type StoryEvent } from '@developing-story/story';
-import { dateStyle, publicationName } from './site.ts';
+import {
+  eventLabel,
+  fillWords,
+  formatDay,
+  numberText,
+  type StoryEvent,
+} from '@developing-story/story';
+import { publicationName, styleOf } from './site.ts';
 import type { Story } from './stories.ts';
 
 /** How many of a story's updates its card may list. */
@@ -38,14 +44,15 @@ export function storyCard(story: Story): CardFacts {
   };
 }
 
-function listedUpdates({ timeline, data }: Story): CardUpdate[] {
+function listedUpdates({ timeline, data, lang }: Story): CardUpdate[] {
+  const style = styleOf(lang);
   return timeline
     .filter(({ held, quiet }) => !held && !quiet)
     .slice(0, LISTED)
     .map((event) => ({
-      label: eventLabel(event),
+      label: eventLabel(event, style),
       tone: eventTone(event),
-      date: formatDay(event.date, dateStyle),
+      date: formatDay(event.date, style),
       headline: event.headline ?? (event.kind === 'published' ? data.title : ''),
     }));
 }
@@ -58,22 +65,26 @@ export function newestEvent({ timeline, id }: Story): StoryEvent {
 }
 
 /** The words of a card, for who can't see it. */
-export function cardAlt({ label, date, headline, deck, publication }: CardFacts): string {
-  return [`${label}, ${date}`, headline, deck, publication]
-    .filter((words) => words !== undefined)
-    .map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`))
-    .join(' ');
+export function cardAlt({ label, date, headline, deck, publication, lang }: CardFacts): string {
+  const { words } = styleOf(lang);
+  const stop = words.fullStop.trimEnd();
+  const space = words.fullStop.slice(stop.length);
+  return [fillWords(words.onDate, { what: label, date }, lang), headline, deck, publication]
+    .filter((text) => text !== undefined)
+    .map((text) => (/[.!?…。！？؟]$/.test(text) ? text : text + stop))
+    .join(space);
 }
 
 function frame(story: Story, event: StoryEvent) {
   const { timeline, lang } = story;
-  const foot = numberText(event);
+  const style = styleOf(lang);
+  const foot = numberText(event, style);
   return {
     publication: publicationName,
     lang,
-    label: eventLabel(event),
+    label: eventLabel(event, style),
     tone: eventTone(event),
-    date: formatDay(event.date, dateStyle),
+    date: formatDay(event.date, style),
     ...(foot !== undefined && { foot }),
     earlier: timeline
       .slice(timeline.indexOf(event) + 1)

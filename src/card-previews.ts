@@ -2,7 +2,7 @@ import { getCard } from 'astro-developing-story/render';
 import { cardsDir, options } from 'virtual:developing-story/config';
 import { eventLabel, eventTitle, formatDay, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
-import { dateStyle } from './site.ts';
+import { styleOf } from './site.ts';
 import type { Story } from './stories.ts';
 
 /** A card in one of its sizes, and what is to be said of it. */
@@ -52,9 +52,10 @@ async function preview(story: Story, event?: StoryEvent): Promise<CardPreview[]>
     }
   });
   const { title } = story.data;
-  const name = event ? eventTitle(event, title, dateStyle) : title;
+  const style = styleOf(story.lang);
+  const name = event ? eventTitle(event, title, style) : title;
   const what = event
-    ? `${eventLabel(event)}, ${formatDay(event.date, dateStyle)}`
+    ? `${eventLabel(event, style)}, ${formatDay(event.date, style)}`
     : 'The story’s own';
   return [{ what, name, alt, sizes: (await Promise.all(sizes)).flat() }];
 }

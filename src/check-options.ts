@@ -2,6 +2,7 @@ import type * as z from 'astro/zod';
 import { closestMatch } from 'leven';
 import { addressShape } from './address-pattern.ts';
 import { feedUnder } from './feed-formats.ts';
+import { furtherPages, isList } from './list-pages.ts';
 import type { OptionProblem } from './options-error.ts';
 import { optionsSchema } from './options-schema.ts';
 import type { DevelopingStoryOptions } from './options.ts';
@@ -21,12 +22,21 @@ const WRITE: Record<string, string> = {
     'Write the name under which src/content.config.ts exports the stories: collection: "stories".',
   settleAfter: 'Write a number such as settleAfter: 30.',
   pages: 'Write pages: false for feeds, cards and data alone; leave it out otherwise.',
+  pageSize: 'Write pageSize: { stories: 20, notes: 50 }.',
+  'pageSize.stories': 'Write a number such as stories: 20.',
+  'pageSize.notes':
+    'Write a number such as notes: 50; routes: { notes: false } keeps all on the story’s page.',
+  updates: 'Write updates: { canonical: "story", index: true }.',
+  'updates.canonical': 'Write canonical: "self" or canonical: "story".',
+  'updates.index': 'Write index: true to have search engines list updates; leave it out otherwise.',
   routes: 'Write routes: { index: "/news", cards: false }.',
   'routes.index': 'Write an address from the site’s root, index: "/news", or false.',
   'routes.story':
     'Write an address from the site’s root with the story’s slug in it, story: "/news/[slug]", or false.',
   'routes.update':
     'Write an address from the site’s root with the story’s slug and the update’s id in it, update: "/news/[slug]/[id]", or false.',
+  'routes.notes':
+    'Write an address from the site’s root with the story’s slug and the page’s number in it, notes: "/news/[slug]/notes/[page]", or false.',
   'routes.topics': 'Write an address from the site’s root, topics: "/topics", or false.',
   'routes.topic':
     'Write an address from the site’s root with the topic’s slug in it, topic: "/topics/[topic]", or false.',
@@ -57,6 +67,10 @@ const WRITE: Record<string, string> = {
   'cards.sizes': 'Write sizes: ["wide", "square"].',
   'cards.fonts': 'Write fonts: [{ file: "./src/fonts/Headline.woff", use: "serif", weight: 700 }].',
   'cards.maxBytes': 'Write a number such as maxBytes: 300_000.',
+  live: 'Write live: { every: 60 }, or live: false.',
+  share: 'Write share: ["bluesky", "whatsapp", "email"], or share: false.',
+  words:
+    'Write words: { en: { developing: "Live", updateCount: { one: "1 update", other: "{count} updates" } } }. docs/words.md has every word.',
   components: 'Write a path that begins with ./, EditorsNote: "./src/components/MyNote.astro".',
   layout: 'Write a path that begins with ./, layout: "./src/layouts/Base.astro".',
 };
@@ -128,12 +142,11 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
   const add = (path: string, given: unknown, fault: string, text = write(path.split('.'))) =>
     problems.push({ path, given, fault, write: text });
 
-  const shapes = new Map<string, string>();
-  for (const [name, address] of Object.entries(routes)) {
-    if (address === false) continue;
+  const shapes = new Map<string, { name: string; what: string }>();
+  for (const { name, address, what } of Object.entries(routes).flatMap(takenBy)) {
     const other = shapes.get(addressShape(address));
-    if (other) add(`routes.${name}`, address || '/', `is also the address of routes.${other}`);
-    shapes.set(addressShape(address), name);
+    if (other) add(`routes.${name}`, address || '/', `is also the address of ${other.what}`);
+    shapes.set(addressShape(address), { name, what });
   }
   const { feeds } = resolveOptions(options);
   for (const [name, page] of [
@@ -146,7 +159,7 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
       const other = shapes.get(address);
       if (other) {
         add(
-          `routes.${other}`,
+          `routes.${other.name}`,
           address,
           `is also the address of the feed of ${name}`,
           `Move one of the two, or leave "${format}" out of feeds: { ${name}: […] }.`,
@@ -176,6 +189,14 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
       );
     }
   }
+  if (pages && routes.story === false && typeof options.routes?.notes === 'string') {
+    add(
+      'routes.notes',
+      options.routes.notes,
+      'is where our story pages would go on, and they are off',
+      'Take routes.notes away.',
+    );
+  }
   for (const page of LINKED_PAGES) {
     if (urls[page] !== undefined && routes[page] !== false) {
       add(
@@ -196,6 +217,15 @@ function crossFieldProblems(options: DevelopingStoryOptions): OptionProblem[] {
     );
   }
   return problems;
+}
+
+/** The addresses that a route takes: a list's further pages, too. */
+function takenBy([name, address]: [string, string | false]) {
+  if (address === false) return [];
+  const own = { name, address, what: `routes.${name}` };
+  return isList(name)
+    ? [own, { name, address: furtherPages(address), what: `the further pages of routes.${name}` }]
+    : [own];
 }
 
 function isGroup(value: unknown): boolean {

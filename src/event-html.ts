@@ -6,28 +6,33 @@ import {
 } from '@developing-story/story';
 import { escape } from 'html-escaper';
 import type { StoryHtml } from './recording.ts';
-import { addresses, dateStyle } from './site.ts';
+import { addresses, styleOf } from './site.ts';
 import type { Story } from './stories.ts';
 
 /** A note's words as HTML, or what stands for them. */
-export function noteHtml(event: StoryEvent, notes: ReadonlyMap<string, string>): string {
-  if (event.withdrawn) return paragraph(withdrawalNotice(event, dateStyle));
-  if (event.empty) return paragraph(standardSentence(event, dateStyle));
+export function noteHtml(
+  { lang }: Pick<Story, 'lang'>,
+  event: StoryEvent,
+  notes: ReadonlyMap<string, string>,
+): string {
+  if (event.withdrawn) return paragraph(withdrawalNotice(event, styleOf(lang)));
+  if (event.empty) return paragraph(standardSentence(event, styleOf(lang)));
   return notes.get(event.id) ?? '';
 }
 
 /** An event's words as a feed carries them, where nothing stands around them. */
 export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): string {
   if (event.kind !== 'published') {
-    const html = noteHtml(event, parts.notes);
+    const html = noteHtml(story, event, parts.notes);
     return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
   }
-  if (event.withdrawn) return paragraph(withdrawalNotice(event, dateStyle));
+  if (event.withdrawn) return paragraph(withdrawalNotice(event, styleOf(story.lang)));
   const { date } = event.modified;
-  const amended = date === event.date ? '' : paragraph(amendedSentence(date, dateStyle));
+  const amended = date === event.date ? '' : paragraph(amendedSentence(date, styleOf(story.lang)));
   return amended + parts.body;
 }
 
+/** Its place on the story's page, wherever its sheet is: a feed's items don't change as others come. */
 function linkToStory(story: Story, event: StoryEvent): string {
   const href = `${addresses.story(story)}#${event.id}`;
   return `<p><a href="${escape(href)}">${escape(story.data.title)}</a></p>`;
@@ -39,7 +44,7 @@ function paragraph(text: string): string {
 
 /** An event in a sentence, as plain text. */
 export function eventSummary(story: Story, event: StoryEvent): string | undefined {
-  if (event.withdrawn) return withdrawalNotice(event, dateStyle);
+  if (event.withdrawn) return withdrawalNotice(event, styleOf(story.lang));
   if (event.kind === 'published') return story.data.description;
-  return event.empty ? standardSentence(event, dateStyle) : event.summary;
+  return event.empty ? standardSentence(event, styleOf(story.lang)) : event.summary;
 }

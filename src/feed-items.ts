@@ -13,7 +13,7 @@ import { authorsOfEvent } from './groups.ts';
 import type { StoryHtml } from './recording.ts';
 import { publicationTag } from './publication-tag.ts';
 import { createStoryRenderer } from './render-story.ts';
-import { addresses, dateStyle } from './site.ts';
+import { addresses, publicationLang, styleOf } from './site.ts';
 import { getUpdates, visibleUpdates, type Story, type Update } from './stories.ts';
 import { updateUrl } from './urls.ts';
 
@@ -96,7 +96,7 @@ async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promi
   const summary = eventSummary(story, event);
   return {
     link,
-    title: eventTitle(event, data.title, dateStyle),
+    title: eventTitle(event, data.title, styleOf(lang)),
     html: readerHtml(feedHtml(story, event, html), link, languageOf(lang)),
     lang,
     ...(summary && { summary }),
@@ -104,14 +104,14 @@ async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promi
     published: event.instant,
     modified: event.modified.instant,
     authors: authorsOfEvent(story, event).map(({ name, url }) => ({ name, ...(url && { url }) })),
-    categories: [eventLabel(event), ...data.topics],
+    categories: [eventLabel(event, styleOf(lang)), ...data.topics],
     ...(await enclosure(story, event)),
   };
 }
 
 /** Said only where it isn't the publication's. */
 function languageOf(lang: string): ReaderLanguage | undefined {
-  return lang === dateStyle.lang ? undefined : { lang, dir: textDirection(lang) };
+  return lang === publicationLang ? undefined : { lang, dir: textDirection(lang) };
 }
 
 async function enclosure(story: Story, event: StoryEvent): Promise<Pick<FeedItem, 'enclosure'>> {

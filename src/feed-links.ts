@@ -1,6 +1,7 @@
+import { fillWords } from '@developing-story/story';
 import type { FeedPlace } from './addresses.ts';
 import { FORMATS, MEDIA_TYPES, type FeedFormat } from './feed-formats.ts';
-import { addresses, publicationName } from './site.ts';
+import { addresses, publicationLang, publicationName, styleOf } from './site.ts';
 import type { Story } from './stories.ts';
 
 /** A feed as a page's head names it. */
@@ -19,7 +20,17 @@ export interface PageFeedPlace extends FeedPlace {
 
 /** The feed of a story, as its pages name it. */
 export function storyFeedPlace({ slug, lang, data }: Story): PageFeedPlace {
-  return { feed: 'story', slug, lang, title: `${data.title}: updates` };
+  return { feed: 'story', slug, lang, title: updatesOf(data.title, lang) };
+}
+
+/**
+ * What the feed of something is called.
+ *
+ * @param lang BCP 47.
+ */
+export function updatesOf(name: string, lang: string): string {
+  const { words, lang: inLang } = styleOf(lang);
+  return fillWords(words.updatesOf, { name }, inLang);
 }
 
 /**
@@ -27,11 +38,16 @@ export function storyFeedPlace({ slug, lang, data }: Story): PageFeedPlace {
  *
  * @param own The page's own.
  * @param also One that stands behind that of all updates.
+ * @param lang BCP 47: the page's. @default the publication's
  */
-export function feedLinks(own?: PageFeedPlace, also?: PageFeedPlace): FeedLink[] {
+export function feedLinks(
+  own?: PageFeedPlace,
+  also?: PageFeedPlace,
+  lang = publicationLang,
+): FeedLink[] {
   return [
     ...(own ? links(own, own.title) : []),
-    ...links({ feed: 'updates' }, `${publicationName}: updates`),
+    ...links({ feed: 'updates' }, updatesOf(publicationName, lang)),
     ...(also ? links(also, also.title) : []),
   ];
 }

@@ -1,9 +1,10 @@
+import { fillWords } from '@developing-story/story';
 import type { FeedPlace } from './addresses.ts';
 import type { FeedEntry } from './divide-feed.ts';
 import type { FeedName } from './feed-formats.ts';
 import { authorsOf, correctionsOf, topicsOf, type StoryGroup } from './groups.ts';
 import type { Locale } from './locales.ts';
-import { addresses, dateStyle, inLocale, publicationName } from './site.ts';
+import { addresses, inLocale, publicationLang, publicationName, styleOf } from './site.ts';
 import { getStories, visibleUpdates, type Story, type Update } from './stories.ts';
 
 /** What tells one feed from another, whatever its format. */
@@ -33,62 +34,75 @@ export interface FeedSubject {
 export async function feedSubjects(feed: FeedName, locale?: Locale): Promise<FeedSubject[]> {
   const all = await getStories();
   const stories = (locale ? inLocale(all, locale) : all).filter(({ held }) => !held);
-  const lang = locale?.codes[0] ?? dateStyle.lang;
+  const lang = locale?.codes[0] ?? publicationLang;
   return SUBJECTS[feed](stories, lang);
 }
 
 const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => FeedSubject[]> = {
-  updates: (stories, lang) => [
-    {
-      place: { feed: 'updates' },
-      label: 'All updates',
-      title: publicationName,
-      description: `Every update to every story of ${publicationName}`,
-      home: addresses.index(),
-      lang,
-      name: 'updates',
-      updates: visibleUpdates(stories),
-    },
-  ],
-  stories: (stories, lang) => [
-    {
-      place: { feed: 'stories', lang },
-      label: 'New stories only',
-      title: `Stories | ${publicationName}`,
-      description: `Every story of ${publicationName}`,
-      home: addresses.index(lang),
-      lang,
-      name: inLang('stories', lang),
-      updates: visibleUpdates(stories).filter(({ event }) => event.kind === 'published'),
-    },
-  ],
+  updates: (stories, lang) => {
+    const { words, fill } = wordsFor(lang);
+    return [
+      {
+        place: { feed: 'updates' },
+        label: words.allUpdates,
+        title: publicationName,
+        description: fill(words.aboutUpdates, publicationName),
+        home: addresses.index(),
+        lang,
+        name: 'updates',
+        updates: visibleUpdates(stories),
+      },
+    ];
+  },
+  stories: (stories, lang) => {
+    const { words, fill } = wordsFor(lang);
+    return [
+      {
+        place: { feed: 'stories', lang },
+        label: words.newStories,
+        title: `${words.stories} | ${publicationName}`,
+        description: fill(words.aboutStories, publicationName),
+        home: addresses.index(lang),
+        lang,
+        name: inLang('stories', lang),
+        updates: visibleUpdates(stories).filter(({ event }) => event.kind === 'published'),
+      },
+    ];
+  },
   story: (stories) =>
-    stories.map((story) => ({
-      place: { feed: 'story', slug: story.slug, lang: story.lang },
-      label: story.data.title,
-      title: `${story.data.title} | ${publicationName}`,
-      description: `Every update to “${story.data.title}”`,
-      home: addresses.story(story),
-      lang: story.lang,
-      name: `${story.id}/updates`,
-      updates: visibleUpdates([story]),
-      ...(story.data.status === 'final' && { final: true }),
-    })),
+    stories.map((story) => {
+      const { id, slug, lang, data } = story;
+      const { words, fill } = wordsFor(lang);
+      return {
+        place: { feed: 'story', slug, lang },
+        label: data.title,
+        title: `${data.title} | ${publicationName}`,
+        description: fill(words.aboutStory, data.title),
+        home: addresses.story(story),
+        lang,
+        name: `${id}/updates`,
+        updates: visibleUpdates([story]),
+        ...(data.status === 'final' && { final: true }),
+      };
+    }),
   topic: (stories, lang) => topicsOf(stories).map((topic) => groupSubject('topic', topic, lang)),
   author: (stories, lang) =>
     authorsOf(stories).map((author) => groupSubject('author', author, lang)),
-  corrections: (stories, lang) => [
-    {
-      place: { feed: 'corrections', lang },
-      label: 'All corrections',
-      title: `Corrections | ${publicationName}`,
-      description: `What ${publicationName} corrected, clarified, retracted or withdrew`,
-      home: addresses.page({ page: 'corrections', lang }) ?? addresses.index(lang),
-      lang,
-      name: inLang('corrections', lang),
-      updates: correctionsOf(stories),
-    },
-  ],
+  corrections: (stories, lang) => {
+    const { words, fill } = wordsFor(lang);
+    return [
+      {
+        place: { feed: 'corrections', lang },
+        label: words.allCorrections,
+        title: `${words.corrections} | ${publicationName}`,
+        description: fill(words.aboutCorrections, publicationName),
+        home: addresses.page({ page: 'corrections', lang }) ?? addresses.index(lang),
+        lang,
+        name: inLang('corrections', lang),
+        updates: correctionsOf(stories),
+      },
+    ];
+  },
 };
 
 function groupSubject(
@@ -96,12 +110,12 @@ function groupSubject(
   { name, slug, updates }: StoryGroup,
   lang: string,
 ): FeedSubject {
+  const { words, fill } = wordsFor(lang);
   return {
     place: { feed, slug, lang },
     label: name,
     title: `${name} | ${publicationName}`,
-    description:
-      feed === 'topic' ? `Every update to stories on “${name}”` : `Every update by ${name}`,
+    description: fill(feed === 'topic' ? words.aboutTopic : words.aboutAuthor, name),
     home: addresses.page({ page: feed, slug, lang }) ?? addresses.index(lang),
     lang,
     name: inLang(`${feed}s/${slug}`, lang),
@@ -109,6 +123,15 @@ function groupSubject(
   };
 }
 
+/** The words of a language, and how a name is filled in. */
+function wordsFor(lang: string) {
+  const style = styleOf(lang);
+  return {
+    words: style.words,
+    fill: (text: string, name: string) => fillWords(text, { name }, style.lang),
+  };
+}
+
 function inLang(name: string, lang: string): string {
-  return lang === dateStyle.lang ? name : `${name}/${lang}`;
+  return lang === publicationLang ? name : `${name}/${lang}`;
 }

@@ -3,25 +3,32 @@ import type {
   FeedGroupView,
   FeedView,
   TopicView,
+  UpdateView,
 } from '@developing-story/theme/types';
+import { updatesOf } from './feed-links.ts';
+import { follow } from './follow.ts';
 import { FORMATS, type FeedFormat } from './feed-formats.ts';
 import { eventItems } from './feed-items.ts';
 import { feedSubjects, type FeedSubject } from './feed-subjects.ts';
 import { correctionsOf, topicsOf, type StoryGroup } from './groups.ts';
+import { pageTitle, storyCount, storyListPage } from './list-views.ts';
 import type { Locale } from './locales.ts';
-import { addresses, dateStyle } from './site.ts';
-import type { Story } from './stories.ts';
-import { follow, noteView, storyView, titleOf } from './views.ts';
+import { addresses, styleOf, timeZone } from './site.ts';
+import type { Story, Update } from './stories.ts';
+import { eventView, noteView, titleOf } from './views.ts';
 
 const FORMAT_NAMES: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
-const YEAR = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: dateStyle.timeZone });
-
 /** What the pages of a topic and of an author show beside its name. */
-export function groupPage(page: 'topic' | 'author', { slug, stories }: StoryGroup, lang: string) {
+export function groupPage(
+  page: 'topic' | 'author',
+  { slug, stories }: StoryGroup,
+  number: number,
+  lang: string,
+) {
+  const addressOf = (at: number) => addresses.page({ page, slug, lang, number: at }) ?? '';
   return {
-    stories: stories.map(storyView),
-    countText: countText(stories.length),
+    ...storyListPage(stories, { number, addressOf }, lang),
     ...follow({ feed: page, slug, lang }, lang),
   };
 }
@@ -31,18 +38,42 @@ export function topicViews(stories: readonly Story[], lang: string): TopicView[]
   return topicsOf(stories).map(({ name, slug, stories: { length } }) => ({
     name,
     href: addresses.page({ page: 'topic', slug, lang }) ?? '',
-    countText: countText(length),
+    countText: storyCount(length, styleOf(lang)),
   }));
 }
 
-/** What of some stories was corrected, clarified, retracted or withdrawn, the latest first. */
-export async function correctionViews(stories: readonly Story[]): Promise<CorrectionView[]> {
+/**
+ * Events as lists of all stories' show them.
+ *
+ * @param lang The page's.
+ */
+export function updateViews(updates: readonly Update[], lang: string): UpdateView[] {
+  return updates.map(({ story, event }) => ({
+    ...eventView(story, event, styleOf(lang)),
+    story: storyLink(story),
+  }));
+}
+
+function storyLink(story: Story) {
+  return { title: titleOf(story), href: addresses.story(story), lang: story.lang };
+}
+
+/**
+ * What of some stories was corrected, clarified, retracted or withdrawn, the latest first.
+ *
+ * @param lang The page's.
+ */
+export async function correctionViews(
+  stories: readonly Story[],
+  lang: string,
+): Promise<CorrectionView[]> {
   const updates = correctionsOf(stories);
   const items = await eventItems(updates);
+  const year = new Intl.DateTimeFormat(styleOf(lang).lang, { year: 'numeric', timeZone });
   return updates.map(({ story, event, entered }, index) => ({
-    ...noteView(story, event, items[index]?.html ?? ''),
-    story: { title: titleOf(story), href: addresses.story(story), lang: story.lang },
-    year: YEAR.format(new Date(entered)),
+    ...noteView(story, event, items[index]?.html ?? '', lang),
+    story: storyLink(story),
+    year: year.format(new Date(entered)),
   }));
 }
 
@@ -60,12 +91,17 @@ export async function feedGroups(locale: Locale, lang: string): Promise<FeedGrou
     feedSubjects('author', locale),
     feedSubjects('story', locale),
   ]);
+  const { words } = styleOf(lang);
   const groups = [
-    { title: 'Everything', of: [...updates, ...stories] },
-    { title: 'Corrections', tone: 'correction' as const, of: corrections },
-    { title: 'Topics', text: 'Every update to the stories on a topic.', of: topics },
-    { title: 'Authors', text: 'Every update by an author.', of: authors },
-    { title: 'Single stories', text: 'Every update to a story, and nothing else.', of: single },
+    // That of all updates is the one feed that pages in every language name.
+    {
+      title: words.everything,
+      of: [...updates.map((it) => ({ ...it, label: words.allUpdates, lang })), ...stories],
+    },
+    { title: words.corrections, tone: 'correction' as const, of: corrections },
+    { title: words.topics, text: words.topicFeeds, of: topics },
+    { title: words.authors, text: words.authorFeeds, of: authors },
+    { title: words.singleStories, text: words.storyFeeds, of: single },
   ];
   return groups
     .map(({ of, ...heading }) => ({ ...heading, feeds: of.flatMap((it) => feedView(it, lang)) }))
@@ -85,15 +121,16 @@ function feedView({ label, home, place, lang }: FeedSubject, pageLang: string): 
     : [{ title: label, href: home, ...(lang !== pageLang && { lang }), formats }];
 }
 
-function countText(count: number): string {
-  return count === 1 ? '1 story' : `${count} stories`;
-}
-
 /** What the page of a topic or an author says of itself. */
-export function groupSubject(page: 'topic' | 'author', { name, slug }: StoryGroup, lang: string) {
+export function groupSubject(
+  page: 'topic' | 'author',
+  { name, slug }: StoryGroup,
+  number: number,
+  lang: string,
+) {
   return {
-    title: name,
-    path: addresses.page({ page, slug, lang }) ?? '',
-    feed: { feed: page, slug, lang, title: `${name}: updates` },
+    title: pageTitle(name, number, lang),
+    path: addresses.page({ page, slug, lang, number }) ?? '',
+    feed: { feed: page, slug, lang, title: updatesOf(name, lang) },
   };
 }

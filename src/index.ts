@@ -19,10 +19,14 @@ export type { FeedEvent, FeedOptions } from './feed-options.ts';
 export type {
   ComponentOptions,
   DevelopingStoryOptions,
+  PageSizeOptions,
+  LiveOptions,
   PublicationOptions,
   RouteOptions,
+  UpdateOptions,
   UrlOptions,
 } from './options.ts';
+export type { PublisherWords, Words } from './vocabulary.ts';
 
 const NO_CARDS = { drawn: 0, reused: 0, warnings: [] };
 

@@ -2,6 +2,9 @@ import { isLanguage } from '@developing-story/story';
 import * as z from 'astro/zod';
 import { addressFault, ownAddressFault, type Placeholder } from './address-pattern.ts';
 import type { FeedOptions } from './feed-options.ts';
+import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
+import type { PublisherWords } from './vocabulary.ts';
+import { wordFaults } from './word-faults.ts';
 
 const feedOptions = z.strictObject(
   {
@@ -69,12 +72,25 @@ export const optionsSchema = z.strictObject(
       .positive('is not a positive number of days')
       .optional(),
     pages: z.boolean('is neither true nor false').optional(),
+    pageSize: z
+      .strictObject({ stories: count(), notes: count() }, 'is not a group of options')
+      .optional(),
+    updates: z
+      .strictObject(
+        {
+          canonical: z.enum(['self', 'story'], 'is neither "self" nor "story"').optional(),
+          index: z.boolean('is neither true nor false').optional(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
     routes: z
       .strictObject(
         {
           index: route(),
           story: route(['slug']),
           update: route(['slug', 'id']),
+          notes: route(['slug', 'page']),
           topics: route(),
           topic: route(['topic']),
           author: route(['author']),
@@ -150,6 +166,43 @@ export const optionsSchema = z.strictObject(
         'is not a group of options',
       )
       .optional(),
+    live: z
+      .union(
+        [
+          z.strictObject(
+            {
+              every: z
+                .number('is not a number of seconds')
+                .min(5, 'is less than 5 seconds')
+                .optional(),
+            },
+            'is not a group of options',
+          ),
+          z.literal(false),
+        ],
+        { error: 'is neither a group of options nor false' },
+      )
+      .optional(),
+    share: z
+      .union(
+        [
+          z.array(z.enum(SHARE_NETWORKS, `is none of ${SHARE_NETWORKS.join(', ')}`)).readonly(),
+          z.literal(false),
+        ],
+        { error: 'is neither a list of networks nor false' },
+      )
+      .optional(),
+    words: z
+      .custom<PublisherWords>(
+        (value) => typeof value === 'object' && value !== null,
+        'is not a group of words by language',
+      )
+      .superRefine((own, context) => {
+        for (const { path, fault } of wordFaults(own)) {
+          context.addIssue({ code: 'custom', path, message: fault });
+        }
+      })
+      .optional(),
     components: z
       .strictObject(
         {
@@ -165,14 +218,27 @@ export const optionsSchema = z.strictObject(
           KeyUpdateList: component(),
           KeyUpdates: component(),
           LeadImage: component(),
+          ListHead: component(),
+          Notes: component(),
+          NoticeList: component(),
+          Pagination: component(),
+          Notices: component(),
+          SectionHeading: component(),
+          Live: component(),
+          Order: component(),
+          Share: component(),
           StatusLine: component(),
           Story: component(),
           StoryEntry: component(),
+          StoryList: component(),
           Subscribe: component(),
           Time: component(),
+          Timeline: component(),
           Topic: component(),
           Topics: component(),
+          Unread: component(),
           Update: component(),
+          UpdateList: component(),
         },
         'is not a group of options',
       )

@@ -28,10 +28,13 @@ describe('options', () => {
       publication: { lang: 'en-US', timeZone: 'UTC' },
       collection: 'stories',
       settleAfter: 30,
+      pageSize: { stories: 20, notes: 50 },
+      updates: { canonical: 'self', index: false },
       routes: {
         index: '/stories',
         story: '/stories/[slug]',
         update: '/stories/[slug]/[id]',
+        notes: '/stories/[slug]/notes/[page]',
         topics: '/topics',
         topic: '/topics/[topic]',
         author: '/authors/[author]',
@@ -67,6 +70,9 @@ describe('options', () => {
         fonts: [],
         maxBytes: 300_000,
       },
+      live: 30,
+      share: ['bluesky', 'facebook', 'linkedin', 'mastodon', 'whatsapp', 'x', 'email'],
+      words: {},
       components: {},
     });
   });
@@ -84,8 +90,15 @@ describe('options', () => {
       update: '/news/[slug]/[id]',
     });
     expect(routes({ story: '/a/[slug]' }).update).toBe('/a/[slug]/[id]');
+    expect(routes({ story: '/a/[slug]' }).notes).toBe('/a/[slug]/notes/[page]');
     expect(routes({ index: '/' })).toMatchObject({ index: '', story: '/[slug]' });
     expect(routes({ index: false }).story).toBe('/stories/[slug]');
+  });
+
+  it('make pages of older notes only where story pages are ours', () => {
+    const own = { routes: { story: false }, urls: { story: '/news/[slug]/' } } as const;
+    expect(parseOptions(own).routes.notes).toBe(false);
+    expect(parseOptions({ routes: { notes: false } }).routes.notes).toBe(false);
   });
 
   it('move a topic’s page with those of all', () => {
@@ -113,6 +126,8 @@ describe('the error', () => {
         collection: '',
         settleAfter: 0.5,
         pages: 'no',
+        pageSize: { stories: 0, notes: '50' },
+        updates: { canonical: 'index', index: 'yes' },
         routes: { index: 'news', story: '/news/', update: '/n/[slug]', rss: '/feed', cards: true },
         urls: { story: 'news' },
         components: { EditorsNote: 'src/MyNote.astro' },
@@ -154,6 +169,15 @@ describe('the error', () => {
     ).toMatchSnapshot();
     expect(error({ urls: { story: '/news/[slug]/' } })).toMatchSnapshot();
     expect(error({ routes: { cards: '/' } })).toMatchSnapshot();
+    expect(
+      error({ routes: { topic: '/stories/page/[topic]', update: '/stories/[slug]/notes/[id]' } }),
+    ).toMatchSnapshot();
+    expect(
+      error({
+        routes: { story: false, notes: '/older/[slug]/[page]' },
+        urls: { story: '/news/[slug]/' },
+      }),
+    ).toMatchSnapshot();
     expect(
       error({ routes: { rss: '/stories/rss.xml' }, feeds: { stories: ['rss'] } }),
     ).toMatchSnapshot();

@@ -3,6 +3,8 @@ import { checkOptions } from './check-options.ts';
 import type { FeedOptions } from './feed-options.ts';
 import { optionsError } from './options-error.ts';
 import { resolveOptions, type ResolvedOptions } from './resolve-options.ts';
+import type { ShareNetwork } from '@developing-story/theme/types';
+import type { PublisherWords } from './vocabulary.ts';
 
 /** What the publisher's site is called, speaks and is dated by. */
 export interface PublicationOptions {
@@ -50,6 +52,11 @@ export interface RouteOptions {
    * @default the story's address and `/[id]`
    */
   update?: string | false | undefined;
+  /**
+   * Older notes of a long story. `false` keeps all of them on its page.
+   * @default the story's address and `/notes/[page]`
+   */
+  notes?: string | false | undefined;
   /**
    * The page of all topics.
    * @default '/topics'
@@ -123,6 +130,36 @@ export interface UrlOptions {
   update?: string | undefined;
 }
 
+/** How much stands on a page before a list goes on at the next. */
+export interface PageSizeOptions {
+  /**
+   * Stories of the index, of a topic, of an author.
+   * @default 20
+   */
+  stories?: number | undefined;
+  /**
+   * Notes of a page of older notes. A story's own page has as many of the newest at least, and
+   * fewer than twice as many.
+   * @default 50
+   */
+  notes?: number | undefined;
+}
+
+/** What updates' pages say of themselves to search engines and networks. */
+export interface UpdateOptions {
+  /**
+   * The address that search engines, and networks that go by it, take for an update's page: its
+   * own, or its story's. Mastodon keeps a shared card under it. `og:url` is the update's own always.
+   * @default 'self'
+   */
+  canonical?: 'self' | 'story' | undefined;
+  /**
+   * Whether search engines may list updates' pages.
+   * @default false
+   */
+  index?: boolean | undefined;
+}
+
 /** The components of the theme that a publisher may replace. */
 export interface ComponentOptions {
   /** What an author's page shows within the layout. */
@@ -149,22 +186,57 @@ export interface ComponentOptions {
   KeyUpdates?: string | undefined;
   /** The story's picture. */
   LeadImage?: string | undefined;
+  /** What a list of stories is of, and how many there are. */
+  ListHead?: string | undefined;
+  /** What a page of older notes shows within the layout. */
+  Notes?: string | undefined;
+  /** Corrections as lines that lead to their notes. */
+  NoticeList?: string | undefined;
+  /** The links to the other pages of a list. */
+  Pagination?: string | undefined;
+  /** Corrections, clarifications and retractions, each where it belongs on the page. */
+  Notices?: string | undefined;
+  /** A heading of the article, with a link to it. */
+  SectionHeading?: string | undefined;
+  /** Looks for news while a developing story is read. */
+  Live?: string | undefined;
+  /** The buttons that turn the stack over. */
+  Order?: string | undefined;
+  /** How to share a story or a note. */
+  Share?: string | undefined;
   /** Where a story stands. */
   StatusLine?: string | undefined;
   /** What a story's page shows within the layout. */
   Story?: string | undefined;
   /** A story in a list. */
   StoryEntry?: string | undefined;
+  /** Stories, and the way to the list's other pages. */
+  StoryList?: string | undefined;
   /** What the page that explains feeds shows within the layout. */
   Subscribe?: string | undefined;
   /** A date. */
   Time?: string | undefined;
+  /** How a story changed. */
+  Timeline?: string | undefined;
   /** What a topic's page shows within the layout. */
   Topic?: string | undefined;
   /** What the page of all topics shows within the layout. */
   Topics?: string | undefined;
+  /** Marks what is new since the reader last came. */
+  Unread?: string | undefined;
   /** What an update's page shows within the layout. */
   Update?: string | undefined;
+  /** Updates of any stories. */
+  UpdateList?: string | undefined;
+}
+
+/** How a developing story's page looks for updates. */
+export interface LiveOptions {
+  /**
+   * Seconds before it first looks. While nothing comes, it looks ever more seldom.
+   * @default 30
+   */
+  every?: number | undefined;
 }
 
 /** The options of `developingStory()`. */
@@ -187,6 +259,10 @@ export interface DevelopingStoryOptions {
    * @default true
    */
   pages?: boolean | undefined;
+  /** How much stands on a page before a list goes on at the next. */
+  pageSize?: PageSizeOptions | undefined;
+  /** What updates' pages say of themselves to search engines and networks. */
+  updates?: UpdateOptions | undefined;
   /** Where what we add stands; `false` switches it off. */
   routes?: RouteOptions | undefined;
   /** Where your own pages are, for those of ours that are switched off. */
@@ -195,6 +271,23 @@ export interface DevelopingStoryOptions {
   feeds?: FeedOptions | false | undefined;
   /** What share cards look like; `routes: { cards: false }` makes none. */
   cards?: CardOptions | undefined;
+  /**
+   * How the page of a developing story looks for updates while it is read; `false` has it look for
+   * none.
+   */
+  live?: LiveOptions | false | undefined;
+  /**
+   * Where readers may share stories and updates, in this order: an empty list leaves what the
+   * device offers and the link to copy, `false` offers nothing.
+   * @default ['bluesky', 'facebook', 'linkedin', 'mastodon', 'whatsapp', 'x', 'email']
+   */
+  share?: readonly ShareNetwork[] | false | undefined;
+  /**
+   * Words of yours in place of ours, by language, `{ en: { developing: 'Live' } }`, and those of
+   * languages that we have none in.
+   * @default ours: ar, de, en, es, fr, ja
+   */
+  words?: PublisherWords | undefined;
   /**
    * Your components in place of the theme's: paths from the project's root, `./src/MyNote.astro`.
    * A replacement gets the same props, and may import the default from

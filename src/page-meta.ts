@@ -1,7 +1,9 @@
-import { eventTitle, type StoryEvent } from '@developing-story/story';
+import { options } from 'virtual:developing-story/config';
+import { eventTitle, fillWords, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
 import type { PageFeedPlace } from './feed-links.ts';
-import { addresses, dateStyle, publicationName } from './site.ts';
+import { notesRange } from './notes-pages.ts';
+import { addresses, publicationName, styleOf } from './site.ts';
 import type { Story } from './stories.ts';
 import { titleOf } from './views.ts';
 
@@ -10,6 +12,8 @@ export interface PageMeta {
   title: string;
   description?: string;
   canonical: string;
+  /** For `og:url`: the page's own address, by which networks tell pages apart. */
+  url: string;
   /** For `<meta name="robots">`. */
   robots: string;
   type: 'website' | 'article';
@@ -23,9 +27,12 @@ export interface PageMeta {
   };
 }
 
-/** What a page is about: a story, one of its updates, or something else by its title and path. */
+/**
+ * What a page is about: a story, one of its updates, a page of its older notes by number, or something
+ * else by its title and path.
+ */
 export type PageSubject =
-  | { story: Story; event?: StoryEvent | undefined }
+  | { story: Story; event?: StoryEvent | undefined; notes?: number | undefined }
   | {
       title: string;
       path: string;
@@ -37,6 +44,7 @@ export type PageSubject =
     };
 
 const PREVIEW = 'max-image-preview:large';
+const HIDDEN = `noindex, follow, ${PREVIEW}`;
 
 /** What the page about something says of itself. */
 export function pageMeta(subject: PageSubject): PageMeta {
@@ -45,12 +53,13 @@ export function pageMeta(subject: PageSubject): PageMeta {
     return {
       title,
       ...(description !== undefined && { description }),
-      canonical: addresses.absolute(path),
+      ...itself(path),
       robots: PREVIEW,
       type: 'website',
     };
   }
-  const { story, event } = subject;
+  const { story, event, notes } = subject;
+  if (notes !== undefined) return notesMeta(story, notes);
   return event && event.kind !== 'published' ? updateMeta(story, event) : storyMeta(story);
 }
 
@@ -61,9 +70,14 @@ export function documentTitle(subject: PageSubject): string {
 
 function subjectTitle(subject: PageSubject): string {
   if ('title' in subject) return subject.title;
-  const { story, event } = subject;
+  const { story, event, notes } = subject;
+  if (notes !== undefined) {
+    const { words, lang } = styleOf(story.lang);
+    const values = { title: titleOf(story), ...notesRange(notes) };
+    return fillWords(words.titleOfNotes, values, lang);
+  }
   const { title, seoTitle = titleOf(story) } = story.data;
-  return event ? eventTitle(event, title, dateStyle) : seoTitle;
+  return event ? eventTitle(event, title, styleOf(story.lang)) : seoTitle;
 }
 
 function storyMeta(story: Story): PageMeta {
@@ -71,7 +85,7 @@ function storyMeta(story: Story): PageMeta {
   return {
     title: shareTitle,
     ...(description && { description }),
-    canonical: addresses.absolute(addresses.story(story)),
+    ...itself(addresses.story(story)),
     robots: PREVIEW,
     type: 'article',
     ...cardImage(story),
@@ -79,17 +93,37 @@ function storyMeta(story: Story): PageMeta {
   };
 }
 
-/** An update's page is itself to networks, which keep its card, and nothing to search engines. */
+/** An update's page is itself to networks, which keep its card; to search engines as options say. */
 function updateMeta(story: Story, event: StoryEvent): PageMeta {
+  const { canonical, index } = options.updates;
+  const own = itself(addresses.update(story, event.id));
   return {
     title: subjectTitle({ story, event }),
     description: story.data.title,
-    canonical: addresses.absolute(addresses.update(story, event.id)),
-    robots: `noindex, follow, ${PREVIEW}`,
+    ...own,
+    ...(canonical === 'story' && { canonical: addresses.absolute(addresses.story(story)) }),
+    robots: index ? PREVIEW : HIDDEN,
     type: 'article',
     ...cardImage(story, event),
     article: articleMeta(story, event.modified.date),
   };
+}
+
+/** What older notes say, search engines find by the story. */
+function notesMeta(story: Story, notes: number): PageMeta {
+  return {
+    title: subjectTitle({ story, notes }),
+    ...itself(addresses.notes(story, notes) ?? addresses.story(story)),
+    robots: HIDDEN,
+    type: 'article',
+    ...cardImage(story),
+    article: articleMeta(story, story.modified.date),
+  };
+}
+
+function itself(path: string): Pick<PageMeta, 'canonical' | 'url'> {
+  const address = addresses.absolute(path);
+  return { canonical: address, url: address };
 }
 
 function cardImage(story: Story, event?: StoryEvent): Pick<PageMeta, 'image'> {

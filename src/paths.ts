@@ -1,14 +1,17 @@
 import { drawCards } from 'astro-developing-story/render';
-import { builtAt, cardsDir } from 'virtual:developing-story/config';
+import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
 import type { GetStaticPathsOptions } from 'astro';
 import type { FeedPlace } from './addresses.ts';
 import { cardSizeAt } from './card-ending.ts';
 import { cardOf, type Card } from './card-of.ts';
+import { pageCount } from './divide-list.ts';
 import { archiveNumbers } from './feed.ts';
 import { feedSubjects, type FeedSubject } from './feed-subjects.ts';
 import { authorsOf, topicsOf } from './groups.ts';
+import type { ListName } from './list-pages.ts';
+import { notesPagesOf } from './notes-pages.ts';
 import type { PageName } from './resolve-options.ts';
-import { feedRouteAt, inLocale, localeAt } from './site.ts';
+import { feedRouteAt, inLocale, isFurther, localeAt } from './site.ts';
 import { getStories, type Story } from './stories.ts';
 
 /** A page for each story of the route's locale, and at each address it once had. */
@@ -37,19 +40,55 @@ export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
   );
 }
 
-/** A page for each topic of the route's locale. */
-export async function topicPaths({ routePattern }: GetStaticPathsOptions) {
-  const stories = atLocale(await getStories(), 'topic', routePattern);
-  return topicsOf(stories).map((topic) => ({ params: { topic: topic.slug }, props: { topic } }));
+/** The pages of older notes of the stories of the route's locale, and at each former address. */
+export async function notesPaths({ routePattern }: GetStaticPathsOptions) {
+  const all = await getStories();
+  return atLocale(all, 'notes', routePattern).flatMap((story) =>
+    slugsOf(story, all).flatMap((slug) =>
+      Array.from({ length: notesPagesOf(story) }, (_, index) => ({
+        params: { slug, page: String(index + 1) },
+        props: { story, number: index + 1, moved: slug !== story.slug },
+      })),
+    ),
+  );
 }
 
-/** A page for each author of the route's locale. */
+/** The index's further pages in the route's locale; the first has no parameters, and so no props. */
+export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
+  const stories = atLocale(await getStories(), 'index', routePattern);
+  return listNumbers('index', routePattern, stories).map((number) => ({
+    params: { page: String(number) },
+    props: { number },
+  }));
+}
+
+/** A page for each topic of the route's locale, or the further ones. */
+export async function topicPaths({ routePattern }: GetStaticPathsOptions) {
+  const stories = atLocale(await getStories(), 'topic', routePattern);
+  return topicsOf(stories).flatMap((topic) =>
+    listNumbers('topic', routePattern, topic.stories).map((number) => ({
+      params: { topic: topic.slug, page: String(number) },
+      props: { topic, number },
+    })),
+  );
+}
+
+/** A page for each author of the route's locale, or the further ones. */
 export async function authorPaths({ routePattern }: GetStaticPathsOptions) {
   const stories = atLocale(await getStories(), 'author', routePattern);
-  return authorsOf(stories).map((author) => ({
-    params: { author: author.slug },
-    props: { author },
-  }));
+  return authorsOf(stories).flatMap((author) =>
+    listNumbers('author', routePattern, author.stories).map((number) => ({
+      params: { author: author.slug, page: String(number) },
+      props: { author, number },
+    })),
+  );
+}
+
+/** The pages of a list that stand at a route: the first, or where it is that of the others those. */
+function listNumbers(name: ListName, routePattern: string, stories: readonly Story[]): number[] {
+  if (!isFurther(name, routePattern)) return [1];
+  const pages = pageCount(stories.length, options.pageSize.stories);
+  return Array.from({ length: pages - 1 }, (_, index) => index + 2);
 }
 
 /** The feeds of a route, or the archives of each. */

@@ -23,6 +23,8 @@ beforeAll(async () => {
     'public/rss.xml',
     'public/stories/index.html',
     'src/pages/cards/[...slug].png.ts',
+    'src/pages/topics/[a]/[b]/[c].astro',
+    'src/pages/[lang]/authors/[author]/page/[page].astro',
   ];
   for (const file of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });
@@ -55,6 +57,15 @@ describe('a publisher’s page', () => {
     ['/en/stories', undefined],
   ])('at %s is %s', (pattern, expected) => {
     expect(at(pattern)).toBe(expected);
+  });
+
+  it.each([
+    ['/topics/[topic]/page/[page]', undefined],
+    ['/en/authors/[author]/page/[page]', 'src/pages/[lang]/authors/[author]/page/[page].astro'],
+  ])('at further pages, %s, is %s', (pattern, expected) => {
+    const entrypoint = new URL('file:///route.astro');
+    const route = { name: 'topic' as const, pattern, entrypoint, continues: '/topics/[topic]' };
+    expect(standsAt(pages, route)).toBe(expected);
   });
 
   it('stands at what our own routes are made of', () => {

@@ -3,7 +3,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { addressShape } from './address-pattern.ts';
+import { furtherPages } from './list-pages.ts';
 import type { SiteRoute } from './routes.ts';
+
+/** How the shape of further pages ends. */
+const FURTHER = addressShape(furtherPages(''));
 
 /** The endings under which Astro takes a file of `src/pages` for a page or an endpoint. */
 const PAGE = /\.(?:astro|html|mdx?|markdown|mdown|mkdn?|mdwn|[jt]s)$/;
@@ -40,16 +44,20 @@ export function publisherPages(
 /**
  * The publisher's page at the address of a route of ours. A page for any language, say, stands at
  * ours in each: `/[lang]/stories` at `/en/stories`. A page for anything at all doesn't: `/[...path]`.
+ * Nor does one for whatever is under a story stand at the list's further pages: Astro takes
+ * `/stories/page/[page]` before `/stories/[slug]/[id]`.
  */
 export function standsAt(
   pages: ReadonlyMap<string, string>,
-  { name, pattern }: SiteRoute,
+  { name, pattern, continues }: SiteRoute,
 ): string | undefined {
   const shape = addressShape(pattern);
   const exact = pages.get(shape);
   // A file of theirs for any language has the feeds of all, not those under each page.
   if (exact !== undefined || name === 'feeds') return exact;
-  const [, theirs] = [...pages].find(([their]) => covers(their, shape)) ?? [];
+  const end = continues !== undefined && name !== 'notes' ? FURTHER : '';
+  const [, theirs] =
+    [...pages].find(([their]) => their.endsWith(end) && covers(their, shape)) ?? [];
   return theirs;
 }
 

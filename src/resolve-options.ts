@@ -1,8 +1,12 @@
 import { trimAddress } from './address-pattern.ts';
+import { defined } from './defined.ts';
 import { feedUnder, FORMATS, PAGE_FEEDS, type FeedFormat, type PageFeed } from './feed-formats.ts';
 import type { FeedSelection } from './divide-feed.ts';
 import type { CardFontOptions, CardOptions } from './card-options.ts';
 import type { DevelopingStoryOptions, RouteOptions } from './options.ts';
+import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
+import type { ShareNetwork } from '@developing-story/theme/types';
+import type { PublisherWords } from './vocabulary.ts';
 
 /** Where what we add stands, or `false`. Without trailing slashes: the root is the empty string. */
 export type ResolvedRoutes = Record<keyof RouteOptions, string | false>;
@@ -12,6 +16,7 @@ export const PAGES = [
   'index',
   'story',
   'update',
+  'notes',
   'topics',
   'topic',
   'author',
@@ -28,6 +33,12 @@ export interface ResolvedOptions {
   publication: { name?: string; lang: string; timeZone: string; tag?: string };
   collection: string;
   settleAfter: number;
+  pageSize: { stories: number; notes: number };
+  updates: { canonical: 'self' | 'story'; index: boolean };
+  /** Seconds before a developing story's page first looks for updates. */
+  live: number | false;
+  share: readonly ShareNetwork[] | false;
+  words: PublisherWords;
   routes: ResolvedRoutes;
   /** Where pages that aren't ours are. */
   urls: { index: string; story?: string; update?: string };
@@ -67,6 +78,11 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
     publication: { ...(name && { name: name.trim() }), ...(tag && { tag }), lang, timeZone },
     collection,
     settleAfter,
+    pageSize: { stories: 20, notes: 50, ...defined(options.pageSize ?? {}) },
+    updates: { canonical: 'self', index: false, ...defined(options.updates ?? {}) },
+    live: options.live === false ? false : (options.live?.every ?? 30),
+    share: options.share ?? SHARE_NETWORKS,
+    words: options.words ?? {},
     routes: hasFeeds({ routes, feeds })
       ? routes
       : { ...routes, subscribe: false, feedStyles: false },
@@ -98,7 +114,7 @@ function resolveFeeds(options: DevelopingStoryOptions): ResolvedOptions['feeds']
     ...pageFormats(options),
     hubs: [],
     headers: false,
-    ...stated(feeds),
+    ...defined(feeds),
   };
 }
 
@@ -109,7 +125,7 @@ function resolveCards(cards: CardOptions): ResolvedCards {
     design,
     sizes: [...new Set(sizes)],
     format: cards.format ?? (design === 'photo' ? 'jpeg' : 'png'),
-    colours: stated({ accent, paper, sheet, ink }),
+    colours: defined({ accent, paper, sheet, ink }),
     ...(logo !== undefined && { logo }),
     fonts,
     maxBytes,
@@ -153,13 +169,6 @@ export function hasFeeds({ routes, feeds }: Pick<ResolvedOptions, 'routes' | 'fe
   );
 }
 
-/** What was said, without what was left undefined. */
-function stated<T extends object>(options: T): { [Key in keyof T]: NonNullable<T[Key]> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]: NonNullable<T[Key]>;
-  };
-}
-
 /** The routes with each default made of the one above it, so that moving the index moves all. */
 export function resolveRoutes({
   pages = true,
@@ -173,6 +182,8 @@ export function resolveRoutes({
     index,
     story,
     update: trim(routes.update ?? `${story === false ? '/stories/[slug]' : story}/[id]`),
+    // Older notes leave no page but ours.
+    notes: story !== false && trim(routes.notes ?? `${story}/notes/[page]`),
     topics,
     topic: trim(routes.topic ?? `${topics === false ? '/topics' : topics}/[topic]`),
     author: trim(routes.author ?? '/authors/[author]'),

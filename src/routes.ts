@@ -1,6 +1,7 @@
 import { routePattern } from './address-pattern.ts';
 import { cardEnding } from './card-ending.ts';
 import { feedRoutes, type FeedRoute } from './feed-routes.ts';
+import { furtherPages, isList } from './list-pages.ts';
 import type { Locale } from './locales.ts';
 import {
   PAGES,
@@ -18,6 +19,8 @@ export interface SiteRoute {
   entrypoint: URL;
   /** The feed that it is, or that it has an archive of. */
   feed?: FeedRoute;
+  /** Of pages that go on where another ends: that page's pattern. */
+  continues?: string;
 }
 
 /** Source files are TypeScript here and JavaScript in the package. */
@@ -29,9 +32,14 @@ export function siteRoutes(
   locales: readonly Locale[],
 ): SiteRoute[] {
   const pages = locales.flatMap((locale) =>
-    PAGES.flatMap((name) => {
+    PAGES.flatMap((name): SiteRoute[] => {
       const pattern = pagePattern(routes, name, locale);
-      return pattern === undefined ? [] : [route(name, pattern, `${name}.astro`)];
+      if (pattern === undefined) return [];
+      const own = route(name, pattern, `${name}.astro`);
+      const further = furtherPattern(routes, name, locale);
+      if (further !== undefined) return [own, { ...own, pattern: further, continues: pattern }];
+      const story = name === 'notes' ? pagePattern(routes, 'story', locale) : undefined;
+      return [story === undefined ? own : { ...own, continues: story }];
     }),
   );
   const feedFiles = feedRoutes({ routes, feeds }, locales).flatMap((feed) => {
@@ -73,6 +81,18 @@ export function pagePattern(
 ): string | undefined {
   const address = routes[name];
   return address === false ? undefined : routePattern(prefix + address);
+}
+
+/** The pattern of a list's further pages in a locale; nothing of what isn't a list, or is off. */
+export function furtherPattern(
+  routes: ResolvedRoutes,
+  name: PageName,
+  { prefix }: Locale,
+): string | undefined {
+  const address = routes[name];
+  return address === false || !isList(name)
+    ? undefined
+    : routePattern(prefix + furtherPages(address));
 }
 
 function route(name: SiteRoute['name'], pattern: string, file: string): SiteRoute {

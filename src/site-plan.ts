@@ -15,6 +15,7 @@ import {
   type ResolvedRoutes,
 } from './resolve-options.ts';
 import { siteRoutes, type SiteRoute } from './routes.ts';
+import { wordWarnings } from './word-warnings.ts';
 
 /** What the integration adds to a site, and what it leaves to the publisher. */
 export interface SitePlan {
@@ -47,6 +48,9 @@ export function planSite(
   // A page of the publisher's takes the place of ours, and so does their CSS; a file of theirs is no
   // feed of updates, nor a card.
   for (const { name } of taken) if (isData(name)) routes[name] = false;
+  // Where the story's page is theirs, all of its notes are: ours can't tell which of them it shows.
+  const gone = new Set(taken.map(({ pattern }) => pattern));
+  if (taken.some(({ name }) => name === 'story')) routes.notes = false;
   const components = new Map(
     Object.entries(options.components).map(([name, path]) => [
       name,
@@ -55,15 +59,21 @@ export function planSite(
   );
   const feeds = feedsLeft(taken, options);
   return {
-    injected: all.filter((route) => !taken.includes(route) && isLeft(route, { routes, feeds })),
+    injected: all.filter(
+      (route) =>
+        !gone.has(route.pattern) &&
+        !gone.has(route.continues ?? '') &&
+        isLeft(route, { routes, feeds }),
+    ),
     address: { routes, urls: options.urls, locales, feeds },
     cardDesign: cardDesign(options.cards.design, config.root),
     components,
     warnings: [
       ...taken
-        .filter(isTold)
+        .filter((route) => isTold(route) && !gone.has(route.continues ?? ''))
         .map((route) => takenWarning(route, standsAt(pages, route) ?? '', options.routes)),
       ...layoutWarnings(components.get('Layout')),
+      ...wordWarnings({ lang: options.publication.lang, locales, words: options.words }),
     ],
   };
 }
@@ -118,12 +128,15 @@ function switchedOff(name: keyof ResolvedRoutes, address: string | false): strin
 }
 
 function takenWarning(
-  { name, pattern, feed }: SiteRoute,
+  { name, pattern, feed, continues }: SiteRoute,
   theirs: string,
   routes: ResolvedRoutes,
 ): string {
   if (name === 'feeds') {
     return `${theirs} stands at ${pattern}, so our feed is left out. To have this said no more, leave its format out of feeds: { ${feed?.feed}: […] }.`;
+  }
+  if (continues !== undefined && name !== 'notes') {
+    return `${theirs} stands at ${pattern}, so the further pages of ${continues} are left to it. To have both, move ours with routes: { ${name}: '…' }.`;
   }
   return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to have this said no more, write ${switchedOff(name, routes[name])}.`;
 }

@@ -1,10 +1,11 @@
 import { address, builtAt, options } from 'virtual:developing-story/config';
-import type { DateStyle } from '@developing-story/story';
 import { createAddresses } from './addresses.ts';
 import { feedRoutes, type FeedRoute } from './feed-routes.ts';
+import type { ListName } from './list-pages.ts';
 import { localeOf, type Locale } from './locales.ts';
 import type { PageName } from './resolve-options.ts';
-import { pagePattern } from './routes.ts';
+import { furtherPattern, pagePattern } from './routes.ts';
+import { wordsOf, type Language } from './vocabulary.ts';
 
 /** The addresses of this site. */
 export const addresses = createAddresses(address);
@@ -12,11 +13,27 @@ export const addresses = createAddresses(address);
 /** The publication's name. */
 export const publicationName = options.publication.name ?? new URL(address.site ?? '').host;
 
-/** The publication's language and clock. */
-export const dateStyle: DateStyle = {
-  lang: options.publication.lang,
-  timeZone: options.publication.timeZone,
-};
+/** The publication's language, as a BCP 47 tag. */
+export const publicationLang = options.publication.lang;
+
+/** The IANA time zone in which days are read and times are told. */
+export const timeZone = options.publication.timeZone;
+
+/** How things are told in a language: its words, and dates by the publication's clock. */
+export interface Style extends Language {
+  timeZone: string;
+}
+
+const styles = new Map<string, Style>();
+
+/** @param lang BCP 47. */
+export function styleOf(lang: string): Style {
+  const known = styles.get(lang);
+  if (known) return known;
+  const style = { ...wordsOf(lang, options.words, publicationLang), timeZone };
+  styles.set(lang, style);
+  return style;
+}
 
 /** The instant this run calls now. */
 export function now(): Date {
@@ -33,11 +50,23 @@ export function inLocale<S extends { lang: string }>(all: readonly S[], locale: 
   return all.filter(({ lang }) => storyLocale(lang) === locale);
 }
 
+/** The stories of the locale that a page in a language belongs to. */
+export function storiesIn<S extends { lang: string }>(all: readonly S[], lang: string): S[] {
+  return inLocale(all, storyLocale(lang));
+}
+
 /** The locale whose page of some kind a route pattern is. */
 export function localeAt(name: PageName, routePattern: string): Locale | undefined {
-  return address.locales.find(
-    (locale) => pagePattern(address.routes, name, locale) === routePattern,
+  const { locales, routes } = address;
+  return locales.find((locale) =>
+    [pagePattern, furtherPattern].some((of) => of(routes, name, locale) === routePattern),
   );
+}
+
+/** Whether a route pattern is that of a list's further pages. */
+export function isFurther(name: ListName, routePattern: string): boolean {
+  const { locales, routes } = address;
+  return locales.some((locale) => furtherPattern(routes, name, locale) === routePattern);
 }
 
 /**
@@ -55,7 +84,7 @@ export function feedRouteAt(routePattern: string): FeedRoute {
 
 /** The language of the page of some kind at a route pattern. */
 export function langAt(name: PageName, routePattern: string): string {
-  return localeAt(name, routePattern)?.codes[0] ?? dateStyle.lang;
+  return localeAt(name, routePattern)?.codes[0] ?? publicationLang;
 }
 
 /** Whether the site has pages in one language alone. */

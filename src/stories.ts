@@ -13,7 +13,7 @@ import {
   type Withdrawal,
 } from '@developing-story/story';
 import type { StoryData } from './schema.ts';
-import { dateStyle, now } from './site.ts';
+import { now, publicationLang, timeZone } from './site.ts';
 
 /** A story with its dates resolved for this run. */
 export interface Story {
@@ -123,7 +123,6 @@ export function visibleUpdates(stories: readonly Story[]): Update[] {
 
 function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
   const { data } = entry;
-  const { timeZone } = dateStyle;
   const id = data.id ?? entry.id;
   const { published, edited, withdrawn: date, reason } = data;
   const withdrawn = date !== undefined && reason !== undefined ? { date, reason } : undefined;
@@ -136,7 +135,7 @@ function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
   const developing =
     !withdrawn && isDeveloping({ status: data.status, modified: modified.date }, clock);
   const held = heldReason({ date: data.published, draft: data.draft }, at, timeZone);
-  const lang = data.lang ?? dateStyle.lang;
+  const lang = data.lang ?? publicationLang;
   return {
     id,
     slug: entry.id,

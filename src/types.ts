@@ -16,4 +16,4 @@ export type {
 export type { StoryEvent } from '@developing-story/story';
 export type { PageSubject } from './page-meta.ts';
 export type { Project, Story, StoryEntry, Update } from './stories.ts';
-export type { StoryWords } from './views.ts';
+export type { StoryWords } from './story-pages.ts';

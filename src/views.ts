@@ -1,8 +1,12 @@
+import { options } from 'virtual:developing-story/config';
 import {
+  countWords,
   eventLabel,
   eventTitle,
   formatDate,
+  fillWords,
   numberText,
+  settlesOn,
   slugFromTitle,
   withdrawalNotice,
   type StoryEvent,
@@ -14,32 +18,26 @@ import type {
   NoteView,
   ProblemView,
   PublicationView,
-  StoryView,
-  TopicLinkView,
+  StorySummaryView,
 } from '@developing-story/theme/types';
-import type { FeedPlace } from './addresses.ts';
 import { eventTone } from './card-facts.ts';
+import { cardOf, type Card } from './card-of.ts';
 import { noteHtml } from './event-html.ts';
-import { feedAddress, storyFeedPlace } from './feed-links.ts';
-import { addresses, dateStyle, publicationName } from './site.ts';
+import { defined } from './defined.ts';
+import { feedAddress } from './feed-links.ts';
+import { countNotes, movedSheet } from './notes-pages.ts';
+import { addresses, publicationLang, publicationName, styleOf, type Style } from './site.ts';
 import type { Story } from './stories.ts';
+import { updateUrl } from './urls.ts';
 
-const HELD = { draft: 'Draft: in no build', future: 'Held back until its date' };
-
-/** A story's words for its pages. */
-export interface StoryWords {
-  /** Newest first. */
-  notes: NoteView[];
-  /** The article without its notes, as HTML. */
-  body: string;
-}
+const HELD = { draft: 'draft', future: 'heldBack' } as const;
 
 /** The publication as pages in a language show it. */
 export function publicationView(lang: string): PublicationView {
   const at = (page: 'subscribe' | 'corrections' | 'topics') => addresses.page({ page, lang });
   return {
     name: publicationName,
-    lang: dateStyle.lang,
+    lang: publicationLang,
     href: addresses.index(lang),
     ...defined({
       feedHref: feedAddress({ feed: 'updates' }),
@@ -50,65 +48,87 @@ export function publicationView(lang: string): PublicationView {
   };
 }
 
-/** A story as its page and lists show it. */
-export function storyView(story: Story): StoryView {
+/**
+ * A story as lists show it.
+ *
+ * @param pageLang The language of the page around it. @default the story's
+ */
+export function summaryView(story: Story, pageLang = story.lang): StorySummaryView {
   const { data, timeline, modified, developing, held, lang } = story;
-  const count = timeline.filter((event) => event.number > 0 && !event.held).length;
+  const style = styleOf(pageLang);
   return {
     title: titleOf(story),
     ...describedBy(story),
     href: addresses.story(story),
     lang,
     ...(data.section && { section: data.section }),
-    ...(developing && { statusText: 'Developing story' }),
-    published: dateView(data.published),
-    ...(modified.date !== data.published && { updated: dateView(modified.date) }),
-    countText: countText(count),
+    ...(developing && { developing }),
+    ...defined({ statusText: statusText(story, style) }),
+    published: dateView(data.published, style),
+    ...(modified.date !== data.published && { updated: dateView(modified.date, style) }),
+    countText: countText(countNotes(story), style),
     ...(data.image && { image: imageView(data.image) }),
-    timeline: timeline.map((event) => eventView(story, event)),
-    ...(held && { heldText: HELD[held] }),
+    timeline: timeline.map((event) => eventView(story, event, style)),
+    ...(held && { heldText: style.words[HELD[held]] }),
     ...(data.problems.length > 0 && { problems: data.problems.map(problemView) }),
-    ...(story.withdrawn && { withdrawn: true as const }),
-    authors: data.authors.map((author) => authorView(author, lang)),
-    topics: story.withdrawn ? [] : data.topics.map((name) => topicLink(name, lang)),
   };
 }
 
 /** A story that was taken down says so in its title. */
-export function titleOf({ data, withdrawn, timeline }: Story): string {
+export function titleOf({ data, withdrawn, timeline, lang }: Story): string {
   const first = timeline.at(-1);
-  return withdrawn && first ? eventTitle(first, data.title, dateStyle) : data.title;
+  return withdrawn && first ? eventTitle(first, data.title, styleOf(lang)) : data.title;
 }
 
 /** The deck, or the notice of a story that was taken down. */
-function describedBy({ data, withdrawn, timeline }: Story): { description?: string } {
+function describedBy({ data, withdrawn, timeline, lang }: Story): { description?: string } {
   const first = timeline.at(-1);
-  if (withdrawn && first) return { description: withdrawalNotice(first, dateStyle) };
+  if (withdrawn && first) return { description: withdrawalNotice(first, styleOf(lang)) };
   return data.description === undefined ? {} : { description: data.description };
 }
 
+/** Where the story stands; nothing of one that never moved and isn't expected to. */
+function statusText(
+  { developing, withdrawn, data, modified, timeline }: Story,
+  { words, lang, timeZone }: Style,
+): string | undefined {
+  if (withdrawn) return undefined;
+  if (developing) return words.developing;
+  if (data.status === 'final') return words.final;
+  if (timeline.length === 1) return undefined;
+  const date = settlesOn(modified.date, { timeZone, settleAfter: options.settleAfter });
+  return fillWords(words.settled, { date: formatDate(date, { lang, timeZone }) }, lang);
+}
+
 /** An event as lists show it. */
-function eventView(story: Story, event: StoryEvent): EventView {
-  const { id, kind, headline, held, key, quiet } = event;
-  const label = eventLabel(event);
-  const number = numberText(event);
-  const href = kind === 'published' ? addresses.story(story) : addresses.update(story, id);
+export function eventView(story: Story, event: StoryEvent, style: Style): EventView {
+  const { id, kind, headline, held, key, quiet, edited, withdrawn, summary } = event;
+  const label = eventLabel(event, style);
+  const number = numberText(event, style);
+  const href = updateUrl(story, event);
   return {
     id,
     kind,
     tone: eventTone(event),
     label,
     ...(number && { numberText: number }),
-    date: dateView(event.date),
+    date: dateView(event.date, style),
     ...(headline && { headline }),
-    title: eventTitle(event, story.data.title, dateStyle),
+    title: eventTitle(event, story.data.title, style),
     listTitle: headline ?? label,
     href,
+    ...defined({ sheetHref: movedSheet(story, event) }),
+    ...(edited !== undefined && { edited: dateView(edited, style) }),
+    ...(withdrawn && { withdrawn: dateView(withdrawn.date, style) }),
+    ...(summary && { summary }),
     ...(key && { key }),
     ...(quiet && { quiet }),
-    ...(held && { heldText: HELD[held] }),
+    ...(held && { heldText: style.words[HELD[held]] }),
   };
 }
+
+/** All notes of a story are wanted again for the page of each of its updates. */
+const viewed = new WeakMap<StoryEvent, NoteView>();
 
 /**
  * The notes of a story with their words, newest first.
@@ -118,17 +138,32 @@ function eventView(story: Story, event: StoryEvent): EventView {
 export function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
   return story.timeline
     .filter(({ kind }) => kind !== 'published')
-    .map((event) => noteView(story, event, noteHtml(event, notes)));
+    .map((event) => {
+      const html = noteHtml(story, event, notes);
+      const known = viewed.get(event);
+      if (known?.html === html) return known;
+      const view = noteView(story, event, html);
+      viewed.set(event, view);
+      return view;
+    });
 }
 
 /**
  * An event with its words.
  *
  * @param html What they are, or what stands for them.
+ * @param pageLang The language of the page around it. @default the story's
  */
-export function noteView(story: Story, event: StoryEvent, html: string): NoteView {
+export function noteView(
+  story: Story,
+  event: StoryEvent,
+  html: string,
+  pageLang = story.lang,
+): NoteView {
+  const style = styleOf(pageLang);
   return {
-    ...eventView(story, event),
+    ...eventView(story, event, style),
+    ...shared(updateUrl(story, event), cardOf(story, event)),
     ...noteFacts(story, event),
     html,
     lang: story.lang,
@@ -136,12 +171,16 @@ export function noteView(story: Story, event: StoryEvent, html: string): NoteVie
   };
 }
 
+/** What of something readers pass on. */
+export function shared(path: string, card: Card | undefined) {
+  return { address: addresses.absolute(path), ...(card && { card: card.path }) };
+}
+
 /** What a note has beside its words. */
-function noteFacts({ data, lang }: Story, { id, authors, edited, pinned, withdrawn }: StoryEvent) {
+function noteFacts({ data, lang }: Story, { id, authors, pinned, withdrawn }: StoryEvent) {
   const image = withdrawn ? undefined : data.notes.find((note) => note.id === id)?.image;
   return {
     ...(authors && { authors: authors.map((author) => authorView(author, lang)) }),
-    ...(edited !== undefined && { edited: dateView(edited) }),
     ...(image && { image: imageView(image) }),
     ...(pinned && { pinned }),
   };
@@ -152,7 +191,7 @@ function problemView({ text, place }: { text: string; place?: string | undefined
 }
 
 /** An author, whose name leads to what else is by them. */
-function authorView(
+export function authorView(
   { name, url }: { name: string; url?: string | undefined },
   lang: string,
 ): AuthorView {
@@ -160,66 +199,14 @@ function authorView(
   return { name, ...defined({ url, href }) };
 }
 
-/** A topic, which leads to the stories on it. */
-function topicLink(name: string, lang: string): TopicLinkView {
-  return {
-    name,
-    ...defined({ href: addresses.page({ page: 'topic', slug: slugFromTitle(name), lang }) }),
-  };
+function dateView(date: string, style: Style): DateView {
+  return { datetime: date, text: formatDate(date, style) };
 }
 
-function dateView(date: string): DateView {
-  return { datetime: date, text: formatDate(date, dateStyle) };
-}
-
-function countText(count: number): string {
-  if (count === 0) return 'No updates yet';
-  return count === 1 ? '1 update' : `${count} updates`;
+function countText(count: number, { words, lang }: Style): string {
+  return count === 0 ? words.noUpdates : countWords(words.updateCount, count, lang);
 }
 
 function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['image']>) {
   return { src, alt, ...(credit && { credit }), ...(caption && { caption }) };
-}
-
-/** How to follow what a page shows: its own feed, else that of all updates. */
-export function follow(place: FeedPlace, lang: string) {
-  return defined({
-    feedHref: feedAddress(place) ?? feedAddress({ feed: 'updates' }),
-    subscribeHref: addresses.page({ page: 'subscribe', lang }),
-  });
-}
-
-/** What a story's page shows. */
-export function storyPage(story: Story, { notes, body }: StoryWords) {
-  const pinned = notes.filter((note) => note.pinned);
-  const stacked = [...pinned, ...notes.filter((note) => !note.pinned)];
-  return {
-    story: storyView(story),
-    notes: stacked,
-    body,
-    ...follow(storyFeedPlace(story), story.lang),
-  };
-}
-
-/** What an update's page shows: its note, among its story's. */
-export function updatePage(story: Story, event: StoryEvent, { notes }: StoryWords) {
-  const place = notes.findIndex(({ id }) => id === event.id);
-  const note = notes[place];
-  if (!note) throw new RangeError(`The story "${story.id}" has no note "${event.id}".`);
-  return {
-    story: storyView(story),
-    note,
-    newer: notes[place - 1],
-    older: notes[place + 1],
-    ...follow(storyFeedPlace(story), story.lang),
-  };
-}
-
-/** What there is, as optional properties want it. */
-function defined<T extends Record<string, unknown>>(
-  record: T,
-): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof T]?: Exclude<T[Name], undefined>;
-  };
 }
