@@ -17,6 +17,14 @@ export default defineConfig({
           ...PATIENCE,
         },
       },
+      {
+        test: {
+          name: 'reading',
+          include: ['test/reading/*.test.ts'],
+          globalSetup: 'test/reading/setup.ts',
+          ...PATIENCE,
+        },
+      },
       // One installed site is among all tests; `test:install` has every one.
       {
         test: {

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { addressOf, openTab, show } from './browse.ts';
+import { pageNamed, PAGES, type ReadingPage } from './pages.ts';
+
+/** A cheap telephone on a slow network: bits arrive one after another, and late. */
+const SLOW_NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024) / 8,
+};
+const SLOW_CPU = { rate: 4 };
+
+const DEMO_STORY: ReadingPage = {
+  name: 'demo-story',
+  site: 'demo',
+  path: '/stories/parler-sues-aws/',
+};
+const MOVING = [
+  ...['index', 'story', 'story-arabic', 'story-without-notes', 'update', 'topic'].map(pageNamed),
+  DEMO_STORY,
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+async function openSlowTab(): Promise<Page> {
+  const tab = await openTab(browser, 390, { deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', SLOW_CPU);
+  return tab;
+}
+
+/** Runs in a page: how far what moved by itself since the page began to load, and what it was. */
+async function shifts(): Promise<{ total: number; what: string[] }> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const entries: LayoutShift[] = [];
+  new PerformanceObserver((list) => {
+    entries.push(...(list.getEntries() as LayoutShift[]));
+  }).observe({ type: 'layout-shift', buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const own = entries.filter(({ hadRecentInput }) => !hadRecentInput);
+  return {
+    total: own.reduce((sum, { value }) => sum + value, 0),
+    what: own.map(({ value, sources }) => {
+      const moved = sources.map(({ node }) =>
+        node instanceof Element ? `${node.localName}.${node.className}` : String(node?.nodeName),
+      );
+      return `${value.toFixed(4)}: ${moved.join(', ')}`;
+    }),
+  };
+}
+
+/** Not in TypeScript's own types. @see https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+}
+
+describe('while a page loads on a slow telephone', () => {
+  it.each(MOVING)('nothing of $name moves', async (page) => {
+    const tab = await openSlowTab();
+    await show(tab, page);
+    const moved = await tab.evaluate(shifts);
+    expect(moved.total.toFixed(3), moved.what.join('\n')).toBe('0.000');
+    await tab.close();
+  });
+
+  it('what moves is seen', async () => {
+    const tab = await openSlowTab();
+    await tab.goto(addressOf(DEMO_STORY));
+    await tab.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      const late = document.createElement('div');
+      late.style.height = '200px';
+      document.querySelector('main')?.prepend(late);
+    });
+    expect((await tab.evaluate(shifts)).total).toBeGreaterThan(0.01);
+    await tab.close();
+  });
+});
+
+describe('pictures', () => {
+  let tab: Page;
+
+  beforeAll(async () => {
+    tab = await openTab(browser, 390);
+  });
+
+  afterAll(() => tab.close());
+
+  const pictures = () =>
+    tab.evaluate(() =>
+      [...document.images].map((image) => ({
+        width: Number(image.getAttribute('width')),
+        height: Number(image.getAttribute('height')),
+        alt: image.getAttribute('alt'),
+        loading: image.loading,
+        priority: image.fetchPriority,
+      })),
+    );
+
+  it.each(PAGES)('of $name keep their places before they are there', async (page) => {
+    await show(tab, page);
+    for (const { width, height, alt } of await pictures()) {
+      expect(width).toBeGreaterThan(0);
+      expect(height).toBeGreaterThan(0);
+      expect(alt).not.toBeNull();
+    }
+  });
+
+  it.each(['index', 'story', 'story-arabic'].map(pageNamed))(
+    'of $name: the first comes at once, the others when they are near',
+    async (page) => {
+      await show(tab, page);
+      const [first, ...others] = await pictures();
+      expect(first).toMatchObject({ loading: 'eager', priority: 'high' });
+      for (const other of others)
+        expect(other).toMatchObject({ loading: 'lazy', priority: 'auto' });
+    },
+  );
+
+  it('stand on these pages, so that this can fail', async () => {
+    await show(tab, pageNamed('index'));
+    expect((await pictures()).length).toBeGreaterThan(3);
+  });
+});
