@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,6 +37,14 @@ export function copyFixture(fixture: string, name: string): Promise<Site> {
 /** Copies an example without its package.json: within the repository the integration is its own. */
 export function copyExample(example: string): Promise<Site> {
   return copySite(join(ROOT, 'examples', example), `example-${example}`);
+}
+
+/** Copies the demo newsroom, so that building it doesn't touch what `pnpm build` made. */
+export async function copyDemo(name: string): Promise<Site> {
+  const { dir } = await copySite(join(ROOT, 'site'), join(name, 'site'));
+  const root = dirname(dir);
+  await cp(join(ROOT, 'astro.config.mjs'), join(root, 'astro.config.mjs'));
+  return { dir: root, dist: join(dir, 'dist') };
 }
 
 async function copySite(from: string, name: string): Promise<Site> {

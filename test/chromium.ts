@@ -18,9 +18,11 @@ const QUIET = [
 /**
  * Starts a headless Chromium: the one at CHROMIUM, else an installed one, else the one that comes
  * inside a package.
+ *
+ * @param more Arguments beside those that keep it quiet.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const installed = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path));
   const executablePath = installed ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: QUIET });
+  return chromium.launch({ executablePath, args: [...QUIET, ...more] });
 }

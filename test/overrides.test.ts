@@ -35,6 +35,16 @@ const { title, lang, publication } = Astro.props;
 </html>
 `;
 
+/** A page of the publisher's own. */
+const HOME = `---
+import DevelopingNow from 'astro-developing-story/components/DevelopingNow';
+import LatestUpdates from 'astro-developing-story/components/LatestUpdates';
+import Page from 'astro-developing-story/components/Page';
+---
+
+<Page subject={{ title: 'Home', path: '/home/' }}><DevelopingNow limit={1} /><LatestUpdates limit={3} /></Page>
+`;
+
 const config = (options: string) => `import { defineConfig } from 'astro/config';
 import developingStory from 'astro-developing-story';
 
@@ -54,8 +64,16 @@ beforeAll(async () => {
     await writeFile(join(site.dir, `src/mine/${name}.astro`), wrapper(name));
   }
   await writeFile(join(site.dir, 'src/mine/Layout.astro'), LAYOUT);
+  await mkdir(join(site.dir, 'src/pages'), { recursive: true });
+  await writeFile(join(site.dir, 'src/pages/home.astro'), HOME);
   const components = Object.fromEntries(NAMES.map((name) => [name, `./src/mine/${name}.astro`]));
-  const options = { components, layout: './src/mine/Layout.astro' };
+  const options = {
+    components,
+    layout: './src/mine/Layout.astro',
+    // A story is looked at for news as long as it is developing.
+    settleAfter: 100_000,
+    pageSize: { stories: 1, notes: 2 },
+  };
   await writeFile(join(site.dir, 'astro.config.mjs'), config(JSON.stringify(options)));
   await mustBuild(site);
   tree = await readTree(site.dist);
@@ -65,6 +83,10 @@ beforeAll(async () => {
 const PAGE: Record<string, string> = {
   Index: 'stories/index.html',
   StoryEntry: 'stories/index.html',
+  StoryList: 'stories/index.html',
+  Pagination: 'stories/index.html',
+  ListHead: 'topics/cloud-computing/index.html',
+  Notes: 'stories/outage/notes/1/index.html',
   Edges: 'stories/index.html',
   Update: 'stories/outage/update-2021-02-16-1405/index.html',
   Topics: 'topics/index.html',
@@ -73,6 +95,7 @@ const PAGE: Record<string, string> = {
   Corrections: 'corrections/index.html',
   Subscribe: 'subscribe/index.html',
   FeedList: 'subscribe/index.html',
+  UpdateList: 'home/index.html',
 };
 
 describe.each(NAMES)('%s', (name) => {
@@ -89,8 +112,20 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-it('a note is replaced on the story’s page and on its own', () => {
-  expect(text('stories/outage/index.html').split('data-mine="EditorsNote"')).toHaveLength(6);
+it('a publisher’s own page shows what is going on and lists the latest updates, in the layout', () => {
+  const html = text('home/index.html');
+  expect(html).toContain('data-mine="Layout"');
+  const [now = '', latest = ''] = html.split('Latest updates');
+  expect(now.split('data-mine="StoryEntry"')).toHaveLength(2);
+  expect(latest.match(/<time datetime="[^"]+"/g)).toHaveLength(3);
+  expect(html).toContain('Power is back');
+});
+
+it('a note is replaced on the story’s page, among older ones and on its own', () => {
+  expect(text('stories/outage/index.html').split('data-mine="EditorsNote"')).toHaveLength(4);
+  expect(text('stories/outage/notes/1/index.html').split('data-mine="EditorsNote"')).toHaveLength(
+    3,
+  );
   expect(text('stories/outage/update-2021-01-13/index.html')).toContain('data-mine="EditorsNote"');
 });
 

@@ -59,7 +59,7 @@ it.each(['/stories/', '/stories/harbour/', '/stories/harbour/update-2026-02-16-1
     });
     await expect.poll(() => complaints.join('\n')).toContain('script-src');
     await page.close();
-    expect(family).toMatch(/Source Serif 4|Inter/);
+    expect(family).toMatch(/Story Serif|Story Sans/);
     expect(font).toBe(true);
   },
 );

@@ -59,9 +59,11 @@ export function checkFirstSite(manager: PackageManager): void {
   it('loads little for a story', async () => {
     const tree = await readTree(site.dist);
     const { html, css, js } = pageWeight(tree, 'stories/power-cut/index.html');
-    // Astro puts small style sheets into the page, so the two are one budget.
-    expect(html + css).toBeLessThan(7_700);
-    expect(js).toBe(0);
+    // Astro puts small style sheets into the page, so the two are one budget. Of it 2 KB describe
+    // fonts in so many files that a page loads few of them.
+    expect(html + css).toBeLessThan(13_500);
+    expect(js).toBeGreaterThan(0);
+    expect(js).toBeLessThan(4_096);
   });
 
   it('passes astro check', async () => {

@@ -4,12 +4,13 @@ import { expect, inject, it } from 'vitest';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 132_000,
+  'astro-developing-story': 157_000,
   'developing-story-cards': 74_000,
   'developing-story-feeds': 15_000,
   'developing-story-import': 58_000,
-  'developing-story-story': 47_500,
-  'developing-story-theme': 23_000,
+  'developing-story-story': 53_000,
+  // Of it 510 KB are fonts, which came with two packages of 1.9 and 2.2 MB before they were cut.
+  'developing-story-theme': 590_000,
 };
 
 it.each(inject('tarballs').map((file) => [basename(file).replace(/-\d+\..*$/, ''), file]))(

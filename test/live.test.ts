@@ -1,0 +1,401 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hide, STORY, useReading } from './open-story.ts';
+import { paragraphs, type TestNote } from './story-html.ts';
+
+const reading = useReading();
+const one: TestNote = { id: 'one' };
+const two: TestNote = { id: 'two' };
+const three: TestNote = { id: 'three' };
+const long: TestNote = { id: 'long', html: paragraphs(40) };
+
+const asked = () => reading.server.count(STORY);
+const text = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.textContent);
+const ids = (page: Page) =>
+  page.locator('[data-ds-notes] > article').evaluateAll((notes) => notes.map(({ id }) => id));
+
+/** Lets time pass until the page has been asked for once more, and has had the answer. */
+async function pass(page: Page, seconds: number): Promise<void> {
+  const before = asked();
+  const answered = page.waitForResponse((response) => response.url().endsWith(STORY));
+  await page.clock.runFor(seconds * 1000);
+  await answered;
+  await expect.poll(asked).toBe(before + 1);
+  await settle(page);
+}
+
+/** Lets what the page has been sent be read. */
+async function settle(page: Page): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1)
+    await page.evaluate(() => fetch('/elements.js').then((it) => it.text()));
+}
+
+async function show(page: Page): Promise<void> {
+  await page.locator('.ds-live-show').click();
+}
+
+describe('looking for news', () => {
+  it('sends what the last answer had, and takes 304 for no news', async () => {
+    const page = await reading.open({ notes: [one] });
+    expect(asked()).toBe(1);
+    await pass(page, 31);
+    await pass(page, 46);
+    const [, , last] = reading.server.asked.filter(({ path }) => path === STORY);
+    expect(last?.headers['if-none-match']).toMatch(/^"\d+"$/);
+    expect(last?.status).toBe(304);
+    expect(await text(page, '[role=status].ds-live-news')).toBe('');
+    reading.publish({ notes: [two, one] });
+    await pass(page, 70);
+    expect(await text(page, '[role=status].ds-live-news')).toBe('1 new update');
+  });
+
+  it('asks less and less often while nothing changes, and often again once something did', async () => {
+    const page = await reading.open({ notes: [one] });
+    await pass(page, 31);
+    await page.clock.runFor(31_000);
+    await settle(page);
+    expect(asked()).toBe(2);
+    await pass(page, 15);
+    reading.publish({ notes: [two, one] });
+    await pass(page, 68);
+    await pass(page, 31);
+  });
+
+  it('never waits longer than five minutes', async () => {
+    const page = await reading.open({ notes: [one] });
+    for (let time = 0; time < 8; time += 1) await pass(page, 301);
+  });
+
+  it('asks nothing while the document is hidden, and asks at once when the reader comes back', async () => {
+    const page = await reading.open({ notes: [one] });
+    await hide(page, true);
+    await page.clock.runFor(3_600_000);
+    await settle(page);
+    expect(asked()).toBe(1);
+    await hide(page, false);
+    await page.clock.runFor(1);
+    await expect.poll(asked).toBe(2);
+  });
+
+  it('asks nothing while it is paused, and says on its button what that does', async () => {
+    const page = await reading.open({ notes: [one] });
+    const toggle = page.locator('.ds-live-toggle');
+    expect(await toggle.textContent()).toBe('Pause live updates');
+    await toggle.click();
+    expect(await toggle.textContent()).toBe('Resume live updates');
+    expect(await toggle.getAttribute('aria-pressed')).toBeNull();
+    await page.clock.runFor(3_600_000);
+    await hide(page, true);
+    await hide(page, false);
+    await page.clock.runFor(3_600_000);
+    await settle(page);
+    expect(asked()).toBe(1);
+    await toggle.press('Enter');
+    await page.clock.runFor(1);
+    await expect.poll(asked).toBe(2);
+    expect(await toggle.textContent()).toBe('Pause live updates');
+  });
+
+  it('waits twice as long after an error, and as long as the server asks it to', async () => {
+    const page = await reading.open({ notes: [one] });
+    reading.server.answers.set(STORY, { status: 503, headers: { 'retry-after': '600' } });
+    await pass(page, 31);
+    await page.clock.runFor(590_000);
+    await settle(page);
+    expect(asked()).toBe(2);
+    reading.server.answers.set(STORY, { status: 500 });
+    await pass(page, 20);
+    expect(await text(page, '[role=status].ds-live-news')).toBe('');
+  });
+
+  it('doubles the wait while the host can’t be reached', async () => {
+    const page = await reading.open({ notes: [one] });
+    await reading.context.setOffline(true);
+    const failed = page.waitForEvent('requestfailed');
+    await page.clock.runFor(31_000);
+    await failed;
+    await reading.context.setOffline(false);
+    await page.clock.runFor(50_000);
+    await settle(page);
+    expect(asked()).toBe(1);
+    await pass(page, 12);
+  });
+
+  it('takes a page that isn’t the story’s for none', async () => {
+    const page = await reading.open({ notes: [one] });
+    reading.server.answers.set(STORY, { body: '<h1>Sign in to this network</h1>' });
+    await pass(page, 31);
+    expect(await page.locator('.ds-live-toggle').isVisible()).toBe(true);
+    reading.publish({ notes: [two, one] });
+    await pass(page, 61);
+    expect(await text(page, '[role=status].ds-live-news')).toBe('1 new update');
+  });
+
+  it('stops for good once the story has settled, and the status says so', async () => {
+    const page = await reading.open({ notes: [one] });
+    reading.publish({ notes: [one], developing: false, status: 'Updated Feb. 16, 2021' });
+    await pass(page, 31);
+    expect(await text(page, '[data-ds-live=status]')).toBe('Updated Feb. 16, 2021');
+    expect(await page.locator('.ds-live-toggle').isVisible()).toBe(false);
+    await page.clock.runFor(3_600_000);
+    await settle(page);
+    expect(asked()).toBe(2);
+  });
+});
+
+describe('telling of news', () => {
+  it.each([
+    { notes: [three, two, one], said: '2 new updates' },
+    { notes: [{ ...one, html: '<p>Other words.</p>' }], said: '1 update changed' },
+    { notes: [two, { ...one, kind: 'Withdrawn' }], said: '1 new update and 1 update changed' },
+    {
+      notes: [{ ...one, html: '<p>Words of one.</p>\n<img src="/x.png">' }],
+      said: '1 update changed',
+    },
+    { notes: [{ ...one, html: '<p  class="other">Words <b>of</b> one.</p>' }], said: '' },
+  ])('says "$said", and changes nothing by itself', async ({ notes, said }) => {
+    const page = await reading.open({ notes: [one] });
+    await page.locator('summary').focus();
+    const before = await page.locator('[data-ds-notes]').innerHTML();
+    reading.publish({ notes });
+    await pass(page, 31);
+    expect(await text(page, '[role=status].ds-live-news')).toBe(said);
+    expect(await page.locator('.ds-live-show').isVisible()).toBe(said !== '');
+    expect(await page.locator('[data-ds-notes]').innerHTML()).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  });
+
+  it('covers nothing that has the focus', async () => {
+    const page = await reading.open({
+      notes: [one],
+      article: '<p><a href="#x">A link</a></p>'.repeat(60),
+    });
+    const clear = () =>
+      page.evaluate(() => {
+        const bars = document.querySelector('.ds-bars')?.getBoundingClientRect();
+        const focused = document.activeElement?.getBoundingClientRect();
+        return focused && bars && focused.bottom <= bars.top && focused.top >= 0;
+      });
+    const links = page.locator('#published a');
+    await links.nth(10).focus();
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => {
+      scrollBy(0, (document.activeElement?.getBoundingClientRect().bottom ?? 0) - innerHeight);
+    });
+    reading.publish({ notes: [two, one] });
+    await pass(page, 31);
+    expect(await page.locator('.ds-live-show').isVisible()).toBe(true);
+    expect(await clear()).toBe(true);
+    for (let stop = 0; stop < 20; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await clear()).toBe(true);
+    }
+  });
+
+  it('can be sent away, and comes back with other news', async () => {
+    const page = await reading.open({ notes: [one] });
+    reading.publish({ notes: [two, one] });
+    await pass(page, 31);
+    const bar = page.locator('ds-live > .ds-bars > .ds-bar');
+    await bar.locator('.ds-bar-close').press('Enter');
+    expect(await bar.isVisible()).toBe(false);
+    await pass(page, 31);
+    expect(await bar.isVisible()).toBe(false);
+    reading.publish({ notes: [three, two, one] });
+    await pass(page, 46);
+    expect(await bar.isVisible()).toBe(true);
+    expect(await bar.locator('.ds-bar-text').textContent()).toBe('2 new updates');
+  });
+});
+
+describe('showing news', () => {
+  it('takes new notes in their places, changed and withdrawn ones for the old, and leaves the rest', async () => {
+    const page = await reading.open({ notes: [two, one, long] });
+    await page.locator('#one').evaluate((note) => (note.dataset['kept'] = ''));
+    reading.publish({
+      notes: [
+        { ...three, pinned: true },
+        { ...two, kind: 'Withdrawn', version: 'withdrawn', html: '<p>It was withdrawn.</p>' },
+        { id: 'between' },
+        one,
+        long,
+      ],
+    });
+    await pass(page, 31);
+    await show(page);
+    expect(await ids(page)).toEqual(['three', 'two', 'between', 'one', 'long']);
+    expect(await text(page, '#two')).toContain('It was withdrawn.');
+    expect(await text(page, '#two')).not.toContain('Words of two');
+    expect(await page.locator('#two').getAttribute('data-ds-version')).toBe('withdrawn');
+    expect(await page.locator('#one[data-kept]').count()).toBe(1);
+    expect(await text(page, '[role=status].ds-live-news')).toBe(
+      'Now on this page: 2 new updates and 1 update changed',
+    );
+  });
+
+  it('honours the order that the reader chose, pinned notes first', async () => {
+    const page = await reading.open({ notes: [{ ...long, pinned: true }, two, one] });
+    await page.locator('ds-order button').last().click();
+    expect(await ids(page)).toEqual(['long', 'one', 'two']);
+    reading.publish({ notes: [{ ...long, pinned: true }, three, two, one] });
+    await pass(page, 31);
+    await show(page);
+    expect(await ids(page)).toEqual(['long', 'one', 'two', 'three']);
+  });
+
+  it('takes over every region that differs, and no id twice', async () => {
+    const page = await reading.open({
+      notes: [one],
+      article: '<p>As it was.</p><p id="same">Same.</p>',
+    });
+    const same = await page.locator('#same').elementHandle();
+    reading.publish({
+      notes: [two, one],
+      status: 'Updated',
+      timeline: '<p id="two">Two</p><p id="row">One</p>',
+      article: '<h2>First published</h2><p>As amended.</p><p id="same">Same.</p>',
+    });
+    await pass(page, 31);
+    await show(page);
+    expect(await text(page, '[data-ds-live=status]')).toBe('Updated');
+    expect(await text(page, '[data-ds-live=key-updates]')).toBe('TwoOne');
+    expect(await text(page, '[data-ds-live=article]')).toBe('First publishedAs amended.Same.');
+    expect(await same.evaluate((element) => element.isConnected)).toBe(true);
+    const all = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+    expect(all).toContain('row');
+  });
+
+  it('gives a story its first notes', async () => {
+    const page = await reading.open({ notes: [] });
+    reading.publish({ notes: [two, one] });
+    await pass(page, 31);
+    await show(page);
+    expect(await page.locator('#two').isVisible()).toBe(true);
+  });
+
+  it('takes a note that is no longer there off the page', async () => {
+    const page = await reading.open({ notes: [two, one] });
+    reading.publish({ notes: [three, one] });
+    await pass(page, 31);
+    await show(page);
+    expect(await ids(page)).toEqual(['three', 'one']);
+  });
+
+  it('loads the pictures of notes and wakes their elements', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    reading.server.answers.set('/x.svg', {
+      headers: { 'content-type': 'image/svg+xml' },
+      body: svg,
+    });
+    const page = await reading.open({ notes: [one] });
+    reading.publish({ notes: [{ ...two, html: '<img src="/x.svg" alt="X">' }, one] });
+    await pass(page, 31);
+    await show(page);
+    await expect
+      .poll(() =>
+        page.locator('#two img').evaluate((img) => (img as HTMLImageElement).naturalWidth),
+      )
+      .toBe(9);
+    expect(await page.locator('#two ds-share:defined button').getAttribute('aria-label')).toBe(
+      'Share: Title of two',
+    );
+  });
+
+  it('then leads to the newest by keyboard, with the focus', async () => {
+    const page = await reading.open({ notes: [one, long] });
+    reading.publish({ notes: [three, two, one, long] });
+    await pass(page, 31);
+    await page.locator('.ds-live-show').press('Enter');
+    const link = page.locator('ds-live > .ds-bars > .ds-bar > a');
+    expect(await link.textContent()).toBe('Go to the newest update');
+    expect(await link.evaluate((element) => document.activeElement === element)).toBe(true);
+    await link.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('three');
+    expect(await page.locator('ds-live .ds-bar').first().isVisible()).toBe(false);
+  });
+
+  it('does it again and again', async () => {
+    const page = await reading.open({ notes: [one] });
+    reading.publish({ notes: [two, one] });
+    await pass(page, 31);
+    await show(page);
+    reading.publish({ notes: [three, two, one] });
+    await pass(page, 31);
+    expect(await text(page, '[role=status].ds-live-news')).toBe('1 new update');
+    await show(page);
+    expect(await ids(page)).toEqual(['three', 'two', 'one']);
+  });
+
+  it('shows five hundred', async () => {
+    const many = Array.from({ length: 500 }, (_, at) => ({ id: `note-${500 - at}` }));
+    const page = await reading.open({ notes: many });
+    reading.publish({ notes: [two, ...many] });
+    await pass(page, 31);
+    await show(page);
+    expect(await ids(page)).toEqual(['two', ...many.map(({ id }) => id)]);
+  });
+});
+
+describe('what the reader reads', () => {
+  const words = paragraphs(60, 'below');
+  const below: TestNote = { id: 'below', html: words };
+  const grown = paragraphs(90, 'grown');
+
+  it.each([
+    { name: 'notes come above', notes: [three, two, one, below] },
+    { name: 'a note above is replaced by a longer one', notes: [{ ...one, html: grown }, below] },
+    { name: 'a note above goes', notes: [two, below] },
+    {
+      name: 'the note itself changes above and below',
+      notes: [one, { ...below, html: grown + words + grown }],
+    },
+    {
+      name: 'the note itself changes in other paragraphs',
+      notes: [
+        three,
+        one,
+        {
+          ...below,
+          html: words.replace('below 3<', 'a correction<').replace('below 50<', 'more<'),
+        },
+      ],
+    },
+  ])('stays where it is when $name', async ({ notes }) => {
+    const page = await reading.open({ notes: [one, below] });
+    reading.publish({ notes, timeline: paragraphs(30, 'row') });
+    await pass(page, 31);
+    const read = page.locator('#below p', { hasText: /^below 24$/ });
+    // The middle lies between this paragraph and the next.
+    await read.evaluate((element) => {
+      scrollBy(0, element.getBoundingClientRect().bottom + 8 - innerHeight / 2);
+    });
+    const top = () => read.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await show(page);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    expect(await ids(page)).toEqual(notes.map(({ id }) => id));
+  });
+
+  it('stays in the article too, where that is amended', async () => {
+    const article = paragraphs(80, 'article');
+    const page = await reading.open({ notes: [one], article });
+    reading.publish({
+      notes: [two, one],
+      article: `<h2>First published</h2>${article.replace('article 9<', 'amended<')}`,
+    });
+    await pass(page, 31);
+    const read = page.locator('#published p', { hasText: /^article 40$/ });
+    await read.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    const top = () => read.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await show(page);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    expect(await text(page, '#published')).toContain('amended');
+  });
+});

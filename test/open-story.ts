@@ -1,0 +1,65 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { bundleElements } from './element-bundle.ts';
+import { storyHtml, type TestStory } from './story-html.ts';
+import { startStoryServer, type StoryServer } from './story-server.ts';
+
+/** A reader of a story whose page a test changes. */
+export interface Reading {
+  server: StoryServer;
+  context: BrowserContext;
+  page: Page;
+  /** What the page's address answers from now on. */
+  publish: (story: TestStory) => void;
+  /** Publishes a story and opens it, by a clock that the test can move on. */
+  open: (story: TestStory) => Promise<Page>;
+}
+
+export const STORY = '/story/';
+
+/** A browser and a host for the tests of a file, and a reader of their own for each of them. */
+export function useReading(): Reading {
+  let browser: Browser;
+  const reading = {} as Reading;
+  let edition = 0;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    reading.server = await startStoryServer();
+    const code = await bundleElements();
+    const headers = { 'content-type': 'text/javascript' };
+    reading.server.answers.set('/elements.js', { headers, body: code });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await reading.server.stop();
+  });
+  beforeEach(async () => {
+    reading.server.asked.length = 0;
+    reading.context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+    reading.page = await reading.context.newPage();
+  });
+  afterEach(() => reading.context.close());
+
+  reading.publish = (story) => {
+    edition += 1;
+    const headers = { etag: `"${edition}"` };
+    reading.server.answers.set(STORY, { headers, body: storyHtml(story) });
+  };
+  reading.open = async (story) => {
+    reading.publish(story);
+    await reading.page.clock.install();
+    await reading.page.goto(reading.server.origin + STORY);
+    return reading.page;
+  };
+  return reading;
+}
+
+/** Has a page's document be hidden, or seen again, as in a tab behind others. */
+export async function hide(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}

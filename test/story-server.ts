@@ -1,0 +1,56 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What is sent for an address. */
+export interface Sent {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
+/** A host whose answers a test changes while pages look at it. */
+export interface StoryServer {
+  origin: string;
+  /** By path. */
+  answers: Map<string, Sent>;
+  /** What was asked for, in order, with the status that it got. */
+  asked: { path: string; headers: IncomingHttpHeaders; status: number }[];
+  /** How often a path was asked for. */
+  count: (path: string) => number;
+  stop: () => Promise<void>;
+}
+
+/** Starts a host on a free port. It says 304 where what it would send has the ETag that it is asked with. */
+export async function startStoryServer(): Promise<StoryServer> {
+  const answers: StoryServer['answers'] = new Map();
+  const asked: StoryServer['asked'] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/\?.*$/, '');
+    const { headers } = request;
+    const answer = answers.get(path) ?? { status: 404 };
+    const etag = answer.headers?.['etag'];
+    const unchanged = etag !== undefined && headers['if-none-match'] === etag;
+    const status = unchanged ? 304 : (answer.status ?? 200);
+    asked.push({ path, headers, status });
+    send(response, status, answer);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answers,
+    asked,
+    count: (path) => asked.filter((each) => each.path === path).length,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, status: number, { headers, body }: Sent): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+  response.end(status === 304 ? undefined : body);
+}
