@@ -7,7 +7,6 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: './site/dist',
-  redirects: { '/': '/stories/' },
   integrations: [
     developingStory({
       publication: {
