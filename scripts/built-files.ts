@@ -36,7 +36,8 @@ export function lostImports(dir: string, files: readonly string[]): LostImport[]
     .filter((file) => /\.(?:js|ts|astro|css)$/.test(file))
     .flatMap((file) =>
       [...readFileSync(join(dir, file), 'utf8').matchAll(IMPORT)]
-        .map(([, specifier = '']) => specifier)
+        // Vite reads what follows a question mark: how the file is wanted.
+        .map(([, specifier = '']) => specifier.replace(/\?.*$/, ''))
         .filter((specifier) => {
           const target = posix.join(posix.dirname(file), specifier);
           return !meant(file, target).some((path) => all.has(path));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { builtFiles, lostImports } from './built-files.ts';
@@ -11,9 +12,13 @@ const PAPERS = ['LICENSE', 'README.md', 'package.json'];
 /** Those that bring fonts in say whose they are. */
 const FONTS = ['packages/cards', 'packages/theme'];
 
-/** What one package has and others don't: the licences of its fonts, the docs. */
+/** What one package has and others don't: its fonts and their licences, the docs. */
 function papersOf(folder: string): string[] {
-  if (FONTS.includes(folder)) return ['FONTS.md'];
+  if (FONTS.includes(folder)) {
+    const dir = join(ROOT, folder, 'fonts');
+    const fonts = existsSync(dir) ? listFiles(dir) : [];
+    return ['FONTS.md', ...fonts.map((file) => `fonts/${file}`)];
+  }
   if (folder !== '.') return [];
   const docs = listFiles(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'));
   return docs.map((file) => `docs/${file}`);
