@@ -112,7 +112,7 @@ describe('the elements of a story', () => {
   it('cost few bytes for each note more', () => {
     const html = first.get(PAGE)?.toString() ?? '';
     const [button = ''] =
-      /<ds-share (?:(?!<ds-share)[^])*?<button class="ds-button">Share<\/button><\/ds-share>/.exec(
+      /<ds-share (?:(?!<ds-share)[^])*?<button type="button" class="ds-button">\s*Share\s*<\/button>\s*<\/ds-share>/.exec(
         html,
       ) ?? [];
     expect(button).not.toBe('');
