@@ -9,12 +9,12 @@ import { mustBuild, type Site } from '../test/build-site.ts';
 const STORIES = 200;
 const NOTES = 49;
 
-const MEASURE = `import { createFeed, archiveNumbers } from '../../../../../src/feed.ts';
-import { eventItems } from '../../../../../src/feed-items.ts';
-import { feedResponse } from '../../../../../src/feed-response.ts';
-import { feedSubjects } from '../../../../../src/feed-subjects.ts';
-import { divideFeed } from '../../../../../src/divide-feed.ts';
-import { createStoryRenderer } from '../../../../../src/render-story.ts';
+const MEASURE = `import { createFeed, archiveNumbers } from '../../../../../src/feeds/create-feed.ts';
+import { eventItems } from '../../../../../src/feeds/feed-items.ts';
+import { feedResponse } from '../../../../../src/feeds/feed-response.ts';
+import { feedSubjects } from '../../../../../src/feeds/feed-subjects.ts';
+import { divideFeed } from '../../../../../src/feeds/divide-feed.ts';
+import { createStoryRenderer } from '../../../../../src/feeds/render-story.ts';
 import { options } from 'virtual:developing-story/config';
 
 const cpu = async (work) => {

@@ -1,21 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { hostHeaders, writeHostHeaders } from './host-headers.ts';
-import { parseOptions, type DevelopingStoryOptions } from './options.ts';
-import { projectTypes } from './project-types.ts';
-import { setPublisherGuids } from './publisher-functions.ts';
-import { siteCards } from './card-look.ts';
-import { previewRoute } from './routes.ts';
-import { INTEGRATION_NAME, sessionHook, type Session } from './session.ts';
-import { planSite, type SitePlan } from './site-plan.ts';
-import { cardDesignPlugin } from './vite-plugin-card-design.ts';
-import { componentsPlugin } from './vite-plugin-components.ts';
-import { configPlugin } from './vite-plugin-config.ts';
-import { notesPlugin } from './vite-plugin-notes.ts';
+import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
+import { parseOptions } from './options/parse.ts';
+import type { DevelopingStoryOptions } from './options/types.ts';
+import { projectTypes } from './setup/project-types.ts';
+import { setPublisherGuids } from './setup/publisher-guids.ts';
+import { siteCards } from './setup/card-look.ts';
+import { previewRoute } from './addresses/site-routes.ts';
+import { INTEGRATION_NAME, sessionHook, type Session } from './setup/run.ts';
+import { planSite, type SitePlan } from './setup/plan-site.ts';
+import { cardDesignPlugin } from './vite/card-design.ts';
+import { componentsPlugin } from './vite/components.ts';
+import { configPlugin } from './vite/config.ts';
+import { notesPlugin } from './vite/notes.ts';
 
-export type { CardFontOptions, CardOptions } from './card-options.ts';
-export type { FeedEvent, FeedOptions } from './feed-options.ts';
+export type { CardFontOptions, CardOptions } from './options/cards.ts';
+export type { FeedEvent, FeedOptions } from './options/feeds.ts';
 export type {
   ComponentOptions,
   DevelopingStoryOptions,
@@ -25,8 +26,8 @@ export type {
   RouteOptions,
   UpdateOptions,
   UrlOptions,
-} from './options.ts';
-export type { PublisherWords, Words } from './vocabulary.ts';
+} from './options/types.ts';
+export type { PublisherWords, Words } from './words/vocabulary.ts';
 
 const NO_CARDS = { drawn: 0, reused: 0, warnings: [] };
 

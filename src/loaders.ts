@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { checkStories } from '@developing-story/story/parse';
-import { comparedStory } from './compared-story.ts';
-import { addFile, readingContext, type Findings } from './reading-context.ts';
-import { findSession, type Session } from './session.ts';
-import { storyFilesError } from './story-files-error.ts';
+import { comparedStory } from './loading/stored-story.ts';
+import { addFile, readingContext, type Findings } from './loading/checked-context.ts';
+import { findSession, type Session } from './setup/run.ts';
+import { storyFilesError } from './loading/story-files-error.ts';
 
 export interface StoriesLoaderOptions {
   /**

@@ -15,7 +15,7 @@ import {
 } from '@developing-story/cards';
 
 export { cardVersion } from '@developing-story/cards';
-export { publisherGuids } from './publisher-functions.ts';
+export { publisherGuids } from './setup/publisher-guids.ts';
 
 /** A card: to be drawn, or a picture of the publisher's own by the path of its file. */
 export type CardSource =

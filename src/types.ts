@@ -14,6 +14,6 @@ export type {
   TextStyle,
 } from '@developing-story/cards';
 export type { StoryEvent } from '@developing-story/story';
-export type { PageSubject } from './page-meta.ts';
-export type { Project, Story, StoryEntry, Update } from './stories.ts';
-export type { StoryWords } from './story-pages.ts';
+export type { PageSubject } from './pages/page-meta.ts';
+export type { Story, StoryEntry, Update } from './stories/story.ts';
+export type { StoryWords } from './pages/story-pages.ts';

@@ -1,9 +1,11 @@
 import { slugFromTitle, type StoryEvent } from '@developing-story/story';
-import { cardOf } from './card-of.ts';
-import type { FeedFormat } from './feed-formats.ts';
-import { feedAddress } from './feed-links.ts';
-import { addresses } from './site.ts';
-import type { Story } from './stories.ts';
+import { cardOf } from './cards/card-of.ts';
+import type { FeedFormat } from './addresses/feed-formats.ts';
+import { feedAddress } from './feeds/feed-links.ts';
+import { addresses } from './stories/site.ts';
+import type { Story } from './stories/story.ts';
+
+export { updateUrl } from './stories/update-url.ts';
 
 /**
  * The address of the page of all stories, as a path from the host's root, `base` included.
@@ -17,11 +19,6 @@ export function indexUrl(lang?: string): string {
 /** The address of a story's page, as a path from the host's root, `base` included. */
 export function storyUrl(story: Story): string {
   return addresses.story(story);
-}
-
-/** The address of an update, as a path from the host's root; the first publication's is the story's. */
-export function updateUrl(story: Story, event: StoryEvent): string {
-  return event.kind === 'published' ? addresses.story(story) : addresses.update(story, event.id);
 }
 
 /**

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shareNetworks } from '../packages/theme/src/share-networks.ts';
-import { OUR_WORDS } from '../src/vocabulary.ts';
+import { OUR_WORDS } from '../src/words/vocabulary.ts';
 import { copyFixture, mustBuild, readTree } from './build-site.ts';
 import { brokenLinks } from './links.ts';
 import { pageWords } from './page-words.ts';

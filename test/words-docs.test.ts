@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { EVENT_WORDS, type PluralWords } from '@developing-story/story';
 import { THEME_WORDS } from '@developing-story/theme/languages';
 import { describe, expect, it } from 'vitest';
-import { parseOptions, type DevelopingStoryOptions } from '../src/options.ts';
-import { OUR_WORDS } from '../src/vocabulary.ts';
+import { parseOptions } from '../src/options/parse.ts';
+import type { DevelopingStoryOptions } from '../src/options/types.ts';
+import { OUR_WORDS } from '../src/words/vocabulary.ts';
 
 const DOCS = readFileSync(new URL('../docs/words.md', import.meta.url), 'utf8');
 const OPTIONS = [...DOCS.matchAll(/developingStory\((\{[\s\S]*?\n *\})\)/g)].map(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { findSession, INTEGRATION_NAME } from '../session.ts';
+import { findSession, INTEGRATION_NAME } from '../setup/run.ts';
 import { CommandError } from './command-error.ts';
 import type { Site } from './site.ts';
 

@@ -7,7 +7,7 @@ import {
   type StorySource,
 } from '@developing-story/story/parse';
 import { glob } from 'tinyglobby';
-import { resolveInside } from '../resolve-inside.ts';
+import { resolveInside } from '../loading/resolve-inside.ts';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { readText } from './read-text.ts';

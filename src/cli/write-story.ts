@@ -2,7 +2,7 @@ import { access, constants, lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
-import { OutsideError, resolveInside } from '../resolve-inside.ts';
+import { OutsideError, resolveInside } from '../loading/resolve-inside.ts';
 import { CommandError } from './command-error.ts';
 import { readText } from './read-text.ts';
 

@@ -1,1 +1,1 @@
-export { default } from '../parts/DevelopingNow.astro';
+export { default } from '../pages/DevelopingNow.astro';

@@ -1,1 +1,1 @@
-export { default } from '../parts/LatestUpdates.astro';
+export { default } from '../pages/LatestUpdates.astro';

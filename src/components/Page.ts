@@ -1,1 +1,1 @@
-export { default } from '../parts/Page.astro';
+export { default } from '../pages/Page.astro';

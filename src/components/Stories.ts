@@ -1,1 +1,1 @@
-export { default } from '../parts/Stories.astro';
+export { default } from '../pages/Stories.astro';

@@ -1,1 +1,1 @@
-export { default } from '../parts/StoryContent.astro';
+export { default } from '../pages/StoryContent.astro';

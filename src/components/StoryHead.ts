@@ -1,1 +1,1 @@
-export { default } from '../parts/StoryHead.astro';
+export { default } from '../pages/StoryHead.astro';

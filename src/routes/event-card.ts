@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { cardResponse } from '../card-response.ts';
-import type { Update } from '../stories.ts';
+import { cardResponse } from '../cards/card-response.ts';
+import type { Update } from '../stories/story.ts';
 
-export { eventCardPaths as getStaticPaths } from '../paths.ts';
+export { eventCardPaths as getStaticPaths } from './static-paths.ts';
 
 export const GET = ({ routePattern, props }: APIContext<Update>) =>
   cardResponse(routePattern, props.story, props.event);

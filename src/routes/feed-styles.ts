@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import css from '@developing-story/theme/feed.css?raw';
-import { publicationLang, styleOf } from '../site.ts';
+import { publicationLang, styleOf } from '../stories/site.ts';
 
 /** The theme's CSS of feeds, with its notice in the publication's language. */
 export const GET: APIRoute = () => {

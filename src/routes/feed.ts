@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { createFeed } from '../feed.ts';
-import { feedResponse } from '../feed-response.ts';
-import { feedSubjects, type FeedSubject } from '../feed-subjects.ts';
-import { feedRouteAt } from '../site.ts';
+import { createFeed } from '../feeds/create-feed.ts';
+import { feedResponse } from '../feeds/feed-response.ts';
+import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
+import { feedRouteAt } from '../stories/site.ts';
 
-export { feedPaths as getStaticPaths } from '../paths.ts';
+export { feedPaths as getStaticPaths } from './static-paths.ts';
 
 /** A feed that there is one of has no parameters, and so no props. */
 type Props = { subject?: FeedSubject; archive?: number };

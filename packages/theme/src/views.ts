@@ -16,13 +16,13 @@ export interface PublicationView {
   /** Address of the index of stories. */
   href: string;
   /** The site-wide feed of updates. */
-  feedHref?: string;
+  feedHref?: string | undefined;
   /** The page that explains feeds and lists them. */
-  subscribeHref?: string;
+  subscribeHref?: string | undefined;
   /** The log of corrections. */
-  correctionsHref?: string;
+  correctionsHref?: string | undefined;
   /** The page of all topics. */
-  topicsHref?: string;
+  topicsHref?: string | undefined;
 }
 
 /** One event of a story's timeline: an update, or the first publication. */
@@ -49,7 +49,7 @@ export interface EventView {
    * Where its sheet is, on a page of older notes; absent where the story's own page has it, at the
    * anchor.
    */
-  sheetHref?: string;
+  sheetHref?: string | undefined;
   /** When its text last changed in a way that readers should see. */
   edited?: DateView;
   /** When it was withdrawn. */
@@ -89,9 +89,9 @@ export interface NoteView extends EventView, SharedView {
 export interface AuthorView {
   name: string;
   /** The author's own page, on whatever site: `https://ada.example/`. */
-  url?: string;
+  url?: string | undefined;
   /** The author's page in the publication; the name leads there rather than to `url`. */
-  href?: string;
+  href?: string | undefined;
 }
 
 /** A picture as Astro imported it, with what is written under it. */
@@ -121,7 +121,7 @@ export interface StorySummaryView {
   /** The story goes on. */
   developing?: true;
   /** "Developing story", "Final" …; absent where there is nothing to say. */
-  statusText?: string;
+  statusText?: string | undefined;
   published: DateView;
   /** Only where later than the first publication. */
   updated?: DateView;
@@ -176,7 +176,7 @@ export interface NotesLinkView {
 export interface TopicLinkView {
   name: string;
   /** The topic's page. */
-  href?: string;
+  href?: string | undefined;
 }
 
 /** A topic among all of them. */
@@ -225,7 +225,7 @@ export interface FeedView {
   /** What it follows: "All updates", or the name of a topic. */
   title: string;
   /** The page of what it follows. */
-  href?: string;
+  href?: string | undefined;
   /** BCP 47, where the title isn't in the language of the page. */
   lang?: string;
   formats: FeedFormatView[];

@@ -1,0 +1,105 @@
+import type { CardFormat, CardSizeName } from '@developing-story/cards';
+import { routePattern } from './pattern.ts';
+import { cardEnding } from './card-ending.ts';
+import type { FeedFormat, PageFeed } from './feed-formats.ts';
+import { feedRoutes, type FeedRoute } from './feed-routes.ts';
+import { furtherPages, isList } from './list-pages.ts';
+import type { Locale } from './locales.ts';
+import { PAGES, type PageName, type ResolvedRoutes } from './pages.ts';
+
+/** A page, a feed or a kind of card, as Astro is to inject it. */
+export interface SiteRoute {
+  /** The route's option, which moves it or switches it off; `feeds` for feeds under a page's address. */
+  name: keyof ResolvedRoutes | 'feeds';
+  /** As Astro's router takes it, without `base`. */
+  pattern: string;
+  entrypoint: URL;
+  /** The feed that it is, or that it has an archive of. */
+  feed?: FeedRoute;
+  /** Of pages that go on where another ends: that page's pattern. */
+  continues?: string;
+}
+
+/** What of the options decides which routes there are. */
+interface RoutedSite {
+  routes: ResolvedRoutes;
+  /** The formats of feeds under pages, and whether there are archives. */
+  feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>> & { archive: number | false };
+  cards: { sizes: readonly CardSizeName[]; format: CardFormat };
+}
+
+/** Source files are TypeScript here and JavaScript in the package. */
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+
+/** Everything the integration adds: pages and what is under them once a locale, the rest once. */
+export function siteRoutes(
+  { routes, feeds, cards }: RoutedSite,
+  locales: readonly Locale[],
+): SiteRoute[] {
+  const pages = locales.flatMap((locale) =>
+    PAGES.flatMap((name): SiteRoute[] => {
+      const pattern = pagePattern(routes, name, locale);
+      if (pattern === undefined) return [];
+      const own = route(name, pattern, `${name}.astro`);
+      const further = furtherPattern(routes, name, locale);
+      if (further !== undefined) return [own, { ...own, pattern: further, continues: pattern }];
+      const story = name === 'notes' ? pagePattern(routes, 'story', locale) : undefined;
+      return [story === undefined ? own : { ...own, continues: story }];
+    }),
+  );
+  const feedFiles = feedRoutes({ routes, feeds }, locales).flatMap((feed) => {
+    const name = feed.feed === 'updates' ? feed.format : 'feeds';
+    const patterns = feeds.archive === false ? [feed.pattern] : [feed.pattern, feed.archives];
+    return patterns.map((pattern) => ({ ...route(name, pattern, `feed.${extension}`), feed }));
+  });
+  const { feedStyles } = routes;
+  return [
+    ...pages,
+    ...feedFiles,
+    ...(feedStyles === false ? [] : [route('feedStyles', feedStyles, `feed-styles.${extension}`)]),
+    ...cardRoutes(routes.cards, cards),
+  ];
+}
+
+function cardRoutes(folder: string | false, { sizes, format }: RoutedSite['cards']) {
+  if (folder === false) return [];
+  return sizes.flatMap((size) => {
+    const ending = cardEnding(size, format);
+    return [
+      route('cards', `${folder}/[...slug]${ending}`, `story-card.${extension}`),
+      route('cards', `${folder}/[...slug]/[id]${ending}`, `event-card.${extension}`),
+    ];
+  });
+}
+
+/** In dev: every card, as editors look at them. */
+export const previewRoute = {
+  pattern: '/_cards',
+  entrypoint: new URL('../routes/cards-preview.astro', import.meta.url),
+};
+
+/** The pattern of a page in a locale; nothing where such pages are off. */
+export function pagePattern(
+  routes: ResolvedRoutes,
+  name: PageName,
+  { prefix }: Locale,
+): string | undefined {
+  const address = routes[name];
+  return address === false ? undefined : routePattern(prefix + address);
+}
+
+/** The pattern of a list's further pages in a locale; nothing of what isn't a list, or is off. */
+export function furtherPattern(
+  routes: ResolvedRoutes,
+  name: PageName,
+  { prefix }: Locale,
+): string | undefined {
+  const address = routes[name];
+  return address === false || !isList(name)
+    ? undefined
+    : routePattern(prefix + furtherPages(address));
+}
+
+function route(name: SiteRoute['name'], pattern: string, file: string): SiteRoute {
+  return { name, pattern, entrypoint: new URL(`../routes/${file}`, import.meta.url) };
+}

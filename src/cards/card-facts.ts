@@ -1,0 +1,94 @@
+import type { CardFacts, CardTone, CardUpdate } from '@developing-story/cards';
+import {
+  eventLabel,
+  fillWords,
+  formatDay,
+  numberText,
+  type StoryEvent,
+} from '@developing-story/story';
+import { publicationName, styleOf } from '../stories/site.ts';
+import type { Story } from '../stories/story.ts';
+
+/** How many of a story's updates its card may list. */
+const LISTED = 6;
+
+/** What colour an event goes by. */
+export function eventTone({ kind, withdrawn }: StoryEvent): CardTone {
+  return withdrawn ? 'withdrawn' : kind;
+}
+
+/** What an event's card shows: nothing that a later note could change. */
+export function eventCard(story: Story, event: StoryEvent): CardFacts {
+  const { title, description } = story.data;
+  const own = event.headline !== undefined;
+  const deck = own ? title : description;
+  return {
+    kind: 'event',
+    ...frame(story, event),
+    headline: event.headline ?? title,
+    ...(deck !== undefined && { deck }),
+  };
+}
+
+/** What a story's card shows: the story's title under the label of its newest event. */
+export function storyCard(story: Story): CardFacts {
+  const event = newestEvent(story);
+  const { title, shareTitle = title, description } = story.data;
+  const deck = event.headline ?? description;
+  return {
+    kind: 'story',
+    ...frame(story, event),
+    headline: shareTitle,
+    ...(deck !== undefined && { deck }),
+    updates: listedUpdates(story),
+  };
+}
+
+function listedUpdates({ timeline, data, lang }: Story): CardUpdate[] {
+  const style = styleOf(lang);
+  return timeline
+    .filter(({ held, quiet }) => !held && !quiet)
+    .slice(0, LISTED)
+    .map((event) => ({
+      label: eventLabel(event, style),
+      tone: eventTone(event),
+      date: formatDay(event.date, style),
+      headline: event.headline ?? (event.kind === 'published' ? data.title : ''),
+    }));
+}
+
+/** The newest event that a build shows and feeds have. */
+export function newestEvent({ timeline, id }: Story): StoryEvent {
+  const event = timeline.find(({ held, quiet }) => !held && !quiet);
+  if (!event) throw new RangeError(`The story "${id}" has no timeline.`);
+  return event;
+}
+
+/** The words of a card, for who can't see it. */
+export function cardAlt({ label, date, headline, deck, publication, lang }: CardFacts): string {
+  const { words } = styleOf(lang);
+  const stop = words.fullStop.trimEnd();
+  const space = words.fullStop.slice(stop.length);
+  return [fillWords(words.onDate, { what: label, date }, lang), headline, deck, publication]
+    .filter((text) => text !== undefined)
+    .map((text) => (/[.!?…。！？؟]$/.test(text) ? text : text + stop))
+    .join(space);
+}
+
+function frame(story: Story, event: StoryEvent) {
+  const { timeline, lang } = story;
+  const style = styleOf(lang);
+  const foot = numberText(event, style);
+  return {
+    publication: publicationName,
+    lang,
+    label: eventLabel(event, style),
+    tone: eventTone(event),
+    date: formatDay(event.date, style),
+    ...(foot !== undefined && { foot }),
+    earlier: timeline
+      .slice(timeline.indexOf(event) + 1)
+      .filter(({ held, quiet }) => !held && !quiet)
+      .map(eventTone),
+  };
+}

@@ -1,0 +1,78 @@
+import { options } from 'virtual:developing-story/config';
+import type { Feed } from '@developing-story/feeds';
+import { divideFeed, type DividedFeed } from './divide-feed.ts';
+import { feedItems } from './feed-items.ts';
+import type { FeedFormat } from '../addresses/feed-formats.ts';
+import type { FeedSubject } from './feed-subjects.ts';
+import { publicationTag } from './publication-tag.ts';
+import { addresses, publicationName } from '../stories/site.ts';
+import type { Update } from '../stories/story.ts';
+
+/**
+ * A feed, or one of its archives (RFC 5005, section 4).
+ *
+ * @param archive Its number, the oldest's is 1.
+ * @throws Error where that feed is switched off, or has no such archive.
+ */
+export async function createFeed(
+  subject: FeedSubject,
+  format: FeedFormat,
+  archive?: number,
+): Promise<Feed> {
+  const { title, description, home, lang, name, place, final } = subject;
+  const { live, archives } = divided(subject);
+  const updates = archive === undefined ? live : archives[archive - 1];
+  const at = (number?: number) => {
+    const path = addresses.feed(place, format, number);
+    return path === undefined ? undefined : addresses.absolute(path);
+  };
+  const self = at(archive);
+  if (self === undefined || !updates) throw new Error('There is no such feed.');
+  const older = (archive ?? archives.length + 1) - 1;
+  const stylesheet = addresses.feedStyles();
+  const tag = await publicationTag();
+  const updated = newestChange(updates);
+  return {
+    // No story's id has a colon in it: encoded, none of its events can have this one.
+    id: `tag:${tag}:feed:${name.split('/').map(encodeURIComponent).join('/')}`,
+    title,
+    description,
+    home: addresses.absolute(home),
+    self,
+    lang,
+    publisher: { name: publicationName, url: addresses.absolute(addresses.index(lang)) },
+    hubs: options.feeds.hubs,
+    ...(updated !== undefined && { updated }),
+    ...(stylesheet !== undefined && { stylesheet }),
+    archive: {
+      ...(archive !== undefined && { current: at() ?? '' }),
+      ...(older > 0 && { prev: at(older) ?? '' }),
+    },
+    items: await feedItems(updates, format),
+    // Only the editor makes a story final; one that has merely settled may go on.
+    ...(final && archive === undefined && { expired: true }),
+  };
+}
+
+/** The numbers of a feed's archives. */
+export function archiveNumbers(subject: FeedSubject): number[] {
+  return divided(subject).archives.map((_, index) => index + 1);
+}
+
+/** A feed has very many archives, and is divided but once for all of them. */
+function divided(subject: FeedSubject): DividedFeed<Update> {
+  const known = divisions.get(subject);
+  if (known) return known;
+  const division = divideFeed(subject.updates, options.feeds);
+  divisions.set(subject, division);
+  return division;
+}
+
+const divisions = new WeakMap<FeedSubject, DividedFeed<Update>>();
+
+function newestChange(updates: FeedSubject['updates']): string | undefined {
+  return updates
+    .map(({ event }) => event.modified.instant)
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+}

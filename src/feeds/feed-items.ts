@@ -1,0 +1,125 @@
+import { getCard, publisherGuids } from 'astro-developing-story/render';
+import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
+import { readerHtml, type FeedItem, type ReaderLanguage } from '@developing-story/feeds';
+import { eventLabel, eventTitle, type StoryEvent } from '@developing-story/story';
+import { textDirection } from '@developing-story/theme/text-direction';
+import { cardOf } from '../cards/card-of.ts';
+import { isKey } from './divide-feed.ts';
+import { eventSummary, feedHtml } from '../stories/event-html.ts';
+import { checkIri, eventGuids } from './event-guids.ts';
+import type { FeedFormat } from '../addresses/feed-formats.ts';
+import { feedAddress } from './feed-links.ts';
+import { authorsOfEvent } from '../stories/groups.ts';
+import type { StoryHtml } from '../stories/note-recording.ts';
+import { publicationTag } from './publication-tag.ts';
+import { createStoryRenderer } from './render-story.ts';
+import { addresses, publicationLang, styleOf } from '../stories/site.ts';
+import { getUpdates, visibleUpdates } from '../stories/read-stories.ts';
+import type { Story, Update } from '../stories/story.ts';
+import { updateUrl } from '../stories/update-url.ts';
+
+/** An item whatever the feed. */
+export type EventItem = Omit<FeedItem, 'guid'>;
+
+/**
+ * Items by their events, each of which is made once in a build: its words are the same in every
+ * feed. In dev stories, and with them their events, are new at each request.
+ */
+const made = new WeakMap<StoryEvent, EventItem>();
+
+/** The ids of all updates; in a build they are asked for once. */
+let known: Promise<Map<StoryEvent, string>> | undefined;
+
+/**
+ * The items of some updates, in their order.
+ *
+ * @param format What they are for.
+ * @throws AstroError where an id of the publisher's can't stand there.
+ */
+export async function feedItems(
+  updates: readonly Update[],
+  format: FeedFormat,
+): Promise<FeedItem[]> {
+  const items = await eventItems(updates);
+  const guids = await guidsOf(updates);
+  return items.map((item, index) => {
+    const update = updates[index];
+    const guid = update && guids.get(update.event);
+    if (!update || guid === undefined) throw new Error(`The item ${item.link} has no id.`);
+    if (format === 'atom') checkIri(guid, update);
+    return { ...item, guid };
+  });
+}
+
+async function guidsOf(updates: readonly Update[]): Promise<Map<StoryEvent, string>> {
+  const all = async (of: readonly Update[]) =>
+    eventGuids(of, await publicationTag(), publisherGuids(cardsDir));
+  if (builtAt === undefined) return all(updates);
+  known ??= getUpdates().then(all);
+  return known;
+}
+
+/** What stands in the items of some updates, in their order. */
+export async function eventItems(updates: readonly Update[]): Promise<EventItem[]> {
+  const missing = Map.groupBy(
+    updates.filter(({ event }) => !made.has(event)),
+    ({ story }) => story,
+  );
+  const render = await createStoryRenderer();
+  for (const [story, asked] of missing) {
+    const events = wantedOf(story, asked);
+    const html = await render(story, new Set(events.map(({ id }) => id)));
+    for (const event of events) made.set(event, await feedItem(story, event, html));
+  }
+  return updates.map(({ event }) => {
+    const item = made.get(event);
+    if (!item) throw new Error(`The update ${event.id} has no item.`);
+    return item;
+  });
+}
+
+/**
+ * What is rendered of a story at once: in a build with archives the feed of all updates has each
+ * somewhere, and rendering the file for each of its archives would take long.
+ */
+function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
+  const { archive, include } = options.feeds;
+  const hasAll = feedAddress({ feed: 'updates' }) !== undefined;
+  const events = asked.map(({ event }) => event);
+  if (builtAt === undefined || archive === false || !hasAll) return events;
+  const inSomeFeed = visibleUpdates([story]).map(({ event }) => event);
+  return inSomeFeed.filter((event) => include === 'all' || isKey(event) || events.includes(event));
+}
+
+async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promise<EventItem> {
+  const { data, lang } = story;
+  const link = addresses.absolute(updateUrl(story, event));
+  const summary = eventSummary(story, event);
+  return {
+    link,
+    title: eventTitle(event, data.title, styleOf(lang)),
+    html: readerHtml(feedHtml(story, event, html), link, languageOf(lang)),
+    lang,
+    ...(summary && { summary }),
+    full: (data.content ?? options.feeds.content) === 'full',
+    published: event.instant,
+    modified: event.modified.instant,
+    authors: authorsOfEvent(story, event).map(({ name, url }) => ({ name, ...(url && { url }) })),
+    categories: [eventLabel(event, styleOf(lang)), ...data.topics],
+    ...(await enclosure(story, event)),
+  };
+}
+
+/** Said only where it isn't the publication's. */
+function languageOf(lang: string): ReaderLanguage | undefined {
+  return lang === publicationLang ? undefined : { lang, dir: textDirection(lang) };
+}
+
+async function enclosure(story: Story, event: StoryEvent): Promise<Pick<FeedItem, 'enclosure'>> {
+  const card = cardOf(story, event);
+  if (!card) return {};
+  const { source, path, ...facts } = card;
+  const { bytes, type } = await getCard(source(), cardsDir);
+  const url = addresses.absolute(path);
+  return { enclosure: { ...facts, type, url, bytes: bytes.byteLength } };
+}

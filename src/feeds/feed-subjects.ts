@@ -1,0 +1,138 @@
+import { fillWords } from '@developing-story/story';
+import type { FeedPlace } from '../addresses/addresses.ts';
+import type { FeedEntry } from './divide-feed.ts';
+import type { FeedName } from '../addresses/feed-formats.ts';
+import { authorsOf, correctionsOf, topicsOf, type StoryGroup } from '../stories/groups.ts';
+import type { Locale } from '../addresses/locales.ts';
+import { addresses, inLocale, publicationLang, publicationName, styleOf } from '../stories/site.ts';
+import { getStories, visibleUpdates } from '../stories/read-stories.ts';
+import type { Story, Update } from '../stories/story.ts';
+
+/** What tells one feed from another, whatever its format. */
+export interface FeedSubject {
+  place: FeedPlace;
+  /** Short, for a list of feeds. */
+  label: string;
+  title: string;
+  description: string;
+  /** The path of the page it belongs to. */
+  home: string;
+  /** BCP 47. */
+  lang: string;
+  /** What follows the publication's tag in its id. */
+  name: string;
+  /** Newest first. */
+  updates: (Update & FeedEntry)[];
+  /** An editor said that the story is final: nothing will follow. */
+  final?: true;
+}
+
+/**
+ * The feeds of a kind, each with all that it could have in it.
+ *
+ * @param locale Whose stories they are of. @default those of all
+ */
+export async function feedSubjects(feed: FeedName, locale?: Locale): Promise<FeedSubject[]> {
+  const all = await getStories();
+  const stories = (locale ? inLocale(all, locale) : all).filter(({ held }) => !held);
+  const lang = locale?.codes[0] ?? publicationLang;
+  return SUBJECTS[feed](stories, lang);
+}
+
+const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => FeedSubject[]> = {
+  updates: (stories, lang) => {
+    const { words, fill } = wordsFor(lang);
+    return [
+      {
+        place: { feed: 'updates' },
+        label: words.allUpdates,
+        title: publicationName,
+        description: fill(words.aboutUpdates, publicationName),
+        home: addresses.index(),
+        lang,
+        name: 'updates',
+        updates: visibleUpdates(stories),
+      },
+    ];
+  },
+  stories: (stories, lang) => {
+    const { words, fill } = wordsFor(lang);
+    return [
+      {
+        place: { feed: 'stories', lang },
+        label: words.newStories,
+        title: `${words.stories} | ${publicationName}`,
+        description: fill(words.aboutStories, publicationName),
+        home: addresses.index(lang),
+        lang,
+        name: inLang('stories', lang),
+        updates: visibleUpdates(stories).filter(({ event }) => event.kind === 'published'),
+      },
+    ];
+  },
+  story: (stories) =>
+    stories.map((story) => {
+      const { id, slug, lang, data } = story;
+      const { words, fill } = wordsFor(lang);
+      return {
+        place: { feed: 'story', slug, lang },
+        label: data.title,
+        title: `${data.title} | ${publicationName}`,
+        description: fill(words.aboutStory, data.title),
+        home: addresses.story(story),
+        lang,
+        name: `${id}/updates`,
+        updates: visibleUpdates([story]),
+        ...(data.status === 'final' && { final: true }),
+      };
+    }),
+  topic: (stories, lang) => topicsOf(stories).map((topic) => groupSubject('topic', topic, lang)),
+  author: (stories, lang) =>
+    authorsOf(stories).map((author) => groupSubject('author', author, lang)),
+  corrections: (stories, lang) => {
+    const { words, fill } = wordsFor(lang);
+    return [
+      {
+        place: { feed: 'corrections', lang },
+        label: words.allCorrections,
+        title: `${words.corrections} | ${publicationName}`,
+        description: fill(words.aboutCorrections, publicationName),
+        home: addresses.page({ page: 'corrections', lang }) ?? addresses.index(lang),
+        lang,
+        name: inLang('corrections', lang),
+        updates: correctionsOf(stories),
+      },
+    ];
+  },
+};
+
+function groupSubject(
+  feed: 'topic' | 'author',
+  { name, slug, updates }: StoryGroup,
+  lang: string,
+): FeedSubject {
+  const { words, fill } = wordsFor(lang);
+  return {
+    place: { feed, slug, lang },
+    label: name,
+    title: `${name} | ${publicationName}`,
+    description: fill(feed === 'topic' ? words.aboutTopic : words.aboutAuthor, name),
+    home: addresses.page({ page: feed, slug, lang }) ?? addresses.index(lang),
+    lang,
+    name: inLang(`${feed}s/${slug}`, lang),
+    updates,
+  };
+}
+
+/** The words of a language, and how a name is filled in. */
+function wordsFor(lang: string) {
+  const style = styleOf(lang);
+  return {
+    words: style.words,
+    fill: (text: string, name: string) => fillWords(text, { name }, style.lang),
+  };
+}
+
+function inLang(name: string, lang: string): string {
+  return lang === publicationLang ? name : `${name}/${lang}`;
+}

@@ -1,0 +1,196 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import {
+  checkStories,
+  FILE_START,
+  PARSER_VERSION,
+  problem,
+  type ComparedStory,
+  type Problem,
+  type ReadStory,
+  type StoryProblem,
+} from '@developing-story/story/parse';
+import { comparedStory } from './stored-story.ts';
+import { lenientEntryTypes } from './lenient-entry-types.ts';
+import { problemPlace } from './problem-place.ts';
+import { readStoryFile, type StoryFile } from './read-story-file.ts';
+import { resolveInside } from './resolve-inside.ts';
+import { schemaFaults, schemaProblems } from './schema-problems.ts';
+import type { Session } from '../setup/run.ts';
+import { describeProblem } from './story-files-error.ts';
+
+/** What is taken down while files are read. */
+export interface Findings {
+  /** In dev they are logged instead. */
+  problems: StoryProblem[];
+  /** By file: what is compared, of stories that go into no collection as well. */
+  compared: Map<string, ComparedStory>;
+}
+
+/** A loader's context that reads stories, and what takes down the problems of all of them. */
+export interface ReadingContext {
+  context: LoaderContext;
+  /** For what the files say together, once all were read. */
+  report: (found: readonly StoryProblem[]) => void;
+}
+
+/** What becomes of an entry: `skip` keeps it out, `again` has its file read at the next build. */
+type Verdict = 'keep' | 'again' | 'skip';
+
+/** The loader's context with the reading of notes put between the file and the store. */
+export function readingContext(
+  context: LoaderContext,
+  session: Session,
+  { folder, ...findings }: Findings & { folder: string },
+): ReadingContext {
+  const { watcher, logger, config } = context;
+  const { isBuild, options } = session;
+  const { compared } = findings;
+  const root = fileURLToPath(config.root);
+  const verdicts = new Map<string, Verdict>();
+  const { timeZone, lang } = options.publication;
+  const salt = `${PARSER_VERSION} ${isBuild} ${timeZone} ${lang} `;
+
+  /** Takes problems down; advice, and in dev everything, is logged at once. */
+  const report = (found: readonly StoryProblem[]) => {
+    if (!watcher) findings.problems.push(...found);
+    for (const problem of found) {
+      if (problem.severity === 'warning') logger.warn(describeProblem(problem));
+      else if (watcher) logger.error(describeProblem(problem));
+    }
+  };
+
+  const parseData: LoaderContext['parseData'] = async (entry) => {
+    const { id, data, filePath = '' } = entry;
+    const file = relative(root, filePath).replaceAll('\\', '/');
+    const tell = (found: readonly Problem[]) => {
+      report(found.map((it) => ({ ...it, file })));
+    };
+    if (!(await isInside(folder, filePath))) {
+      tell([problem('unreadable-file', { ...OUTSIDE, position: FILE_START })]);
+      verdicts.set(id, 'skip');
+      return data;
+    }
+    await addFile(session, filePath, id);
+    const source = await readFile(filePath, 'utf8');
+    const read = readStoryFile(source, data, session);
+    tell(read.problems);
+    compared.set(file, comparedStory(file, id, read.data, session, read.read));
+    if (isBuild) session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
+    const unsettled = read.heldBack.length + read.problems.length > 0;
+    verdicts.set(id, read.held ? 'skip' : unsettled ? 'again' : 'keep');
+    // Readers are told nothing of this: a build stops, or it was advice.
+    const told = isBuild ? [] : shownProblems(read.problems, file, read.read);
+    try {
+      return await context.parseData({
+        ...entry,
+        data: withProblems(read.data, told) as typeof data,
+      });
+    } catch (error) {
+      const found = schemaProblems(error, source, read.problems);
+      tell(found);
+      verdicts.set(id, 'again');
+      const mended = withoutFaults(read, schemaFaults(error), session);
+      const all = [...told, ...shownProblems(found, file, read.read)];
+      try {
+        if (!isBuild)
+          return await context.parseData({
+            ...entry,
+            data: withProblems(mended, all) as typeof data,
+          });
+      } catch {
+        // Fields that only the publisher's schema knows may be missing.
+      }
+      verdicts.set(id, 'skip');
+      return data;
+    }
+  };
+
+  /** A dev server adds files one by one, each beside all others. */
+  const compareAgain = () => {
+    if (watcher && settled) report(checkStories([...compared.values()]));
+  };
+  let settled = false;
+  const set: LoaderContext['store']['set'] = (entry) => {
+    const verdict = verdicts.get(entry.id);
+    compareAgain();
+    if (verdict === 'skip') {
+      context.store.delete(entry.id);
+      return false;
+    }
+    // Without a digest the file is read again next time: more of it may be due, and what is wrong
+    // or held back is told at every build.
+    if (verdict !== 'again') return context.store.set(entry);
+    const { digest: _, ...undated } = entry;
+    return context.store.set(undated);
+  };
+
+  return {
+    report: (found: readonly StoryProblem[]) => {
+      report(found);
+      settled = true;
+    },
+    context: {
+      ...context,
+      ...lenientEntryTypes(context),
+      generateDigest: (data: string | Record<string, unknown>) =>
+        context.generateDigest(typeof data === 'string' ? salt + data : { salt, data }),
+      parseData,
+      store: { ...context.store, set },
+    },
+  };
+}
+
+const OUTSIDE = {
+  message: 'This is a link that leads out of the folder of the stories, or nowhere.',
+  hint: 'Put the file itself here, or have storiesLoader({ base }) read where it lies.',
+};
+
+async function isInside(folder: string, path: string): Promise<boolean> {
+  return resolveInside(folder, path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Notes a story file under each name that Vite may know it by. */
+export async function addFile({ files }: Session, path: string, id: string): Promise<void> {
+  for (const name of [path, await realpath(path)]) files.set(name.replaceAll('\\', '/'), id);
+}
+
+/** A problem as a dev server's page shows it. */
+interface ShownProblem {
+  text: string;
+  /** The id of the event at which it stands. */
+  place?: string;
+}
+
+function shownProblems(
+  problems: readonly Problem[],
+  file: string,
+  read: ReadStory,
+): ShownProblem[] {
+  return problems.map((it) => {
+    const place = problemPlace(it, read);
+    return { text: describeProblem({ ...it, file }), ...(place !== undefined && { place }) };
+  });
+}
+
+/** A dev server goes on, and shows what is wrong where it is looked at. */
+function withProblems(data: object, problems: ShownProblem[]): Record<string, unknown> {
+  return { ...data, problems };
+}
+
+/** A story without the fields at fault, so that a dev server can show the rest of it. */
+function withoutFaults(
+  { data }: StoryFile,
+  faults: readonly { field: string }[],
+  { now }: Session,
+): Record<string, unknown> {
+  const wrong = new Set(faults.map(({ field }) => field));
+  const right = Object.entries(data).filter(([name]) => !wrong.has(name));
+  const [today] = now().toISOString().split('T');
+  return { title: 'Untitled', published: today, ...Object.fromEntries(right) };
+}

@@ -1,0 +1,79 @@
+import { heldReason, type Note } from '@developing-story/story';
+import {
+  readStory,
+  type ParsedNote,
+  type Problem,
+  type ReadStory,
+} from '@developing-story/story/parse';
+import type { Session } from '../setup/run.ts';
+
+/** A story file as the loader puts it into the collection. */
+export interface StoryFile {
+  /** Frontmatter with the notes, dates as written. */
+  data: Record<string, unknown>;
+  /** Errors and advice, but for fields that only the publisher's schema knows. */
+  problems: Problem[];
+  /** The file as it was read. */
+  read: ReadStory;
+  /** The whole story is kept out of the build. */
+  held: boolean;
+  /** What is kept out, for the build's summary. */
+  heldBack: string[];
+}
+
+/** The dates of the frontmatter: a reader of YAML forgets what was meant by them. */
+const DATES = ['published', 'edited', 'withdrawn'];
+
+/** What of a withdrawn story's frontmatter goes into the collection: nothing that it said. */
+const TAKEN_DOWN = new Set(['description', 'image', 'card', 'shareTitle', 'seoTitle', 'section']);
+
+/** Reads and checks a story file, and leaves out of a build what it must not hold. */
+export function readStoryFile(
+  source: string,
+  frontmatter: Record<string, unknown>,
+  { options, isBuild, now }: Pick<Session, 'options' | 'isBuild' | 'now'>,
+): StoryFile {
+  const { timeZone, lang } = options.publication;
+  const at = now();
+  const read = readStory(source, { timeZone, lang, now: at });
+  const { fields, published, notes, problems } = read;
+  const takenDown = fields.has('withdrawn');
+  const said = Object.entries(frontmatter).filter(([name]) => !takenDown || !TAKEN_DOWN.has(name));
+  const data: Record<string, unknown> = Object.fromEntries(said);
+  for (const name of DATES) {
+    const text = fields.get(name)?.text;
+    if (text !== undefined) data[name] = text;
+  }
+
+  const due = (item: { date: string; draft?: boolean }) => heldReason(item, at, timeZone);
+  const heldNotes = notes.filter((note) => due(note) !== undefined);
+  const shown = isBuild ? notes.filter((note) => !heldNotes.includes(note)) : notes;
+  data['notes'] = shown.map((note) => toNote(note, takenDown));
+  const story =
+    published === undefined
+      ? undefined
+      : due({ date: published, draft: frontmatter['draft'] === true });
+  return {
+    data,
+    read,
+    // What fields there are beside ours only the publisher's schema knows.
+    problems: problems.filter(({ name }) => name !== 'field-not-ours' && name !== 'field-unknown'),
+    held: isBuild && story !== undefined,
+    heldBack: [
+      ...(story
+        ? [story === 'draft' ? 'the story, a draft' : `the story, dated ${published}`]
+        : []),
+      ...heldNotes.map((note) =>
+        due(note) === 'draft' ? `a draft note of ${note.date}` : `the note of ${note.date}`,
+      ),
+    ],
+  };
+}
+
+function toNote(parsed: ParsedNote, takenDown: boolean): Note {
+  const { position: _, end: __, bareText: ___, explicitId: ____, ...note } = parsed;
+  if (!takenDown && !note.withdrawn) return note;
+  // The words and pictures of what was withdrawn go nowhere.
+  const { headline: _headline, image: _image, card: _card, ...rest } = note;
+  return { ...rest, text: '', summary: '' };
+}

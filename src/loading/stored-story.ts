@@ -1,0 +1,31 @@
+import type { Note } from '@developing-story/story';
+import { storyNames, type ComparedStory, type ReadStory } from '@developing-story/story/parse';
+import type { Session } from '../setup/run.ts';
+
+/**
+ * A story as it is compared with the others, of what the collection has of it.
+ *
+ * @param read The file, where it was read in this run: it knows the places of names.
+ */
+export function comparedStory(
+  file: string,
+  slug: string,
+  data: Readonly<Record<string, unknown>>,
+  { options }: Session,
+  read?: ReadStory,
+): ComparedStory {
+  const text = (name: string) => (typeof data[name] === 'string' ? data[name] : undefined);
+  const list = (name: string): unknown[] => (Array.isArray(data[name]) ? data[name] : []);
+  const notes = list('notes') as Note[];
+  const fields = new Map(Object.entries(data).map(([name, value]) => [name, { value }]));
+  return {
+    file,
+    slug,
+    id: text('id') ?? slug,
+    formerSlugs: list('formerSlugs').filter((it) => typeof it === 'string'),
+    lang: text('lang') ?? options.publication.lang,
+    translationKey: text('translationKey'),
+    noteIds: notes.map(({ id }) => id),
+    ...storyNames(read ?? { fields, notes }),
+  };
+}

@@ -1,0 +1,173 @@
+import type * as z from 'astro/zod';
+import { closestMatch } from 'leven';
+import { addressShape } from '../addresses/pattern.ts';
+import { feedUnder } from '../addresses/feed-formats.ts';
+import { hasFeeds } from '../addresses/feed-routes.ts';
+import { furtherPages, isList } from '../addresses/list-pages.ts';
+import { LINKED_PAGES, PAGES } from '../addresses/pages.ts';
+import type { OptionProblem } from './error.ts';
+import { optionsSchema } from './schema.ts';
+import { hint } from './hints.ts';
+import type { ResolvedOptions } from './resolve.ts';
+import type { DevelopingStoryOptions } from './types.ts';
+
+/** Everything that is wrong with the options one by one, in the order in which they are written. */
+export function checkShape(options: unknown): OptionProblem[] {
+  const { error } = optionsSchema.safeParse(options, { reportInput: true });
+  return (error?.issues ?? [])
+    .flatMap((issue) => ofGroup(issue, options))
+    .flatMap((issue) => issueProblems(issue, options));
+}
+
+/** What is wrong within a group that could also be `false`. */
+function ofGroup(issue: z.core.$ZodIssue, options: unknown): z.core.$ZodIssue[] {
+  const { path } = issue;
+  if (issue.code !== 'invalid_union' || !isGroup(at(options, path.map(String)))) return [issue];
+  const [inner = []] = issue.errors;
+  return inner.map((each) => ({ ...each, path: [...path, ...each.path] }));
+}
+
+function issueProblems(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey([...path, key], at(options, [...path, key])));
+  }
+  return [
+    {
+      path: path.join('.') || 'options',
+      given: at(options, path),
+      fault: issue.message,
+      write: hint(path),
+    },
+  ];
+}
+
+function unknownKey(path: string[], given: unknown): OptionProblem {
+  const key = path.at(-1) ?? '';
+  const known = siblings(path.slice(0, -1));
+  // A third of the letters may be wrong: more, and the guess would be a guess.
+  const meant = closestMatch(key, known, { maxDistance: Math.max(1, Math.floor(key.length / 3)) });
+  return {
+    path: path.join('.'),
+    given,
+    fault: 'stands under a name that isn’t an option',
+    write: meant ? `Did you mean ${meant}?` : `These are: ${known.join(', ')}.`,
+  };
+}
+
+/** The options beside which a path ends. */
+function siblings(group: readonly string[]): string[] {
+  const { shape } = optionsSchema;
+  const [name] = group;
+  const option = name ? shape[name as keyof typeof shape].unwrap() : optionsSchema;
+  const inner = 'options' in option ? option.options[0] : option;
+  return 'shape' in inner ? Object.keys(inner.shape) : [];
+}
+
+/** What is wrong with options beside one another. */
+export function checkTogether(
+  options: DevelopingStoryOptions,
+  { routes, feeds }: ResolvedOptions,
+): OptionProblem[] {
+  const { pages = true, urls = {} } = options;
+  const problems: OptionProblem[] = [];
+  const add = (path: string, given: unknown, fault: string, text = hint(path.split('.'))) =>
+    problems.push({ path, given, fault, write: text });
+
+  const shapes = new Map<string, { name: string; what: string }>();
+  for (const { name, address, what } of Object.entries(routes).flatMap(takenBy)) {
+    const other = shapes.get(addressShape(address));
+    if (other) add(`routes.${name}`, address || '/', `is also the address of ${other.what}`);
+    shapes.set(addressShape(address), { name, what });
+  }
+  for (const [name, page] of [
+    ['stories', routes.index],
+    ['corrections', routes.corrections],
+  ] as const) {
+    if (page === false) continue;
+    for (const format of feeds[name]) {
+      const address = feedUnder(page, format);
+      const other = shapes.get(address);
+      if (other) {
+        add(
+          `routes.${other.name}`,
+          address,
+          `is also the address of the feed of ${name}`,
+          `Move one of the two, or leave "${format}" out of feeds: { ${name}: […] }.`,
+        );
+      }
+    }
+  }
+  if (feeds.archive !== false && feeds.archive > feeds.most) {
+    add(
+      'feeds.archive',
+      feeds.archive,
+      `is more than feeds.most, ${feeds.most}: updates would be in no feed and in no archive yet`,
+      `Write archive: ${feeds.most} or less, or false for no archives.`,
+    );
+  }
+  if (routes.cards === '') {
+    add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');
+  }
+  for (const page of PAGES) {
+    const moved = options.routes?.[page];
+    if (!pages && typeof moved === 'string') {
+      add(
+        `routes.${page}`,
+        moved,
+        'moves a page, and pages: false makes none',
+        `Take routes.${page} away, or pages: false.`,
+      );
+    }
+  }
+  if (pages && routes.story === false && typeof options.routes?.notes === 'string') {
+    add(
+      'routes.notes',
+      options.routes.notes,
+      'is where our story pages would go on, and they are off',
+      'Take routes.notes away.',
+    );
+  }
+  for (const page of LINKED_PAGES) {
+    if (urls[page] !== undefined && routes[page] !== false) {
+      add(
+        `urls.${page}`,
+        urls[page],
+        'tells where your own page is, and ours is still on',
+        `Add routes: { ${page}: false }, or take urls.${page} away.`,
+      );
+    }
+  }
+  const linked = hasFeeds({ routes, feeds }) || routes.index !== false || routes.update !== false;
+  if (routes.story === false && urls.story === undefined && linked) {
+    add(
+      'urls.story',
+      undefined,
+      'is missing: our story pages are off, and what is left links to yours',
+    );
+  }
+  return problems;
+}
+
+/** The addresses that a route takes: a list's further pages, too. */
+function takenBy([name, address]: [string, string | false]) {
+  if (address === false) return [];
+  const own = { name, address, what: `routes.${name}` };
+  return isList(name)
+    ? [own, { name, address: furtherPages(address), what: `the further pages of routes.${name}` }]
+    : [own];
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+}

@@ -1,0 +1,225 @@
+import type * as z from 'astro/zod';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { optionsSchema } from './schema.ts';
+import { parseOptions, readOptions } from './parse.ts';
+import type { DevelopingStoryOptions } from './types.ts';
+
+/** The whole error, hint included, as a publisher reads it. */
+function error(options: unknown): string {
+  try {
+    parseOptions(options as DevelopingStoryOptions);
+  } catch (caught) {
+    const { message, hint } = caught as { message: string; hint: string };
+    return `${message}\n${hint}`;
+  }
+  throw new Error('Nothing was wrong with the options.');
+}
+
+const said = (options: DevelopingStoryOptions) =>
+  readOptions(options).problems.map(({ path, fault, write }) => `${path} ${fault}. ${write}`);
+
+describe('options', () => {
+  it('are documented as they are checked', () => {
+    expectTypeOf<z.input<typeof optionsSchema>>().toEqualTypeOf<DevelopingStoryOptions>();
+  });
+
+  it('all have a default', () => {
+    expect(parseOptions()).toEqual({
+      publication: { lang: 'en-US', timeZone: 'UTC' },
+      collection: 'stories',
+      settleAfter: 30,
+      pageSize: { stories: 20, notes: 50 },
+      updates: { canonical: 'self', index: false },
+      routes: {
+        index: '/stories',
+        story: '/stories/[slug]',
+        update: '/stories/[slug]/[id]',
+        notes: '/stories/[slug]/notes/[page]',
+        topics: '/topics',
+        topic: '/topics/[topic]',
+        author: '/authors/[author]',
+        corrections: '/corrections',
+        subscribe: '/subscribe',
+        rss: '/rss.xml',
+        atom: '/atom.xml',
+        json: '/feed.json',
+        feedStyles: '/feed.css',
+        cards: '/cards',
+      },
+      urls: { index: '/' },
+      feeds: {
+        newest: 50,
+        within: 24,
+        most: 500,
+        archive: 50,
+        include: 'all',
+        content: 'full',
+        stories: ['rss', 'atom', 'json'],
+        story: ['rss'],
+        topic: ['rss'],
+        author: ['rss'],
+        corrections: ['rss'],
+        hubs: [],
+        headers: false,
+      },
+      cards: {
+        design: 'stack',
+        sizes: ['wide'],
+        format: 'png',
+        colours: {},
+        fonts: [],
+        maxBytes: 300_000,
+      },
+      live: 30,
+      share: ['bluesky', 'facebook', 'linkedin', 'mastodon', 'whatsapp', 'x', 'email'],
+      words: {},
+      components: {},
+    });
+  });
+
+  it('make photos JPEG', () => {
+    expect(parseOptions({ cards: { design: 'photo' } }).cards.format).toBe('jpeg');
+    expect(parseOptions({ cards: { design: 'photo', format: 'png' } }).cards.format).toBe('png');
+  });
+
+  it('move a story’s pages with the index, its updates with the story', () => {
+    const routes = (given: object) => parseOptions({ routes: given }).routes;
+    expect(routes({ index: '/news/' })).toMatchObject({
+      index: '/news',
+      story: '/news/[slug]',
+      update: '/news/[slug]/[id]',
+    });
+    expect(routes({ story: '/a/[slug]' }).update).toBe('/a/[slug]/[id]');
+    expect(routes({ story: '/a/[slug]' }).notes).toBe('/a/[slug]/notes/[page]');
+    expect(routes({ index: '/' })).toMatchObject({ index: '', story: '/[slug]' });
+    expect(routes({ index: false }).story).toBe('/stories/[slug]');
+  });
+
+  it('make pages of older notes only where story pages are ours', () => {
+    const own = { routes: { story: false }, urls: { story: '/news/[slug]/' } } as const;
+    expect(parseOptions(own).routes.notes).toBe(false);
+    expect(parseOptions({ routes: { notes: false } }).routes.notes).toBe(false);
+  });
+
+  it('move a topic’s page with those of all', () => {
+    const { topic } = parseOptions({ routes: { topics: '/subjects' } }).routes;
+    expect(topic).toBe('/subjects/[topic]');
+  });
+
+  it('make archives no longer than a feed may be', () => {
+    expect(parseOptions({ feeds: { newest: 10, most: 20 } }).feeds.archive).toBe(20);
+    expect(parseOptions({ feeds: { archive: false } }).feeds.archive).toBe(false);
+  });
+
+  it('make no page with pages: false, and link to the publisher’s', () => {
+    const { routes, urls } = parseOptions({ pages: false, urls: { story: '/news/[slug]/' } });
+    expect(routes).toMatchObject({ index: false, story: false, update: false, rss: '/rss.xml' });
+    expect(urls).toEqual({ index: '/', story: '/news/[slug]/', update: '/news/[slug]/#[id]' });
+  });
+});
+
+describe('the error', () => {
+  it('names everything that is wrong at once: what was given, what is expected, what to write', () => {
+    expect(
+      error({
+        publication: { timeZone: 'Mars/Olympus', lang: 'e', tag: 'news.example', name: ' ' },
+        collection: '',
+        settleAfter: 0.5,
+        pages: 'no',
+        pageSize: { stories: 0, notes: '50' },
+        updates: { canonical: 'index', index: 'yes' },
+        routes: { index: 'news', story: '/news/', update: '/n/[slug]', rss: '/feed', cards: true },
+        urls: { story: 'news' },
+        components: { EditorsNote: 'src/MyNote.astro' },
+        layout: './src/layouts/Base.tsx',
+      }),
+    ).toMatchSnapshot();
+  });
+
+  it('names what can’t stand together beside what is wrong by itself', () => {
+    expect(said({ settleAfter: 0, pages: false })).toEqual([
+      'settleAfter is not a positive number of days. Write a number such as settleAfter: 30.',
+      'urls.story is missing: our story pages are off, and what is left links to yours. Write the address of your own story pages, story: "/news/[slug]/".',
+    ]);
+  });
+
+  it('suggests the nearest name for one that isn’t known', () => {
+    expect(
+      error({
+        publication: { timezone: 'UTC' },
+        route: { rss: false },
+        routes: { atom: '/atom.xml', story_page: '/a' },
+        components: { EditorNote: './a.astro' },
+        colour: 'red',
+      }),
+    ).toMatchSnapshot();
+  });
+
+  it('is of use where the options aren’t options', () => {
+    expect(error('news')).toMatchSnapshot();
+    expect(error({ routes: '/news', publication: null })).toMatchSnapshot();
+  });
+
+  it('tells of options that can’t stand together', () => {
+    expect(
+      error({ routes: { index: '/news', story: '/a/[slug]', cards: '/news', rss: '/x.xml' } }),
+    ).toMatchSnapshot();
+    expect(
+      error({ pages: false, routes: { story: '/a/[slug]' }, urls: { index: '/' } }),
+    ).toMatchSnapshot();
+    expect(error({ urls: { story: '/news/[slug]/' } })).toMatchSnapshot();
+    expect(error({ routes: { cards: '/' } })).toMatchSnapshot();
+    expect(
+      error({ routes: { topic: '/stories/page/[topic]', update: '/stories/[slug]/notes/[id]' } }),
+    ).toMatchSnapshot();
+    expect(
+      error({
+        routes: { story: false, notes: '/older/[slug]/[page]' },
+        urls: { story: '/news/[slug]/' },
+      }),
+    ).toMatchSnapshot();
+    expect(
+      error({ routes: { rss: '/stories/rss.xml' }, feeds: { stories: ['rss'] } }),
+    ).toMatchSnapshot();
+  });
+});
+
+describe('an address', () => {
+  const fault = (index: string) => said({ routes: { index } });
+
+  it.each([
+    '//news',
+    '/news//all',
+    '/../news',
+    '/./news',
+    '/.well',
+    '/a b',
+    '/a?b',
+    '/a#b',
+    '/%61',
+  ])('like %s is refused', (address) => {
+    expect(fault(address)).toHaveLength(1);
+  });
+
+  it.each(['/', '/news', '/news/', '/über/neue_1.0~x', '/ニュース'])(
+    'like %s is taken',
+    (address) => {
+      expect(fault(address)).toEqual([]);
+    },
+  );
+
+  it('has its placeholders, each once, each a segment of its own', () => {
+    const story = (address: string) => said({ routes: { story: address } }).length;
+    expect(story('/news/[slug]')).toBe(0);
+    expect(story('/news')).toBe(1);
+    expect(story('/news/a-[slug]')).toBe(1);
+    expect(story('/news/[slug]/[slug]')).toBe(1);
+    expect(story('/news/[slug]/[id]')).toBe(1);
+    expect(story('/news/[...slug]')).toBe(1);
+  });
+});
+
+it('data alone needs no address of pages', () => {
+  expect(said({ pages: false, routes: { rss: false, atom: false, json: false } })).toEqual([]);
+  expect(said({ pages: false })).toHaveLength(1);
+});

@@ -1,0 +1,188 @@
+import { trimAddress } from '../addresses/pattern.ts';
+import { hasFeeds } from '../addresses/feed-routes.ts';
+import {
+  PAGES,
+  type PageName,
+  type ResolvedRoutes,
+  type ResolvedUrls,
+} from '../addresses/pages.ts';
+import { feedUnder, FORMATS, type FeedFormat, type PageFeed } from '../addresses/feed-formats.ts';
+import type { CardFontOptions, CardOptions } from './cards.ts';
+import type { FeedOptions, FeedSelection } from './feeds.ts';
+import type { DevelopingStoryOptions } from './types.ts';
+import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
+import type { ShareNetwork } from '@developing-story/theme/types';
+import type { PublisherWords } from '../words/vocabulary.ts';
+
+/** The options with every default in place, but for what only the site can tell. */
+export interface ResolvedOptions {
+  publication: { name?: string; lang: string; timeZone: string; tag?: string };
+  collection: string;
+  settleAfter: number;
+  pageSize: { stories: number; notes: number };
+  updates: { canonical: 'self' | 'story'; index: boolean };
+  /** Seconds before a developing story's page first looks for updates. */
+  live: number | false;
+  share: readonly ShareNetwork[] | false;
+  words: PublisherWords;
+  routes: ResolvedRoutes;
+  urls: ResolvedUrls;
+  feeds: FeedSelection &
+    Record<PageFeed, FeedFormat[]> & {
+      content: 'full' | 'summary';
+      hubs: string[];
+      headers: boolean;
+    };
+  /** Files are paths from the project's root. */
+  cards: ResolvedCards;
+  /** Paths from the project's root by component; `Layout` is among them. */
+  components: Record<string, string>;
+}
+
+/** What cards look like, but for colours that the designs have. */
+export interface ResolvedCards {
+  /** A bundled design, or the path of the publisher's. */
+  design: string;
+  /** The first is what pages and feeds name. */
+  sizes: ('wide' | 'square' | 'tall')[];
+  format: 'png' | 'jpeg';
+  colours: { accent?: string; paper?: string; sheet?: string; ink?: string };
+  logo?: string;
+  fonts: CardFontOptions[];
+  maxBytes: number;
+}
+
+/** Fills in the defaults of options that are right. */
+export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions {
+  const { publication = {}, collection = 'stories', settleAfter = 30, urls = {} } = options;
+  const { name, tag, lang = 'en-US', timeZone = 'UTC' } = publication;
+  const routes = resolveRoutes(options);
+  const feeds = resolveFeeds(options, routes);
+  const update = urls.update ?? (urls.story !== undefined ? `${urls.story}#[id]` : undefined);
+  return {
+    publication: { ...(name && { name: name.trim() }), ...(tag && { tag }), lang, timeZone },
+    collection,
+    settleAfter,
+    pageSize: { stories: 20, notes: 50, ...given(options.pageSize ?? {}) },
+    updates: { canonical: 'self', index: false, ...given(options.updates ?? {}) },
+    live: options.live === false ? false : (options.live?.every ?? 30),
+    share: options.share ?? SHARE_NETWORKS,
+    words: options.words ?? {},
+    routes: hasFeeds({ routes, feeds })
+      ? routes
+      : { ...routes, subscribe: false, feedStyles: false },
+    urls: {
+      index: urls.index ?? '/',
+      ...(urls.story !== undefined && { story: urls.story }),
+      ...(update !== undefined && { update }),
+    },
+    feeds,
+    cards: resolveCards(options.cards ?? {}),
+    components: Object.fromEntries(
+      Object.entries({ ...options.components, Layout: options.layout }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
+    ),
+  };
+}
+
+/** What feeds have in them, but for functions: those can't be part of what is written into bundles. */
+function resolveFeeds(
+  { feeds: options }: DevelopingStoryOptions,
+  routes: ResolvedRoutes,
+): ResolvedOptions['feeds'] {
+  const { guids: _, ...feeds } = options || (options === false ? NO_FEEDS : {});
+  return {
+    newest: 50,
+    within: 24,
+    most: 500,
+    archive: Math.min(50, feeds.most ?? 50),
+    include: 'all',
+    content: 'full',
+    stories: freeFormats(routes.index, FORMATS, routes),
+    story: ['rss'],
+    topic: ['rss'],
+    author: ['rss'],
+    corrections: freeFormats(routes.corrections, ['rss'], routes),
+    hubs: [],
+    headers: false,
+    ...given(feeds),
+  };
+}
+
+function resolveCards(cards: CardOptions): ResolvedCards {
+  const { design = 'stack', sizes = ['wide'], logo, fonts = [], maxBytes = 300_000 } = cards;
+  const { accent, paper, sheet, ink } = cards;
+  return {
+    design,
+    sizes: [...new Set(sizes)],
+    format: cards.format ?? (design === 'photo' ? 'jpeg' : 'png'),
+    colours: given({ accent, paper, sheet, ink }),
+    ...(logo !== undefined && { logo }),
+    fonts,
+    maxBytes,
+  };
+}
+
+/** Those formats of a feed under a page whose address no feed of all updates has. */
+function freeFormats(
+  page: string | false,
+  formats: readonly FeedFormat[],
+  routes: ResolvedRoutes,
+): FeedFormat[] {
+  if (page === false) return [];
+  const taken = new Set(FORMATS.map((format) => routes[format]));
+  return formats.filter((format) => !taken.has(feedUnder(page, format)));
+}
+
+/** The routes with each default made of the one above it, so that moving the index moves all. */
+function resolveRoutes({
+  pages = true,
+  routes = {},
+  feeds,
+}: Pick<DevelopingStoryOptions, 'pages' | 'routes' | 'feeds'>): ResolvedRoutes {
+  const index = trim(routes.index ?? '/stories');
+  const story = trim(routes.story ?? `${index === false ? '/stories' : index}/[slug]`);
+  const topics = trim(routes.topics ?? '/topics');
+  const own = {
+    index,
+    story,
+    update: trim(routes.update ?? `${story === false ? '/stories/[slug]' : story}/[id]`),
+    // Older notes leave no page but ours.
+    notes: story !== false && trim(routes.notes ?? `${story}/notes/[page]`),
+    topics,
+    topic: trim(routes.topic ?? `${topics === false ? '/topics' : topics}/[topic]`),
+    author: trim(routes.author ?? '/authors/[author]'),
+    corrections: trim(routes.corrections ?? '/corrections'),
+    subscribe: feeds === false ? false : trim(routes.subscribe ?? '/subscribe'),
+  };
+  return {
+    ...(pages ? own : NO_PAGES),
+    ...(feeds === false
+      ? NO_FEED_ROUTES
+      : {
+          rss: routes.rss ?? '/rss.xml',
+          atom: routes.atom ?? '/atom.xml',
+          json: routes.json ?? '/feed.json',
+          feedStyles: routes.feedStyles ?? '/feed.css',
+        }),
+    cards: trim(routes.cards ?? '/cards'),
+  };
+}
+
+const NO_FEEDS: FeedOptions = { stories: [], story: [], topic: [], author: [], corrections: [] };
+
+const NO_FEED_ROUTES = { rss: false, atom: false, json: false, feedStyles: false } as const;
+
+const NO_PAGES = Object.fromEntries(PAGES.map((page) => [page, false])) as Record<PageName, false>;
+
+/** What there is of a group: `undefined` must not stand for a default. */
+function given<T extends object>(group: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
+  };
+}
+
+function trim(address: string | false): string | false {
+  return address === false ? false : trimAddress(address);
+}

@@ -1,0 +1,308 @@
+import { isLanguage } from '@developing-story/story';
+import * as z from 'astro/zod';
+import { addressFault, ownAddressFault, type Placeholder } from '../addresses/pattern.ts';
+import type { FeedOptions } from './feeds.ts';
+import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
+import type { PublisherWords } from '../words/vocabulary.ts';
+import { wordFaults } from '../words/faults.ts';
+
+const feedOptions = z.strictObject(
+  {
+    newest: count(),
+    within: count(),
+    most: count(),
+    archive: z
+      .union([z.int().positive(), z.literal(false)], {
+        error: 'is neither a positive whole number nor false',
+      })
+      .optional(),
+    include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
+    content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
+    stories: formats(),
+    story: formats(),
+    topic: formats(),
+    author: formats(),
+    corrections: formats(),
+    guids: z
+      .custom<NonNullable<FeedOptions['guids']>>(
+        (value) => typeof value === 'function',
+        'is not a function',
+      )
+      .optional(),
+    hubs: z
+      .array(
+        text('is not an address').regex(
+          /^https?:\/\/[^\s/]/,
+          'is not a whole address that begins with https://',
+        ),
+        'is not a list of addresses',
+      )
+      .optional(),
+    headers: z.boolean('is neither true nor false').optional(),
+  },
+  'is not a group of options',
+);
+
+/** Each option's own rule. A message is the end of a sentence that begins with what was given. */
+export const optionsSchema = z.strictObject(
+  {
+    publication: z
+      .strictObject(
+        {
+          name: text('is not a name').trim().min(1, 'is empty').optional(),
+          lang: text('is not a BCP 47 language tag')
+            .refine(isLanguage, 'is not a BCP 47 language tag')
+            .optional(),
+          timeZone: text('is not an IANA time zone')
+            .refine(isTimeZone, 'is not an IANA time zone that exists')
+            .optional(),
+          tag: text('is not a tagging entity (RFC 4151)')
+            .regex(
+              /^[\w.@-]+,\d{4}(?:-\d{2}){0,2}$/,
+              'is not a tagging entity (RFC 4151): a domain name, a comma and a date',
+            )
+            .optional(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    collection: text('is not the name of a collection').min(1, 'is empty').optional(),
+    settleAfter: z
+      .int('is not a whole number of days')
+      .positive('is not a positive number of days')
+      .optional(),
+    pages: z.boolean('is neither true nor false').optional(),
+    pageSize: z
+      .strictObject({ stories: count(), notes: count() }, 'is not a group of options')
+      .optional(),
+    updates: z
+      .strictObject(
+        {
+          canonical: z.enum(['self', 'story'], 'is neither "self" nor "story"').optional(),
+          index: z.boolean('is neither true nor false').optional(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    routes: z
+      .strictObject(
+        {
+          index: route(),
+          story: route(['slug']),
+          update: route(['slug', 'id']),
+          notes: route(['slug', 'page']),
+          topics: route(),
+          topic: route(['topic']),
+          author: route(['author']),
+          corrections: route(),
+          subscribe: route(),
+          rss: route([], '.xml'),
+          atom: route([], '.xml'),
+          json: route([], '.json'),
+          feedStyles: route([], '.css'),
+          cards: route(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    urls: z
+      .strictObject(
+        {
+          index: ownAddress(),
+          story: ownAddress(['slug']),
+          update: ownAddress(['slug', 'id']),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    feeds: z
+      .union([feedOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
+      .optional(),
+    cards: z
+      .strictObject(
+        {
+          design: text('is not a design')
+            .regex(
+              /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
+              'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
+            )
+            .optional(),
+          sizes: z
+            .array(
+              z.enum(['wide', 'square', 'tall'], 'is none of "wide", "square" and "tall"'),
+              'is not a list of sizes',
+            )
+            .min(1, 'names no size')
+            .optional(),
+          format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
+          accent: colour(),
+          paper: colour(),
+          sheet: colour(),
+          ink: colour(),
+          logo: text('is not the path of a picture')
+            .regex(
+              /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
+              'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
+            )
+            .optional(),
+          fonts: z
+            .array(
+              z.strictObject(
+                {
+                  file: text('is not the path of a font').regex(
+                    /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
+                    'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
+                  ),
+                  use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
+                  weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
+                },
+                'is not a font with file, use and weight',
+              ),
+              'is not a list of fonts',
+            )
+            .optional(),
+          maxBytes: count(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    live: z
+      .union(
+        [
+          z.strictObject(
+            {
+              every: z
+                .number('is not a number of seconds')
+                .min(5, 'is less than 5 seconds')
+                .optional(),
+            },
+            'is not a group of options',
+          ),
+          z.literal(false),
+        ],
+        { error: 'is neither a group of options nor false' },
+      )
+      .optional(),
+    share: z
+      .union(
+        [
+          z.array(z.enum(SHARE_NETWORKS, `is none of ${SHARE_NETWORKS.join(', ')}`)).readonly(),
+          z.literal(false),
+        ],
+        { error: 'is neither a list of networks nor false' },
+      )
+      .optional(),
+    words: z
+      .custom<PublisherWords>(
+        (value) => typeof value === 'object' && value !== null,
+        'is not a group of words by language',
+      )
+      .superRefine((own, context) => {
+        for (const { path, fault } of wordFaults(own)) {
+          context.addIssue({ code: 'custom', path, message: fault });
+        }
+      })
+      .optional(),
+    components: z
+      .strictObject(
+        {
+          Author: component(),
+          Authors: component(),
+          Byline: component(),
+          Corrections: component(),
+          Edges: component(),
+          EditorsNote: component(),
+          FeedList: component(),
+          Follow: component(),
+          Index: component(),
+          KeyUpdateList: component(),
+          KeyUpdates: component(),
+          LeadImage: component(),
+          ListHead: component(),
+          Notes: component(),
+          NoticeList: component(),
+          Pagination: component(),
+          Notices: component(),
+          SectionHeading: component(),
+          Live: component(),
+          Order: component(),
+          Share: component(),
+          StatusLine: component(),
+          Story: component(),
+          StoryEntry: component(),
+          StoryList: component(),
+          Subscribe: component(),
+          Time: component(),
+          Timeline: component(),
+          Topic: component(),
+          Topics: component(),
+          Unread: component(),
+          Update: component(),
+          UpdateList: component(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
+    layout: component(),
+  },
+  'is not an object of options',
+);
+
+function text(fault: string) {
+  return z.string(fault);
+}
+
+function route(needs: readonly Placeholder[] = [], extension?: string) {
+  const address = check(z.string(), (it) => addressFault(it, needs, extension));
+  return z.union([address, z.literal(false)], { error: routeFault }).optional();
+}
+
+/** The address's own fault says more than that it isn't `false` either. */
+function routeFault({ input, errors }: { input?: unknown; errors?: z.core.$ZodIssue[][] }): string {
+  const message = errors?.[0]?.[0]?.message;
+  return typeof input === 'string' && message ? message : 'is neither an address nor false';
+}
+
+function ownAddress(needs?: readonly Placeholder[]) {
+  return check(text('is not an address'), (it) => ownAddressFault(it, needs)).optional();
+}
+
+function formats() {
+  return z
+    .array(
+      z.enum(['rss', 'atom', 'json'], 'is none of "rss", "atom" and "json"'),
+      'is not a list of formats',
+    )
+    .optional();
+}
+
+function count() {
+  return z.int('is not a whole number').positive('is not a positive number').optional();
+}
+
+function colour() {
+  return text('is not a colour')
+    .regex(/^#[0-9a-f]{6}$/i, 'is not a colour of six hexadecimal digits')
+    .optional();
+}
+
+function component() {
+  return text('is not the path of a component')
+    .regex(/^\.\.?\/.*\.astro$/, 'is not a path from the project’s root to an .astro file')
+    .optional();
+}
+
+function check(schema: z.ZodString, fault: (text: string) => string | undefined) {
+  return schema.superRefine((value, context) => {
+    const message = fault(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

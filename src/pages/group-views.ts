@@ -1,0 +1,136 @@
+import type {
+  CorrectionView,
+  FeedGroupView,
+  FeedView,
+  TopicView,
+  UpdateView,
+} from '@developing-story/theme/types';
+import { updatesOf } from '../feeds/feed-links.ts';
+import { follow } from './follow.ts';
+import { FORMATS, type FeedFormat } from '../addresses/feed-formats.ts';
+import { eventItems } from '../feeds/feed-items.ts';
+import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
+import { correctionsOf, topicsOf, type StoryGroup } from '../stories/groups.ts';
+import { pageTitle, storyCount, storyListPage } from './list-views.ts';
+import type { Locale } from '../addresses/locales.ts';
+import { addresses, styleOf, timeZone } from '../stories/site.ts';
+import type { Story, Update } from '../stories/story.ts';
+import { eventView, noteView, titleOf } from './views.ts';
+
+const FORMAT_NAMES: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
+
+/** What the pages of a topic and of an author show beside its name. */
+export function groupPage(
+  page: 'topic' | 'author',
+  { slug, stories }: StoryGroup,
+  number: number,
+  lang: string,
+) {
+  const addressOf = (at: number) => addresses.page({ page, slug, lang, number: at }) ?? '';
+  return {
+    ...storyListPage(stories, { number, addressOf }, lang),
+    ...follow({ feed: page, slug, lang }, lang),
+  };
+}
+
+/** The topics of some stories, in the order to show. */
+export function topicViews(stories: readonly Story[], lang: string): TopicView[] {
+  return topicsOf(stories).map(({ name, slug, stories: { length } }) => ({
+    name,
+    href: addresses.page({ page: 'topic', slug, lang }) ?? '',
+    countText: storyCount(length, styleOf(lang)),
+  }));
+}
+
+/**
+ * Events as lists of all stories' show them.
+ *
+ * @param lang The page's.
+ */
+export function updateViews(updates: readonly Update[], lang: string): UpdateView[] {
+  return updates.map(({ story, event }) => ({
+    ...eventView(story, event, styleOf(lang)),
+    story: storyLink(story),
+  }));
+}
+
+function storyLink(story: Story) {
+  return { title: titleOf(story), href: addresses.story(story), lang: story.lang };
+}
+
+/**
+ * What of some stories was corrected, clarified, retracted or withdrawn, the latest first.
+ *
+ * @param lang The page's.
+ */
+export async function correctionViews(
+  stories: readonly Story[],
+  lang: string,
+): Promise<CorrectionView[]> {
+  const updates = correctionsOf(stories);
+  const items = await eventItems(updates);
+  const year = new Intl.DateTimeFormat(styleOf(lang).lang, { year: 'numeric', timeZone });
+  return updates.map(({ story, event, entered }, index) => ({
+    ...noteView(story, event, items[index]?.html ?? '', lang),
+    story: storyLink(story),
+    year: year.format(new Date(entered)),
+  }));
+}
+
+/**
+ * All feeds to choose from: of everything, and of each thing that stories of a locale have.
+ *
+ * @param lang The page's.
+ */
+export async function feedGroups(locale: Locale, lang: string): Promise<FeedGroupView[]> {
+  const [updates, stories, corrections, topics, authors, single] = await Promise.all([
+    feedSubjects('updates'),
+    feedSubjects('stories', locale),
+    feedSubjects('corrections', locale),
+    feedSubjects('topic', locale),
+    feedSubjects('author', locale),
+    feedSubjects('story', locale),
+  ]);
+  const { words } = styleOf(lang);
+  const groups = [
+    // That of all updates is the one feed that pages in every language name.
+    {
+      title: words.everything,
+      of: [...updates.map((it) => ({ ...it, label: words.allUpdates, lang })), ...stories],
+    },
+    { title: words.corrections, tone: 'correction' as const, of: corrections },
+    { title: words.topics, text: words.topicFeeds, of: topics },
+    { title: words.authors, text: words.authorFeeds, of: authors },
+    { title: words.singleStories, text: words.storyFeeds, of: single },
+  ];
+  return groups
+    .map(({ of, ...heading }) => ({ ...heading, feeds: of.flatMap((it) => feedView(it, lang)) }))
+    .filter(({ feeds }) => feeds.length > 0);
+}
+
+/** A feed with its addresses; nothing where it is off. */
+function feedView({ label, home, place, lang }: FeedSubject, pageLang: string): FeedView[] {
+  const formats = FORMATS.flatMap((format) => {
+    const path = addresses.feed(place, format);
+    return path === undefined
+      ? []
+      : [{ name: FORMAT_NAMES[format], href: addresses.absolute(path) }];
+  });
+  return formats.length === 0
+    ? []
+    : [{ title: label, href: home, ...(lang !== pageLang && { lang }), formats }];
+}
+
+/** What the page of a topic or an author says of itself. */
+export function groupSubject(
+  page: 'topic' | 'author',
+  { name, slug }: StoryGroup,
+  number: number,
+  lang: string,
+) {
+  return {
+    title: pageTitle(name, number, lang),
+    path: addresses.page({ page, slug, lang, number }) ?? '',
+    feed: { feed: page, slug, lang, title: updatesOf(name, lang) },
+  };
+}

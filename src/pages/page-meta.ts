@@ -1,0 +1,145 @@
+import { options } from 'virtual:developing-story/config';
+import { eventTitle, fillWords, type StoryEvent } from '@developing-story/story';
+import { cardOf } from '../cards/card-of.ts';
+import type { PageFeedPlace } from '../feeds/feed-links.ts';
+import { notesRange } from '../stories/notes-pages.ts';
+import { addresses, publicationName, styleOf } from '../stories/site.ts';
+import type { Story } from '../stories/story.ts';
+import { titleOf } from './views.ts';
+
+/** What a page says of itself to search engines and networks. Addresses are absolute. */
+export interface PageMeta {
+  title: string;
+  description?: string;
+  canonical: string;
+  /** For `og:url`: the page's own address, by which networks tell pages apart. */
+  url: string;
+  /** For `<meta name="robots">`. */
+  robots: string;
+  type: 'website' | 'article';
+  image?: { href: string; width: number; height: number; type?: string; alt: string };
+  article?: {
+    published: string;
+    modified: string;
+    section?: string;
+    topics: string[];
+    authors: string[];
+  };
+}
+
+/**
+ * What a page is about: a story, one of its updates, a page of its older notes by number, or something
+ * else by its title and path.
+ */
+export type PageSubject =
+  | { story: Story; event?: StoryEvent | undefined; notes?: number | undefined }
+  | {
+      title: string;
+      path: string;
+      description?: string | undefined;
+      /** The feed that belongs to it. */
+      feed?: PageFeedPlace | undefined;
+      /** One that belongs to it less than that of all updates. */
+      alsoFeed?: PageFeedPlace | undefined;
+    };
+
+const PREVIEW = 'max-image-preview:large';
+const HIDDEN = `noindex, follow, ${PREVIEW}`;
+
+/** What the page about something says of itself. */
+export function pageMeta(subject: PageSubject): PageMeta {
+  if ('title' in subject) {
+    const { title, path, description } = subject;
+    return {
+      title,
+      ...(description !== undefined && { description }),
+      ...itself(path),
+      robots: PREVIEW,
+      type: 'website',
+    };
+  }
+  const { story, event, notes } = subject;
+  if (notes !== undefined) return notesMeta(story, notes);
+  return event && event.kind !== 'published' ? updateMeta(story, event) : storyMeta(story);
+}
+
+/** The title of the document, as it stands in a tab. */
+export function documentTitle(subject: PageSubject): string {
+  return `${subjectTitle(subject)} | ${publicationName}`;
+}
+
+function subjectTitle(subject: PageSubject): string {
+  if ('title' in subject) return subject.title;
+  const { story, event, notes } = subject;
+  if (notes !== undefined) {
+    const { words, lang } = styleOf(story.lang);
+    const values = { title: titleOf(story), ...notesRange(notes) };
+    return fillWords(words.titleOfNotes, values, lang);
+  }
+  const { title, seoTitle = titleOf(story) } = story.data;
+  return event ? eventTitle(event, title, styleOf(story.lang)) : seoTitle;
+}
+
+function storyMeta(story: Story): PageMeta {
+  const { shareTitle = titleOf(story), description } = story.data;
+  return {
+    title: shareTitle,
+    ...(description && { description }),
+    ...itself(addresses.story(story)),
+    robots: PREVIEW,
+    type: 'article',
+    ...cardImage(story),
+    article: articleMeta(story, story.modified.date),
+  };
+}
+
+/** An update's page is itself to networks, which keep its card; to search engines as options say. */
+function updateMeta(story: Story, event: StoryEvent): PageMeta {
+  const { canonical, index } = options.updates;
+  const own = itself(addresses.update(story, event.id));
+  return {
+    title: subjectTitle({ story, event }),
+    description: story.data.title,
+    ...own,
+    ...(canonical === 'story' && { canonical: addresses.absolute(addresses.story(story)) }),
+    robots: index ? PREVIEW : HIDDEN,
+    type: 'article',
+    ...cardImage(story, event),
+    article: articleMeta(story, event.modified.date),
+  };
+}
+
+/** What older notes say, search engines find by the story. */
+function notesMeta(story: Story, notes: number): PageMeta {
+  return {
+    title: subjectTitle({ story, notes }),
+    ...itself(addresses.notes(story, notes) ?? addresses.story(story)),
+    robots: HIDDEN,
+    type: 'article',
+    ...cardImage(story),
+    article: articleMeta(story, story.modified.date),
+  };
+}
+
+function itself(path: string): Pick<PageMeta, 'canonical' | 'url'> {
+  const address = addresses.absolute(path);
+  return { canonical: address, url: address };
+}
+
+function cardImage(story: Story, event?: StoryEvent): Pick<PageMeta, 'image'> {
+  const card = cardOf(story, event);
+  if (!card) return {};
+  const { source: _, path, ...image } = card;
+  return { image: { href: addresses.absolute(path), ...image } };
+}
+
+function articleMeta({ data }: Story, modified: string) {
+  const { published, section, topics, authors } = data;
+  return {
+    published,
+    modified,
+    ...(section && { section }),
+    topics,
+    authors: authors.map(({ name }) => name),
+  };
+}

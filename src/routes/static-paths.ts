@@ -1,0 +1,179 @@
+import { drawCards } from 'astro-developing-story/render';
+import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
+import type { GetStaticPathsOptions } from 'astro';
+import type { FeedPlace } from '../addresses/addresses.ts';
+import { cardSizeAt } from '../addresses/card-ending.ts';
+import { cardOf, type Card } from '../cards/card-of.ts';
+import { pageCount } from '../pages/divide-list.ts';
+import { archiveNumbers } from '../feeds/create-feed.ts';
+import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
+import { authorsOf, topicsOf } from '../stories/groups.ts';
+import type { ListName } from '../addresses/list-pages.ts';
+import { notesPagesOf } from '../stories/notes-pages.ts';
+import type { PageName } from '../addresses/pages.ts';
+import { feedRouteAt, inLocale, isFurther, localeAt } from '../stories/site.ts';
+import { getStories } from '../stories/read-stories.ts';
+import type { Story } from '../stories/story.ts';
+
+/** A page for each story of the route's locale, and at each address it once had. */
+export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
+  const all = await getStories();
+  return atLocale(all, 'story', routePattern).flatMap((story) =>
+    slugsOf(story, all).map((slug) => ({
+      params: { slug },
+      props: { story, moved: slug !== story.slug },
+    })),
+  );
+}
+
+/** A page for each update of the stories of the route's locale, and at each former address. */
+export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
+  const all = await getStories();
+  return atLocale(all, 'update', routePattern).flatMap((story) =>
+    slugsOf(story, all).flatMap((slug) =>
+      story.timeline
+        .filter(({ kind }) => kind !== 'published')
+        .map((event) => ({
+          params: { slug, id: event.id },
+          props: { story, event, moved: slug !== story.slug },
+        })),
+    ),
+  );
+}
+
+/** The pages of older notes of the stories of the route's locale, and at each former address. */
+export async function notesPaths({ routePattern }: GetStaticPathsOptions) {
+  const all = await getStories();
+  return atLocale(all, 'notes', routePattern).flatMap((story) =>
+    slugsOf(story, all).flatMap((slug) =>
+      Array.from({ length: notesPagesOf(story) }, (_, index) => ({
+        params: { slug, page: String(index + 1) },
+        props: { story, number: index + 1, moved: slug !== story.slug },
+      })),
+    ),
+  );
+}
+
+/** The index's further pages in the route's locale; the first has no parameters, and so no props. */
+export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
+  const stories = atLocale(await getStories(), 'index', routePattern);
+  return listNumbers('index', routePattern, stories).map((number) => ({
+    params: { page: String(number) },
+    props: { number },
+  }));
+}
+
+/** A page for each topic of the route's locale, or the further ones. */
+export async function topicPaths({ routePattern }: GetStaticPathsOptions) {
+  const stories = atLocale(await getStories(), 'topic', routePattern);
+  return topicsOf(stories).flatMap((topic) =>
+    listNumbers('topic', routePattern, topic.stories).map((number) => ({
+      params: { topic: topic.slug, page: String(number) },
+      props: { topic, number },
+    })),
+  );
+}
+
+/** A page for each author of the route's locale, or the further ones. */
+export async function authorPaths({ routePattern }: GetStaticPathsOptions) {
+  const stories = atLocale(await getStories(), 'author', routePattern);
+  return authorsOf(stories).flatMap((author) =>
+    listNumbers('author', routePattern, author.stories).map((number) => ({
+      params: { author: author.slug, page: String(number) },
+      props: { author, number },
+    })),
+  );
+}
+
+/** The pages of a list that stand at a route: the first, or where it is that of the others those. */
+function listNumbers(name: ListName, routePattern: string, stories: readonly Story[]): number[] {
+  if (!isFurther(name, routePattern)) return [1];
+  const pages = pageCount(stories.length, options.pageSize.stories);
+  return Array.from({ length: pages - 1 }, (_, index) => index + 2);
+}
+
+/** The feeds of a route, or the archives of each. */
+export async function feedPaths({ routePattern }: GetStaticPathsOptions) {
+  const route = feedRouteAt(routePattern);
+  const subjects = await feedSubjects(route.feed, route.locale);
+  const all = await getStories();
+  return subjects.flatMap((subject) =>
+    placesOf(subject.place, all).flatMap((place) =>
+      feedDocuments(subject, place, routePattern, route),
+    ),
+  );
+}
+
+/** Where a feed stands: a story's also at each address it once had, so that nobody loses it. */
+function placesOf(place: FeedPlace, all: readonly Story[]): FeedPlace[] {
+  const story = place.feed === 'story' && all.find(({ slug }) => slug === place.slug);
+  return story ? slugsOf(story, all).map((slug) => ({ ...place, slug })) : [place];
+}
+
+function feedDocuments(
+  subject: FeedSubject,
+  place: FeedPlace,
+  routePattern: string,
+  route: { archives: string },
+) {
+  const params = feedParams(place);
+  return routePattern === route.archives
+    ? archiveNumbers(subject).map((archive) => ({
+        params: { ...params, archive: String(archive) },
+        props: { subject, archive },
+      }))
+    : [{ params, props: { subject } }];
+}
+
+function feedParams({ feed, slug }: FeedPlace): Record<string, string | undefined> {
+  return feed === 'topic' || feed === 'author' ? { [feed]: slug } : { slug };
+}
+
+/** A card for each story. What was shared under a former address goes on being seen. */
+export async function storyCardPaths({ routePattern }: GetStaticPathsOptions) {
+  const all = await getStories();
+  const stories = all.filter((story) => cardOf(story) !== undefined);
+  await drawAhead(stories.map((story) => cardOf(story, undefined, cardSizeAt(routePattern))));
+  return stories.flatMap((story) =>
+    slugsOf(story, all).map((slug) => ({ params: { slug }, props: { story } })),
+  );
+}
+
+/** A card for each event of every story. */
+export async function eventCardPaths({ routePattern }: GetStaticPathsOptions) {
+  const all = await getStories();
+  const events = all.flatMap((story) =>
+    story.timeline
+      .filter((event) => cardOf(story, event) !== undefined)
+      .map((event) => ({ story, event })),
+  );
+  const size = cardSizeAt(routePattern);
+  await drawAhead(events.map(({ story, event }) => cardOf(story, event, size)));
+  return events.flatMap(({ story, event }) =>
+    slugsOf(story, all).map((slug) => ({
+      params: { slug, id: event.id },
+      props: { story, event },
+    })),
+  );
+}
+
+/** A build asks for one page after another, and cards can be drawn several at once. */
+async function drawAhead(cards: readonly (Card | undefined)[]): Promise<void> {
+  if (builtAt === undefined) return;
+  await drawCards(
+    cards.flatMap((card) => (card ? [card.source()] : [])),
+    cardsDir,
+  );
+}
+
+/** The stories that have their pages of some kind in the locale of a route. */
+export function atLocale(all: readonly Story[], name: PageName, routePattern: string): Story[] {
+  const locale = localeAt(name, routePattern);
+  return locale ? inLocale(all, locale) : [];
+}
+
+/** A story's slug and those it once had; one that another has now is that one's. */
+function slugsOf({ slug, data }: Story, all: readonly Story[]): string[] {
+  const live = new Set(all.map((story) => story.slug));
+  return [slug, ...data.formerSlugs.filter((former) => !live.has(former))];
+}

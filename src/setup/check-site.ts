@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import type { OptionProblem } from '../options/error.ts';
+import { hasFeeds } from '../addresses/feed-routes.ts';
+import type { ResolvedOptions } from '../options/resolve.ts';
+
+/** What is wrong with the options on this site: what it lacks, and files that aren't there. */
+export function checkSite(
+  { routes, publication, components, feeds, cards }: ResolvedOptions,
+  { site, root }: { site?: string | undefined; root: URL },
+): OptionProblem[] {
+  const problems: OptionProblem[] = [];
+  if (site === undefined && (hasFeeds({ routes, feeds }) || routes.cards !== false)) {
+    problems.push({
+      path: 'site',
+      given: undefined,
+      fault:
+        'is missing in Astro’s config. Feeds and share cards are read elsewhere, so they need whole addresses',
+      write:
+        'Write site: "https://news.example" beside integrations, or switch all of them off: feeds: false, routes: { cards: false }.',
+    });
+  } else if (site === undefined && publication.name === undefined) {
+    problems.push({
+      path: 'publication.name',
+      given: undefined,
+      fault: 'is missing, and Astro’s config has no site whose host could stand for it',
+      write: 'Write publication: { name: "The Example" }.',
+    });
+  }
+  for (const [path, file] of filesOf({ components, cards })) {
+    if (existsSync(new URL(file, root))) continue;
+    problems.push({
+      path,
+      given: file,
+      fault: 'is no file of this project',
+      write: 'Write its path from the project’s root, the folder of astro.config.mjs.',
+    });
+  }
+  return problems;
+}
+
+/** The files that options name, by the option's path. */
+function filesOf({ components, cards }: Pick<ResolvedOptions, 'components' | 'cards'>) {
+  const { design, logo, fonts } = cards;
+  return [
+    ...Object.entries(components).map(([name, file]) => [
+      name === 'Layout' ? 'layout' : `components.${name}`,
+      file,
+    ]),
+    ...(design.startsWith('.') ? [['cards.design', design]] : []),
+    ...(logo === undefined ? [] : [['cards.logo', logo]]),
+    ...fonts.map(({ file }, index) => [`cards.fonts.${index}.file`, file]),
+  ] as [string, string][];
+}

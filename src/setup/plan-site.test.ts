@@ -1,0 +1,65 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, it } from 'vitest';
+import { parseOptions } from '../options/parse.ts';
+import { planSite } from './plan-site.ts';
+
+let root = '';
+afterEach(() => rm(root, { recursive: true }));
+
+/** The plan for a site that has these pages. */
+async function planWith(...files: string[]) {
+  root = await mkdtemp(join(tmpdir(), 'plan-'));
+  for (const file of files) {
+    await mkdir(dirname(join(root, 'src/pages', file)), { recursive: true });
+    await writeFile(join(root, 'src/pages', file), '');
+  }
+  const url = pathToFileURL(`${root}/`);
+  const plan = planSite(parseOptions(), {
+    root: url,
+    srcDir: new URL('src/', url),
+    publicDir: new URL('public/', url),
+    redirects: {},
+    site: 'https://news.example',
+    i18n: undefined,
+  });
+  return { ...plan, patterns: plan.injected.map(({ pattern }) => pattern) };
+}
+
+it('lists go on at addresses of their own, and so do the notes of a story', async () => {
+  const { patterns, warnings } = await planWith('about.astro');
+  for (const pattern of [
+    '/stories/page/[page]',
+    '/topics/[topic]/page/[page]',
+    '/authors/[author]/page/[page]',
+    '/stories/[...slug]/notes/[page]',
+  ]) {
+    expect(patterns).toContain(pattern);
+  }
+  expect(warnings).toEqual([]);
+});
+
+it('where a list is the publisher’s, so are its further pages', async () => {
+  const { patterns, warnings } = await planWith('stories/index.astro');
+  expect(patterns).not.toContain('/stories/page/[page]');
+  expect(patterns).toContain('/topics/[topic]/page/[page]');
+  expect(warnings).toHaveLength(1);
+});
+
+it('further pages of the publisher’s take the place of ours alone', async () => {
+  const { patterns, warnings } = await planWith('stories/page/[number].astro');
+  expect(patterns).toContain('/stories');
+  expect(patterns).not.toContain('/stories/page/[page]');
+  expect(warnings).toEqual([
+    "src/pages/stories/page/[number].astro stands at /stories/page/[page], so the further pages of /stories are left to it. To have both, move ours with routes: { index: '…' }.",
+  ]);
+});
+
+it('where the story’s page is the publisher’s, all of its notes are', async () => {
+  const { patterns, address, warnings } = await planWith('stories/[slug].astro');
+  expect(patterns).not.toContain('/stories/[...slug]/notes/[page]');
+  expect(address.routes.notes).toBe(false);
+  expect(warnings).toHaveLength(1);
+});

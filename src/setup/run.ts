@@ -1,0 +1,44 @@
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import type { ResolvedOptions } from '../options/resolve.ts';
+
+/** One run of Astro, as the integration and the loader share it. */
+export interface Session {
+  options: ResolvedOptions;
+  /** In a build, drafts and what lies ahead of `now` are left out. */
+  isBuild: boolean;
+  /** The instant that this run calls now: in a build, one for all. */
+  now: () => Date;
+  /** The story files, as absolute paths with forward slashes, and the id of each one's entry. */
+  files: Map<string, string>;
+  /** What this build leaves out, for its summary. */
+  heldBack: string[];
+}
+
+export const INTEGRATION_NAME = 'astro-developing-story';
+
+const HOOK = 'developing-story:session';
+
+/**
+ * The hook by which the loader, which Astro calls with its config alone, finds the session.
+ */
+export function sessionHook(session: () => Session): AstroIntegration['hooks'] {
+  return { [HOOK]: session };
+}
+
+/**
+ * The session of the run that a config belongs to.
+ *
+ * @throws AstroError where `developingStory()` is not among the integrations.
+ */
+export function findSession(config: Pick<AstroConfig, 'integrations'>): Session {
+  const integration = config.integrations.find(({ name }) => name === INTEGRATION_NAME);
+  const hook = (integration?.hooks as Record<string, unknown> | undefined)?.[HOOK];
+  if (typeof hook !== 'function') {
+    throw new AstroError(
+      'storiesLoader() needs the integration beside it: the publication’s time zone decides which notes are due.',
+      'Add developingStory() to the integrations in astro.config.mjs.',
+    );
+  }
+  return (hook as () => Session)();
+}

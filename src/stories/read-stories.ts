@@ -1,0 +1,106 @@
+import { getCollection, getEntry } from 'astro:content';
+import { builtAt, options } from 'virtual:developing-story/config';
+import {
+  compareText,
+  createTimeline,
+  heldReason,
+  isDeveloping,
+  lastModified,
+  orderEvents,
+  type Note,
+} from '@developing-story/story';
+import { now, publicationLang, styleOf, timeZone } from './site.ts';
+import type { Story, StoryEntry, Update } from './story.ts';
+
+/** What a build has read once: nothing of it changes while it goes on. */
+let built: Promise<Story[]> | undefined;
+
+/** All stories of the site, the latest change first. */
+export async function getStories(): Promise<Story[]> {
+  if (builtAt === undefined) return readStories();
+  built ??= readStories();
+  return [...(await built)];
+}
+
+async function readStories(): Promise<Story[]> {
+  // The collection's name is an option, so Astro's types can't know it here.
+  const entries = (await getCollection(options.collection as never)) as StoryEntry[];
+  const at = now();
+  // Of two events that would be given one instant, the one of the later story yields: what feeds
+  // have of the earlier one stays.
+  const taken = new Set<number>();
+  return entries
+    .toSorted((a, b) => compareText(a.data.published, b.data.published) || compareText(a.id, b.id))
+    .map((entry) => toStory(entry, at, taken))
+    .toSorted((a, b) => newest(b) - newest(a) || compareText(a.id, b.id));
+}
+
+/** One story by its slug. */
+export async function getStory(slug: string): Promise<Story | undefined> {
+  return (await getStories()).find((story) => story.slug === slug);
+}
+
+/** The languages a story is there in, itself among them; none where it is in one alone. */
+export async function translationsOf({ data: { translationKey } }: Story): Promise<Story[]> {
+  if (translationKey === undefined) return [];
+  const at = now();
+  const entries = (await getCollection(options.collection as never)) as StoryEntry[];
+  const all = entries
+    .filter(({ data }) => data.translationKey === translationKey)
+    .map((entry) => toStory(entry, at, new Set()))
+    .filter(({ held }) => !held);
+  return all.length > 1 ? all.toSorted((a, b) => compareText(a.lang, b.lang)) : [];
+}
+
+/** The story of an entry, by the entry's own id. */
+export async function storyOfEntry(id: string): Promise<Story | undefined> {
+  const find = getEntry as (collection: string, id: string) => Promise<StoryEntry | undefined>;
+  const entry = await find(options.collection, id);
+  return entry && toStory(entry, now(), new Set());
+}
+
+/** The events of all stories, newest first: what feeds list. Quiet and held-back ones are not among them. */
+export async function getUpdates(): Promise<Update[]> {
+  return visibleUpdates(await getStories());
+}
+
+/** The events of some stories, newest first, without quiet ones and what a build leaves out. */
+export function visibleUpdates(stories: readonly Story[]): Update[] {
+  return orderEvents(stories.filter(({ held }) => !held)).filter(
+    ({ event }) => !event.held && !event.quiet,
+  );
+}
+
+function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
+  const { data } = entry;
+  const id = data.id ?? entry.id;
+  const { published, edited, withdrawn: date, reason } = data;
+  const withdrawn = date !== undefined && reason !== undefined ? { date, reason } : undefined;
+  const timeline = createTimeline(
+    { storyId: id, published, edited, withdrawn, notes: data.notes as unknown as Note[] },
+    { now: at, timeZone, taken },
+  );
+  const modified = lastModified(timeline.filter(({ held }) => !held));
+  const clock = { now: at, timeZone, settleAfter: options.settleAfter };
+  const developing =
+    !withdrawn && isDeveloping({ status: data.status, modified: modified.date }, clock);
+  const held = heldReason({ date: data.published, draft: data.draft }, at, timeZone);
+  const lang = data.lang ?? publicationLang;
+  return {
+    id,
+    slug: entry.id,
+    lang,
+    style: styleOf(lang),
+    data,
+    timeline,
+    modified,
+    developing,
+    ...(withdrawn && { withdrawn }),
+    ...(held && { held }),
+    entry,
+  };
+}
+
+function newest({ modified }: Story): number {
+  return Date.parse(modified.instant);
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const CONFIG = 'virtual:developing-story/config';
+const RENDER = 'astro-developing-story/render';
+
+/** What shows a note where a page says nothing else: `notesPlugin` has story files import it. */
+export const MDX_NOTE = 'virtual:developing-story/note';
+
+const NOTE_FILE = fileURLToPath(new URL('../pages/MdxNote.astro', import.meta.url)).replaceAll(
+  '\\',
+  '/',
+);
+
+/**
+ * Gives routes the site's configuration as a virtual module, and keeps the module with native code
+ * out of every bundle.
+ *
+ * @param config Its exports; called when first asked for, once Astro's config is settled.
+ */
+export function configPlugin(config: () => Record<string, unknown>): Plugin {
+  let command: 'build' | 'serve';
+  return {
+    name: 'developing-story:config',
+    enforce: 'pre',
+    configResolved(settled) {
+      ({ command } = settled);
+    },
+    resolveId(id) {
+      if (id === CONFIG) return `\0${CONFIG}`;
+      if (id === MDX_NOTE) return NOTE_FILE;
+      if (id !== RENDER) return undefined;
+      // A server is run where its site's packages are, maybe not where it was built.
+      const serves = command === 'build' && this.environment.name === 'ssr';
+      return { id: serves ? RENDER : import.meta.resolve(RENDER), external: true };
+    },
+    load(id) {
+      if (id !== `\0${CONFIG}`) return undefined;
+      return Object.entries(config())
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}

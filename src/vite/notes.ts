@@ -1,0 +1,65 @@
+import { heldReason } from '@developing-story/story';
+import {
+  NOTE_TAG,
+  parseMdx,
+  parseNotes,
+  prepareSource,
+  type ParsedNote,
+  type Treatment,
+} from '@developing-story/story/parse';
+import type { Plugin } from 'vite';
+import { bindsName, importStatements, type Program } from './esm.ts';
+import type { Session } from '../setup/run.ts';
+import { storyState, takenDownSource } from './story-state.ts';
+import { MDX_NOTE } from './config.ts';
+
+/**
+ * Readies story files before any MDX processor sees them: notes get their ids, what must not be
+ * published is taken out, and a page that renders the file by itself finds what shows a note.
+ * Other MDX files are left alone.
+ */
+export function notesPlugin(session: Session): Plugin {
+  return {
+    name: 'developing-story:notes',
+    transform: {
+      order: 'pre',
+      filter: { id: /\.mdx$/ },
+      handler(code, id) {
+        const story = session.files.get(id);
+        if (story === undefined) return undefined;
+        const state = storyState(code, session);
+        if (state === 'held') return { code: '', map: null };
+        if (state === 'takenDown') return { code: takenDownSource(code), map: null };
+        if (!code.includes(`<${NOTE_TAG}`)) return undefined;
+        const parse = (esm: string) => this.parse(esm, { lang: 'jsx' }) as unknown as Program;
+        const parsed = parseNotes(code);
+        const prepared = prepareSource(code, parsed, {
+          story,
+          treat: (note) => treatment(note, session),
+          importedNames: (esm) => importStatements(parse(esm)),
+        });
+        const isMdx = parsed.blocks.length > 0;
+        return { code: isMdx ? withDefaultNote(prepared, parse) : prepared, map: null };
+      },
+    },
+  };
+}
+
+function treatment(note: ParsedNote, { isBuild, now, options }: Session): Treatment {
+  if (isBuild && heldReason(note, now(), options.publication.timeZone)) return 'remove';
+  return note.withdrawn ? 'empty' : 'show';
+}
+
+/**
+ * Adds the component that Astro's MDX takes for notes where a page gives none of its own. It goes
+ * to the end, so that every line keeps its place; a file that has something called `components`
+ * itself, or ends in something never closed, stays as it is.
+ */
+function withDefaultNote(code: string, parse: (esm: string) => Program): string {
+  const added = `${code}\n\nimport DevelopingStoryNote from '${MDX_NOTE}';\nexport const components = { ${NOTE_TAG}: DevelopingStoryNote };\n`;
+  const blocks = parseMdx(added);
+  if (blocks.at(-1)?.type !== 'mdxjsEsm') return code;
+  const own = blocks.slice(0, -1).filter(({ type }) => type === 'mdxjsEsm');
+  const taken = own.some(({ value = '' }) => bindsName(parse(value), 'components'));
+  return taken ? code : added;
+}

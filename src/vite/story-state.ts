@@ -1,0 +1,30 @@
+import { heldReason, parseStoryDate } from '@developing-story/story';
+import { readFrontmatter } from '@developing-story/story/parse';
+import type { Session } from '../setup/run.ts';
+
+/** What of a taken-down story's frontmatter is compiled: what its notice says. */
+const NOTICE = ['title', 'published', 'withdrawn', 'reason'];
+
+/** Whether a story's file may be compiled: not what a build holds back, and no more than its notice of what was taken down. */
+export function storyState(
+  source: string,
+  { isBuild, now, options }: Pick<Session, 'isBuild' | 'now' | 'options'>,
+): 'shown' | 'held' | 'takenDown' {
+  const { fields } = readFrontmatter(source);
+  const date = fields.get('published')?.text;
+  const draft = fields.get('draft')?.value === true;
+  if (isBuild && date !== undefined && parseStoryDate(date)) {
+    if (heldReason({ date, draft }, now(), options.publication.timeZone)) return 'held';
+  }
+  return fields.has('withdrawn') ? 'takenDown' : 'shown';
+}
+
+/** A story file that says nothing but that it was taken down. */
+export function takenDownSource(source: string): string {
+  const { fields } = readFrontmatter(source);
+  const lines = NOTICE.flatMap((name) => {
+    const text = fields.get(name)?.text;
+    return text === undefined ? [] : [`${name}: ${JSON.stringify(text)}`];
+  });
+  return `---\n${lines.join('\n')}\n---\n`;
+}

@@ -1,0 +1,24 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:developing-story/config' {
+  export const options: import('../options/resolve.ts').ResolvedOptions;
+  export const address: import('../addresses/addresses.ts').AddressConfig;
+  export const cards: import('../setup/card-look.ts').SiteCards;
+  /** Where cards are kept between builds. */
+  export const cardsDir: string;
+  /** The instant a build calls now, in milliseconds; nothing in dev, where the clock runs. */
+  export const builtAt: number | undefined;
+}
+
+declare module 'virtual:developing-story/card-design' {
+  export const design: NonNullable<import('@developing-story/cards').CardRequest['design']>;
+}
+
+declare module 'virtual:astro:renderers' {
+  export const renderers: import('astro').SSRLoadedRenderer[];
+}
+
+declare module '*.astro' {
+  const Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Component;
+}
