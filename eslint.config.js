@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { walls } from './eslint.walls.js';
 
 export default defineConfig(
   globalIgnores([
@@ -32,5 +33,6 @@ export default defineConfig(
     },
   },
   ...astro.configs['flat/recommended'],
+  ...walls,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
 );

@@ -6,7 +6,7 @@ import {
   numberText,
   type StoryEvent,
 } from '@developing-story/story';
-import { publicationName, styleOf } from '../stories/site.ts';
+import { publicationName, type Style } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 
 /** How many of a story's updates its card may list. */
@@ -44,8 +44,7 @@ export function storyCard(story: Story): CardFacts {
   };
 }
 
-function listedUpdates({ timeline, data, lang }: Story): CardUpdate[] {
-  const style = styleOf(lang);
+function listedUpdates({ timeline, data, style }: Story): CardUpdate[] {
   return timeline
     .filter(({ held, quiet }) => !held && !quiet)
     .slice(0, LISTED)
@@ -65,8 +64,10 @@ export function newestEvent({ timeline, id }: Story): StoryEvent {
 }
 
 /** The words of a card, for who can't see it. */
-export function cardAlt({ label, date, headline, deck, publication, lang }: CardFacts): string {
-  const { words } = styleOf(lang);
+export function cardAlt(
+  { label, date, headline, deck, publication, lang }: CardFacts,
+  { words }: Style,
+): string {
   const stop = words.fullStop.trimEnd();
   const space = words.fullStop.slice(stop.length);
   return [fillWords(words.onDate, { what: label, date }, lang), headline, deck, publication]
@@ -76,8 +77,7 @@ export function cardAlt({ label, date, headline, deck, publication, lang }: Card
 }
 
 function frame(story: Story, event: StoryEvent) {
-  const { timeline, lang } = story;
-  const style = styleOf(lang);
+  const { timeline, lang, style } = story;
   const foot = numberText(event, style);
   return {
     publication: publicationName,

@@ -62,7 +62,7 @@ export function cardOf(
     path,
     ...cardSize(size),
     ...(isSure(wanted !== undefined) && { type: `image/${format}` }),
-    alt: wanted ? wanted.alt : cardAlt(facts),
+    alt: wanted ? wanted.alt : cardAlt(facts, story.style),
   };
 }
 

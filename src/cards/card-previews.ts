@@ -2,7 +2,6 @@ import { getCard } from 'astro-developing-story/render';
 import { cardsDir, options } from 'virtual:developing-story/config';
 import { eventLabel, eventTitle, formatDay, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
-import { styleOf } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A card in one of its sizes, and what is to be said of it. */
@@ -51,8 +50,8 @@ async function preview(story: Story, event?: StoryEvent): Promise<CardPreview[]>
       return [{ size, path, width, height, type: 'not drawn', kilobytes: 0, warnings }];
     }
   });
+  const { style } = story;
   const { title } = story.data;
-  const style = styleOf(story.lang);
   const name = event ? eventTitle(event, title, style) : title;
   const what = event
     ? `${eventLabel(event, style)}, ${formatDay(event.date, style)}`

@@ -13,7 +13,7 @@ import { authorsOfEvent } from '../stories/groups.ts';
 import type { StoryHtml } from '../stories/note-recording.ts';
 import { publicationTag } from './publication-tag.ts';
 import { createStoryRenderer } from './render-story.ts';
-import { addresses, publicationLang, styleOf } from '../stories/site.ts';
+import { addresses, publicationLang } from '../stories/site.ts';
 import { getUpdates, visibleUpdates } from '../stories/read-stories.ts';
 import type { Story, Update } from '../stories/story.ts';
 import { updateUrl } from '../stories/update-url.ts';
@@ -92,12 +92,12 @@ function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
 }
 
 async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promise<EventItem> {
-  const { data, lang } = story;
+  const { data, lang, style } = story;
   const link = addresses.absolute(updateUrl(story, event));
   const summary = eventSummary(story, event);
   return {
     link,
-    title: eventTitle(event, data.title, styleOf(lang)),
+    title: eventTitle(event, data.title, style),
     html: readerHtml(feedHtml(story, event, html), link, languageOf(lang)),
     lang,
     ...(summary && { summary }),
@@ -105,7 +105,7 @@ async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promi
     published: event.instant,
     modified: event.modified.instant,
     authors: authorsOfEvent(story, event).map(({ name, url }) => ({ name, ...(url && { url }) })),
-    categories: [eventLabel(event, styleOf(lang)), ...data.topics],
+    categories: [eventLabel(event, style), ...data.topics],
     ...(await enclosure(story, event)),
   };
 }

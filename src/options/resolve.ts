@@ -91,7 +91,7 @@ function resolveFeeds(
   { feeds: options }: DevelopingStoryOptions,
   routes: ResolvedRoutes,
 ): ResolvedOptions['feeds'] {
-  const { guids: _, ...feeds } = options || (options === false ? NO_FEEDS : {});
+  const { guids: _, ...feeds } = options === false ? NO_FEEDS : { guids: undefined, ...options };
   return {
     newest: 50,
     within: 24,

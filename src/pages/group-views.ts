@@ -13,7 +13,7 @@ import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
 import { correctionsOf, topicsOf, type StoryGroup } from '../stories/groups.ts';
 import { pageTitle, storyCount, storyListPage } from './list-views.ts';
 import type { Locale } from '../addresses/locales.ts';
-import { addresses, styleOf, timeZone } from '../stories/site.ts';
+import { addresses, styleOf } from '../stories/site.ts';
 import type { Story, Update } from '../stories/story.ts';
 import { eventView, noteView, titleOf } from './views.ts';
 
@@ -35,10 +35,11 @@ export function groupPage(
 
 /** The topics of some stories, in the order to show. */
 export function topicViews(stories: readonly Story[], lang: string): TopicView[] {
+  const style = styleOf(lang);
   return topicsOf(stories).map(({ name, slug, stories: { length } }) => ({
     name,
     href: addresses.page({ page: 'topic', slug, lang }) ?? '',
-    countText: storyCount(length, styleOf(lang)),
+    countText: storyCount(length, style),
   }));
 }
 
@@ -48,8 +49,9 @@ export function topicViews(stories: readonly Story[], lang: string): TopicView[]
  * @param lang The page's.
  */
 export function updateViews(updates: readonly Update[], lang: string): UpdateView[] {
+  const style = styleOf(lang);
   return updates.map(({ story, event }) => ({
-    ...eventView(story, event, styleOf(lang)),
+    ...eventView(story, event, style),
     story: storyLink(story),
   }));
 }
@@ -69,9 +71,10 @@ export async function correctionViews(
 ): Promise<CorrectionView[]> {
   const updates = correctionsOf(stories);
   const items = await eventItems(updates);
-  const year = new Intl.DateTimeFormat(styleOf(lang).lang, { year: 'numeric', timeZone });
+  const style = styleOf(lang);
+  const year = new Intl.DateTimeFormat(style.lang, { year: 'numeric', timeZone: style.timeZone });
   return updates.map(({ story, event, entered }, index) => ({
-    ...noteView(story, event, items[index]?.html ?? '', lang),
+    ...noteView(story, event, items[index]?.html ?? '', style),
     story: storyLink(story),
     year: year.format(new Date(entered)),
   }));

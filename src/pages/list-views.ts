@@ -24,7 +24,7 @@ export function storyListPage(stories: readonly Story[], place: ListPlace, lang:
   const style = styleOf(lang);
   const size = options.pageSize.stories;
   return {
-    stories: onPage(stories, number, size).map((story) => summaryView(story, lang)),
+    stories: onPage(stories, number, size).map((story) => summaryView(story, style)),
     countText: storiesText(stories, style),
     ...(number > 1 && { pageText: pageText(number, style) }),
     pages: pageLinks(pageCount(stories.length, size), place, style),

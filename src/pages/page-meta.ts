@@ -3,7 +3,7 @@ import { eventTitle, fillWords, type StoryEvent } from '@developing-story/story'
 import { cardOf } from '../cards/card-of.ts';
 import type { PageFeedPlace } from '../feeds/feed-links.ts';
 import { notesRange } from '../stories/notes-pages.ts';
-import { addresses, publicationName, styleOf } from '../stories/site.ts';
+import { addresses, publicationName } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 import { titleOf } from './views.ts';
 
@@ -72,12 +72,12 @@ function subjectTitle(subject: PageSubject): string {
   if ('title' in subject) return subject.title;
   const { story, event, notes } = subject;
   if (notes !== undefined) {
-    const { words, lang } = styleOf(story.lang);
+    const { words, lang } = story.style;
     const values = { title: titleOf(story), ...notesRange(notes) };
     return fillWords(words.titleOfNotes, values, lang);
   }
   const { title, seoTitle = titleOf(story) } = story.data;
-  return event ? eventTitle(event, title, styleOf(story.lang)) : seoTitle;
+  return event ? eventTitle(event, title, story.style) : seoTitle;
 }
 
 function storyMeta(story: Story): PageMeta {

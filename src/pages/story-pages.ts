@@ -10,7 +10,7 @@ import { cardOf } from '../cards/card-of.ts';
 import { storyFeedPlace } from '../feeds/feed-links.ts';
 import { follow } from './follow.ts';
 import { notesPageAt, notesPagesOf, notesRange } from '../stories/notes-pages.ts';
-import { addresses, styleOf } from '../stories/site.ts';
+import { addresses } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 import { authorView, shared, summaryView } from './views.ts';
 import type { Words } from '../words/vocabulary.ts';
@@ -56,7 +56,7 @@ export function storyPage(
 
 /** What a page of a story's older notes shows. @param page Counts from the oldest notes up. */
 export function notesPage(story: Story, page: number, { notes, words }: StoryWords) {
-  const { lang } = styleOf(story.lang);
+  const { lang } = story.style;
   const titleOf = (number: number) => fillWords(words.notesFromTo, notesRange(number), lang);
   const ids = new Set(
     story.timeline.filter((event) => notesPageAt(story, event) === page).map(({ id }) => id),

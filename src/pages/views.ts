@@ -29,7 +29,6 @@ import {
   addresses,
   publicationLang,
   publicationName,
-  styleOf,
   type Style,
 } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
@@ -54,11 +53,10 @@ export function publicationView(lang: string): PublicationView {
 /**
  * A story as lists show it.
  *
- * @param pageLang The language of the page around it. @default the story's
+ * @param style The page's around it. @default the story's
  */
-export function summaryView(story: Story, pageLang = story.lang): StorySummaryView {
+export function summaryView(story: Story, style = story.style): StorySummaryView {
   const { data, timeline, modified, developing, held, lang } = story;
-  const style = styleOf(pageLang);
   return {
     title: titleOf(story),
     ...describedBy(story),
@@ -78,15 +76,15 @@ export function summaryView(story: Story, pageLang = story.lang): StorySummaryVi
 }
 
 /** A story that was taken down says so in its title. */
-export function titleOf({ data, withdrawn, timeline, lang }: Story): string {
+export function titleOf({ data, withdrawn, timeline, style }: Story): string {
   const first = timeline.at(-1);
-  return withdrawn && first ? eventTitle(first, data.title, styleOf(lang)) : data.title;
+  return withdrawn && first ? eventTitle(first, data.title, style) : data.title;
 }
 
 /** The deck, or the notice of a story that was taken down. */
-function describedBy({ data, withdrawn, timeline, lang }: Story): { description?: string } {
+function describedBy({ data, withdrawn, timeline, style }: Story): { description?: string } {
   const first = timeline.at(-1);
-  if (withdrawn && first) return { description: withdrawalNotice(first, styleOf(lang)) };
+  if (withdrawn && first) return { description: withdrawalNotice(first, style) };
   return data.description === undefined ? {} : { description: data.description };
 }
 
@@ -155,15 +153,14 @@ export function noteViews(story: Story, notes: ReadonlyMap<string, string>): Not
  * An event with its words.
  *
  * @param html What they are, or what stands for them.
- * @param pageLang The language of the page around it. @default the story's
+ * @param style The page's around it. @default the story's
  */
 export function noteView(
   story: Story,
   event: StoryEvent,
   html: string,
-  pageLang = story.lang,
+  style = story.style,
 ): NoteView {
-  const style = styleOf(pageLang);
   return {
     ...eventView(story, event, style),
     ...shared(updateUrl(story, event), cardOf(story, event)),

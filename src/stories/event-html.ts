@@ -6,17 +6,17 @@ import {
 } from '@developing-story/story';
 import { escape } from 'html-escaper';
 import type { StoryHtml } from './note-recording.ts';
-import { addresses, styleOf } from './site.ts';
+import { addresses } from './site.ts';
 import type { Story } from './story.ts';
 
 /** A note's words as HTML, or what stands for them. */
 export function noteHtml(
-  { lang }: Pick<Story, 'lang'>,
+  { style }: Pick<Story, 'style'>,
   event: StoryEvent,
   notes: ReadonlyMap<string, string>,
 ): string {
-  if (event.withdrawn) return paragraph(withdrawalNotice(event, styleOf(lang)));
-  if (event.empty) return paragraph(standardSentence(event, styleOf(lang)));
+  if (event.withdrawn) return paragraph(withdrawalNotice(event, style));
+  if (event.empty) return paragraph(standardSentence(event, style));
   return notes.get(event.id) ?? '';
 }
 
@@ -26,9 +26,9 @@ export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): str
     const html = noteHtml(story, event, parts.notes);
     return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
   }
-  if (event.withdrawn) return paragraph(withdrawalNotice(event, styleOf(story.lang)));
+  if (event.withdrawn) return paragraph(withdrawalNotice(event, story.style));
   const { date } = event.modified;
-  const amended = date === event.date ? '' : paragraph(amendedSentence(date, styleOf(story.lang)));
+  const amended = date === event.date ? '' : paragraph(amendedSentence(date, story.style));
   return amended + parts.body;
 }
 
@@ -44,7 +44,7 @@ function paragraph(text: string): string {
 
 /** An event in a sentence, as plain text. */
 export function eventSummary(story: Story, event: StoryEvent): string | undefined {
-  if (event.withdrawn) return withdrawalNotice(event, styleOf(story.lang));
+  if (event.withdrawn) return withdrawalNotice(event, story.style);
   if (event.kind === 'published') return story.data.description;
-  return event.empty ? standardSentence(event, styleOf(story.lang)) : event.summary;
+  return event.empty ? standardSentence(event, story.style) : event.summary;
 }
