@@ -62,6 +62,11 @@ export const walls = [
           policies: [
             { from: within('*'), allow: { to: { module: { origin: ['external', 'core'] } } } },
             { from: within('public'), allow: { to: within('*') } },
+            // What draws runs native code, which lives in one place.
+            {
+              from: within('!package-cards'),
+              disallow: { to: { module: { source: ['satori', 'sharp'] } } },
+            },
             ...Object.entries(FOLDERS).flatMap(([name, others]) => [
               { from: within(name), allow: { to: within([name, ...others]) } },
               { from: within(name), disallow: named(INTEGRATION) },

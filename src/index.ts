@@ -20,6 +20,7 @@ export type { FeedEvent, FeedOptions } from './options/feeds.ts';
 export type {
   ComponentOptions,
   DevelopingStoryOptions,
+  FileOptions,
   PageSizeOptions,
   LiveOptions,
   PublicationOptions,

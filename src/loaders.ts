@@ -1,34 +1,22 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { checkStories } from '@developing-story/story/parse';
 import { comparedStory } from './loading/stored-story.ts';
 import { addFile, readingContext, type Findings } from './loading/checked-context.ts';
+import { storiesSite } from './setup/stories-site.ts';
 import { findSession, type Session } from './setup/run.ts';
 import { storyFilesError } from './loading/story-files-error.ts';
-
-export interface StoriesLoaderOptions {
-  /**
-   * The folder of the story files, from the project's root.
-   * @default the folder of the collection in `content` of Astro's `srcDir`
-   */
-  base?: string | URL;
-  /**
-   * Which files in it are stories.
-   * @default every `.mdx` file whose name doesn't begin with an underscore
-   */
-  pattern?: string | string[];
-}
 
 /**
  * Loads story files: Astro's own glob loader, with each file's editor's notes read and checked.
  * A build stops with every problem of every file; a dev server logs them and shows what it can.
+ *
+ * @throws AstroError where it is given options: which files are stories, `developingStory()` is told.
  */
-export function storiesLoader({
-  base,
-  pattern = '**/[^_]*.mdx',
-}: StoriesLoaderOptions = {}): Loader {
+export function storiesLoader(...none: []): Loader {
+  if ((none as unknown[]).length > 0) throw new AstroError(TOLD_ELSEWHERE.message, TOLD_ELSEWHERE.hint);
   return {
     name: 'developing-story',
     load: async (context) => {
@@ -38,12 +26,14 @@ export function storiesLoader({
       session.files.clear();
       session.heldBack.length = 0;
       const findings: Findings = { problems: [], compared: new Map() };
-      const folder = base ?? new URL(`content/${collection}/`, config.srcDir);
-      const reading = readingContext(context, session, {
-        ...findings,
-        folder: fileURLToPath(new URL(folder, config.root)),
-      });
-      await glob({ base: folder, pattern, retainBody: false }).load(reading.context);
+      const { folder, pattern } = storiesSite(
+        { root: fileURLToPath(config.root), srcDir: fileURLToPath(config.srcDir) },
+        session.options,
+      );
+      const reading = readingContext(context, session, { ...findings, folder });
+      await glob({ base: pathToFileURL(`${folder}/`), pattern, retainBody: false }).load(
+        reading.context,
+      );
       for (const { id, filePath, data } of store.values()) {
         if (!filePath) continue;
         await addFile(session, join(fileURLToPath(config.root), filePath), id);
@@ -57,6 +47,11 @@ export function storiesLoader({
     },
   };
 }
+
+const TOLD_ELSEWHERE = {
+  message: 'storiesLoader() takes no options: the command must know of them as well.',
+  hint: "Write developingStory({ files: { folder: './content', pattern: '**/*.mdx' } }) in astro.config.mjs, and storiesLoader() here.",
+};
 
 /** Stories of another collection would be loaded, and never seen. */
 function requireCollection(collection: string, { options }: Session): void {

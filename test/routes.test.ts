@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
@@ -86,6 +86,24 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
     expect(output).toContain(
       'storiesLoader() loads the collection "stories", and developingStory() makes its pages of "news".',
     );
+  });
+
+  it('has its stories where the options say, and tells a loader with options of its own so', async () => {
+    const files = `{ files: { folder: './src/content/news', pattern: '**/outage.mdx' }, routes: { cards: false } }`;
+    const site = await siteWith('elsewhere', files);
+    await rename(join(site.dir, 'src/content/stories'), join(site.dir, 'src/content/news'));
+    await mustBuild(site);
+    const pages = [...(await readTree(site.dist)).keys()];
+    expect(pages).toContain('stories/outage/index.html');
+    expect(pages).not.toContain('stories/2021/quiet/index.html');
+
+    const config = join(site.dir, 'src/content.config.ts');
+    const text = await readFile(config, 'utf8');
+    await writeFile(config, text.replace('storiesLoader()', "storiesLoader({ base: './news' })"));
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain('storiesLoader() takes no options');
+    expect(output).toContain("developingStory({ files: { folder: './content'");
   });
 
   it('that wants neither feed nor cards needs no site', async () => {

@@ -6,7 +6,8 @@ import { countProblems, type Format, type Reporter } from './reporters/check-rep
 import { createGithubReporter } from './reporters/github-reporter.ts';
 import { jsonReporter } from './reporters/json-reporter.ts';
 import { createPrettyReporter } from './reporters/pretty-reporter.ts';
-import { resolveSite, type SiteFlags } from './site.ts';
+import { resolveSite } from './resolve-site.ts';
+import type { SiteFlags } from './site-flags.ts';
 
 export interface CheckFlags extends SiteFlags {
   format: Format;

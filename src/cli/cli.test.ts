@@ -139,6 +139,31 @@ describe('the Astro config', () => {
     expect(out.split('\n')[1]).toBe('final\t2021-01-11\t0\t0\t0\ta\tHarbour gate closed');
   });
 
+  it('tells which files are stories, and update and new go by it', async () => {
+    const files = `{ files: { folder: './news', pattern: ['*/story.mdx', '!old/**'] } }`;
+    site = await makeCommandSite({ 'elsewhere.mdx': storyText('') }, files);
+    await site.write('news/gate/story.mdx', storyText('status: final\n'));
+    await site.write('news/gate/notes.mdx', 'No story.');
+    await site.write('news/old/story.mdx', 'No story either.');
+    expect((await developingStory('check')).out).toContain('1 story checked, nothing is wrong.');
+    const { out } = await developingStory('list');
+    expect(out.split('\n').slice(1)).toEqual([
+      'final\t2021-01-11\t0\t0\t0\tgate/story\tHarbour gate closed',
+      '',
+    ]);
+    expect(await developingStory('update', 'gate', '--no-edit')).toMatchObject({ code: 0 });
+    expect(await site.read('news/gate/story.mdx')).toContain('<EditorsNote');
+    expect(await developingStory('new', 'Bridge', '--slug', 'bridge/story')).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(await developingStory('new', 'Bridge open')).toMatchObject({
+      code: 1,
+      out: 'news/bridge-open.mdx\n',
+      err: expect.stringContaining('*/story.mdx and !old/**') as string,
+    });
+  });
+
   it('doesn’t bring in what draws cards', async () => {
     site = await makeCommandSite({ 'a.mdx': storyText('') });
     await site.write(

@@ -5,11 +5,11 @@ import { loadStories, type SiteStory } from './load-stories.ts';
 import { openEditor } from './open-editor.ts';
 import { createPaint } from './paint.ts';
 import { createPrettyReporter } from './reporters/pretty-reporter.ts';
-import type { Site } from './site.ts';
+import type { StoriesSite } from '../setup/stories-site.ts';
 
 /** Opens a story at a line, and tells what is wrong with it when the editor is closed. */
 export async function editNote(
-  { story, line, site }: { story: SiteStory; line: number; site: Site },
+  { story, line, site }: { story: SiteStory; line: number; site: StoriesSite },
   context: CommandContext,
 ): Promise<ExitCode> {
   const command = editorCommand(context.env, story.path, line);

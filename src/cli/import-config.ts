@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { findSession, INTEGRATION_NAME } from '../setup/run.ts';
 import { CommandError } from './command-error.ts';
-import type { Site } from './site.ts';
+import { storiesSite, type StoriesSite } from '../setup/stories-site.ts';
 
 /** In the order in which Astro looks for them. */
 const NAMES = ['mjs', 'js', 'ts', 'mts'].map((extension) => `astro.config.${extension}`);
@@ -18,7 +18,7 @@ const FLAGS =
  * @param root The project's folder, absolute.
  * @throws CommandError where there is no config, it can't be run, or it has no developingStory().
  */
-export async function importConfig(root: string): Promise<Site> {
+export async function importConfig(root: string): Promise<StoriesSite> {
   const name = findConfig(root);
   if (name === undefined) {
     throw new CommandError(
@@ -34,10 +34,9 @@ export async function importConfig(root: string): Promise<Site> {
       `Add it, so that its options are known here. ${FLAGS}`,
     );
   }
-  const { publication, collection, settleAfter } = findSession({ integrations }).options;
-  const { timeZone, lang } = publication;
-  const srcDir = resolve(root, config.root ?? '.', pathOf(config.srcDir ?? './src'));
-  return { folder: join(srcDir, 'content', collection), timeZone, lang, settleAfter };
+  const project = resolve(root, config.root ?? '.');
+  const srcDir = resolve(project, pathOf(config.srcDir ?? './src'));
+  return storiesSite({ root: project, srcDir }, findSession({ integrations }).options);
 }
 
 /** The name of an Astro project's config, where there is one. */

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { CommandContext } from './command-context.ts';
 import { findConfig, importConfig } from './import-config.ts';
-import { checkFlags, type SiteFlags } from './site.ts';
+import { checkFlags } from './resolve-site.ts';
+import type { SiteFlags } from './site-flags.ts';
 
 /** Where imported stories go, and in whose time zone they are read. */
 export interface ImportTarget {

@@ -15,7 +15,7 @@ import { importTarget, type ImportTarget } from './import-target.ts';
 import { printable } from './printable.ts';
 import { shownPath } from './read-site.ts';
 import { readText } from './read-text.ts';
-import type { SiteFlags } from './site.ts';
+import type { SiteFlags } from './site-flags.ts';
 import { createStory } from './write-story.ts';
 
 export interface ImportFlags extends SiteFlags {

@@ -2,7 +2,8 @@ import { isDated, nextChange, summarizeStory } from '@developing-story/story';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { loadStories } from './load-stories.ts';
 import { createPaint } from './paint.ts';
-import { resolveSite, type SiteFlags } from './site.ts';
+import { resolveSite } from './resolve-site.ts';
+import type { SiteFlags } from './site-flags.ts';
 import { storyTable, type ListedStory } from './story-table.ts';
 import { tellChange } from './tell-change.ts';
 

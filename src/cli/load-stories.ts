@@ -6,7 +6,7 @@ import {
 } from '@developing-story/story/parse';
 import type { CommandContext } from './command-context.ts';
 import { readSite } from './read-site.ts';
-import type { Site } from './site.ts';
+import type { StoriesSite } from '../setup/stories-site.ts';
 
 /** A story of the site, and its file's path, absolute. */
 export type SiteStory = StoryFile & { path: string };
@@ -19,7 +19,7 @@ export interface SiteStories {
 
 /** Reads all stories of a site. */
 export async function loadStories(
-  site: Site,
+  site: StoriesSite,
   context: CommandContext,
   ownFields?: readonly string[],
 ): Promise<SiteStories> {

@@ -3,9 +3,11 @@ import { presentDay, presentInstant, slugFromTitle } from '@developing-story/sto
 import { newStory, readStories, slugFault } from '@developing-story/story/parse';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { CommandError } from './command-error.ts';
-import { readSite, shownPath } from './read-site.ts';
+import { readSite, shownPath, storyFiles } from './read-site.ts';
 import { refuse } from './refuse.ts';
-import { resolveSite, type Site, type SiteFlags } from './site.ts';
+import { resolveSite } from './resolve-site.ts';
+import type { StoriesSite } from '../setup/stories-site.ts';
+import type { SiteFlags } from './site-flags.ts';
 import { slugOfFile } from './slug-of-file.ts';
 import { createStory } from './write-story.ts';
 
@@ -37,7 +39,11 @@ export async function createNewStory(
     hint: 'Choose another slug with --slug.',
   });
   context.stdout.write(`${shownPath(path, context.cwd)}\n`);
-  return EXIT.fine;
+  if ((await storyFiles(site)).includes(file)) return EXIT.fine;
+  context.stderr.write(
+    `The site doesn’t read this file: its stories are ${site.pattern.join(' and ')}. Choose a slug that fits with --slug, or change files: { pattern }.\n`,
+  );
+  return EXIT.problems;
 }
 
 function chooseSlug(title: string, asked: string | undefined): string {
@@ -56,7 +62,7 @@ function chooseSlug(title: string, asked: string | undefined): string {
 /** What would be wrong with a new story among the others. */
 async function problemsOf(
   story: { file: string; slug: string; source: string },
-  site: Site,
+  site: StoriesSite,
   context: CommandContext,
 ) {
   const others = await readSite(site, context).catch((error: unknown) => {

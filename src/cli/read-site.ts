@@ -11,7 +11,7 @@ import { resolveInside } from '../loading/resolve-inside.ts';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { readText } from './read-text.ts';
-import type { Site } from './site.ts';
+import type { StoriesSite } from '../setup/stories-site.ts';
 import { slugOfFile } from './slug-of-file.ts';
 
 /** A story file of the site. */
@@ -36,18 +36,21 @@ const OUTSIDE = {
 const AT_ONCE = 64;
 
 /**
- * Reads the story files of a site: those that `storiesLoader()` loads where it has no options.
+ * Reads the story files of a site: those that `storiesLoader()` loads.
  *
  * @throws CommandError where their folder doesn't exist.
  */
-export async function readSite({ folder }: Site, { cwd }: CommandContext): Promise<SiteSources> {
+export async function readSite(
+  { folder, pattern }: StoriesSite,
+  { cwd }: CommandContext,
+): Promise<SiteSources> {
   if (!(await isFolder(folder))) {
     throw new CommandError(
       `There is no folder of stories at ${folder}.`,
       'Name it with --stories, from the site’s folder.',
     );
   }
-  const files = (await glob('**/[^_]*.mdx', { cwd: folder, expandDirectories: false })).toSorted();
+  const files = await storyFiles({ folder, pattern });
   const read: SiteSources = { sources: [], problems: [] };
   // A folder may be linked from within itself: each file is read once.
   const seen = new Set<string>();
@@ -73,6 +76,14 @@ export async function readSite({ folder }: Site, { cwd }: CommandContext): Promi
     );
   }
   return read;
+}
+
+/** The story files of a site, as paths from their folder. */
+export async function storyFiles({
+  folder,
+  pattern,
+}: Pick<StoriesSite, 'folder' | 'pattern'>): Promise<string[]> {
+  return (await glob(pattern, { cwd: folder, expandDirectories: false })).toSorted();
 }
 
 /** A path as it is told: from the folder in which the command was called. */

@@ -6,7 +6,7 @@ import {
   type StoryFile,
   type StoryProblem,
 } from '@developing-story/story/parse';
-import type { Site } from './site.ts';
+import type { StoriesSite } from '../setup/stories-site.ts';
 
 /**
  * What would stop the build, were a story replaced by itself with a note more.
@@ -17,7 +17,7 @@ export function stackingProblems(
   stories: readonly StoryFile[],
   story: StoryFile,
   stacked: StackedSource,
-  { site, now }: { site: Pick<Site, 'timeZone' | 'lang'>; now: Date },
+  { site, now }: { site: Pick<StoriesSite, 'timeZone' | 'lang'>; now: Date },
 ): StoryProblem[] {
   const { file, slug } = story;
   const others = stories.filter((other) => other !== story);

@@ -8,7 +8,9 @@ import { editNote } from './edit-note.ts';
 import { findStory } from './find-story.ts';
 import { loadStories, type SiteStory } from './load-stories.ts';
 import { refuse } from './refuse.ts';
-import { resolveSite, type Site, type SiteFlags } from './site.ts';
+import { resolveSite } from './resolve-site.ts';
+import type { StoriesSite } from '../setup/stories-site.ts';
+import type { SiteFlags } from './site-flags.ts';
 import { stackingProblems } from './stacking-problems.ts';
 import { replaceStory } from './write-story.ts';
 
@@ -80,7 +82,7 @@ function willEdit({ message, kind, edit }: UpdateFlags, context: CommandContext)
 function dateOf(
   { facts }: SiteStory,
   { date, day }: UpdateFlags,
-  { timeZone }: Site,
+  { timeZone }: StoriesSite,
   now: Date,
 ): string {
   if (day) return presentDay(now, timeZone);

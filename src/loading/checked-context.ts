@@ -145,7 +145,7 @@ export function readingContext(
 
 const OUTSIDE = {
   message: 'This is a link that leads out of the folder of the stories, or nowhere.',
-  hint: 'Put the file itself here, or have storiesLoader({ base }) read where it lies.',
+  hint: 'Put the file itself here, or name the folder where it lies with files: { folder } in developingStory().',
 };
 
 async function isInside(folder: string, path: string): Promise<boolean> {

@@ -10,6 +10,9 @@ const WRITE: Record<string, string> = {
     'Write a domain name you own and a year you owned it in: tag: "news.example,2026".',
   collection:
     'Write the name under which src/content.config.ts exports the stories: collection: "stories".',
+  files: 'Write files: { folder: "./content", pattern: "**/*.mdx" }.',
+  'files.folder': 'Write a path from the project’s root, folder: "./content".',
+  'files.pattern': 'Write a glob, pattern: "**/*.mdx", or a list of them.',
   settleAfter: 'Write a number such as settleAfter: 30.',
   pages: 'Write pages: false for feeds, cards and data alone; leave it out otherwise.',
   pageSize: 'Write pageSize: { stories: 20, notes: 50 }.',

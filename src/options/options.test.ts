@@ -27,6 +27,7 @@ describe('options', () => {
     expect(parseOptions()).toEqual({
       publication: { lang: 'en-US', timeZone: 'UTC' },
       collection: 'stories',
+      files: { pattern: ['**/[^_]*.mdx'] },
       settleAfter: 30,
       pageSize: { stories: 20, notes: 50 },
       updates: { canonical: 'self', index: false },

@@ -9,7 +9,7 @@ import {
 import { feedUnder, FORMATS, type FeedFormat, type PageFeed } from '../addresses/feed-formats.ts';
 import type { CardFontOptions, CardOptions } from './cards.ts';
 import type { FeedOptions, FeedSelection } from './feeds.ts';
-import type { DevelopingStoryOptions } from './types.ts';
+import type { DevelopingStoryOptions, FileOptions } from './types.ts';
 import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
 import type { ShareNetwork } from '@developing-story/theme/types';
 import type { PublisherWords } from '../words/vocabulary.ts';
@@ -18,6 +18,7 @@ import type { PublisherWords } from '../words/vocabulary.ts';
 export interface ResolvedOptions {
   publication: { name?: string; lang: string; timeZone: string; tag?: string };
   collection: string;
+  files: { folder?: string; pattern: string[] };
   settleAfter: number;
   pageSize: { stories: number; notes: number };
   updates: { canonical: 'self' | 'story'; index: boolean };
@@ -62,6 +63,7 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
   return {
     publication: { ...(name && { name: name.trim() }), ...(tag && { tag }), lang, timeZone },
     collection,
+    files: resolveFiles(options.files),
     settleAfter,
     pageSize: { stories: 20, notes: 50, ...given(options.pageSize ?? {}) },
     updates: { canonical: 'self', index: false, ...given(options.updates ?? {}) },
@@ -84,6 +86,10 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
       ),
     ),
   };
+}
+
+function resolveFiles({ folder, pattern = '**/[^_]*.mdx' }: FileOptions = {}) {
+  return { ...(folder !== undefined && { folder }), pattern: [pattern].flat() };
 }
 
 /** What feeds have in them, but for functions: those can't be part of what is written into bundles. */

@@ -67,6 +67,19 @@ export const optionsSchema = z.strictObject(
       )
       .optional(),
     collection: text('is not the name of a collection').min(1, 'is empty').optional(),
+    files: z
+      .strictObject(
+        {
+          folder: text('is not the path of a folder').min(1, 'is empty').optional(),
+          pattern: z
+            .union([text('').min(1), z.array(text('').min(1)).min(1)], {
+              error: 'is neither a glob nor a list of globs',
+            })
+            .optional(),
+        },
+        'is not a group of options',
+      )
+      .optional(),
     settleAfter: z
       .int('is not a whole number of days')
       .positive('is not a positive number of days')

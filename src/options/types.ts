@@ -236,6 +236,20 @@ export interface LiveOptions {
   every?: number | undefined;
 }
 
+/** Which files are stories. */
+export interface FileOptions {
+  /**
+   * Their folder, from the project's root.
+   * @default the folder of the collection in `content` of Astro's `srcDir`
+   */
+  folder?: string | undefined;
+  /**
+   * Which files in it, as globs.
+   * @default every `.mdx` file whose name doesn't begin with an underscore
+   */
+  pattern?: string | string[] | undefined;
+}
+
 /** The options of `developingStory()`. */
 export interface DevelopingStoryOptions {
   /** What the publisher's site is called, speaks and is dated by. */
@@ -245,6 +259,8 @@ export interface DevelopingStoryOptions {
    * @default 'stories'
    */
   collection?: string | undefined;
+  /** Which files are stories: `storiesLoader()` loads them, and the command reads them. */
+  files?: FileOptions | undefined;
   /**
    * Days without a note after which a story's page no longer says that it is developing.
    * @default 30

@@ -25,12 +25,7 @@ import { cardOf, type Card } from '../cards/card-of.ts';
 import { noteHtml } from '../stories/event-html.ts';
 import { feedAddress } from '../feeds/feed-links.ts';
 import { countNotes, movedSheet } from '../stories/notes-pages.ts';
-import {
-  addresses,
-  publicationLang,
-  publicationName,
-  type Style,
-} from '../stories/site.ts';
+import { addresses, publicationLang, publicationName, type Style } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 import { updateUrl } from '../stories/update-url.ts';
 

@@ -2,26 +2,8 @@ import { resolve } from 'node:path';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { importConfig } from './import-config.ts';
-
-/** The options by which any command is told of the site. */
-export interface SiteFlags {
-  root?: string;
-  stories?: string;
-  timeZone?: string;
-  lang?: string;
-}
-
-/** What commands must know of a publisher's site. */
-export interface Site {
-  /** Where the stories are, absolute. */
-  folder: string;
-  /** IANA name. */
-  timeZone: string;
-  /** BCP 47. */
-  lang: string;
-  /** Days without a note after which a page no longer says "Developing". */
-  settleAfter: number;
-}
+import { storiesSite, type StoriesSite } from '../setup/stories-site.ts';
+import type { SiteFlags } from './site-flags.ts';
 
 /**
  * The site that a command is for, by its Astro config; what the flags say counts more. Where they
@@ -29,7 +11,7 @@ export interface Site {
  *
  * @throws CommandError where the config can't be used, or a flag.
  */
-export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Promise<Site> {
+export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Promise<StoriesSite> {
   checkFlags(flags);
   const root = resolve(cwd, flags.root ?? '.');
   const { stories, timeZone } = flags;
@@ -38,11 +20,9 @@ export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Pr
     ...(timeZone !== undefined && { timeZone }),
     ...(flags.lang !== undefined && { lang: flags.lang }),
   };
-  if (own.folder !== undefined && own.timeZone !== undefined) {
-    const { folder, timeZone } = own;
-    return { lang: 'en-US', settleAfter: 30, ...own, folder, timeZone };
-  }
-  return { ...(await importConfig(root)), ...own };
+  const isTold = stories !== undefined && timeZone !== undefined;
+  const site = isTold ? storiesSite({ root, srcDir: root }) : await importConfig(root);
+  return { ...site, ...own };
 }
 
 /** @throws CommandError where a flag names no time zone or no language. */

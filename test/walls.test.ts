@@ -1,0 +1,54 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import ts from 'typescript-eslint';
+import astro from 'eslint-plugin-astro';
+import { walls } from '../eslint.walls.js';
+
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [
+    { files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
+    ...(astro.configs['flat/base'] as []),
+    ...(walls as []),
+  ],
+});
+
+/** What the walls say of a file of the repository that imports something more. */
+async function told(file: string, source: string): Promise<string[]> {
+  const code = file.endsWith('.astro')
+    ? `---\nimport '${source}';\n---\n`
+    : `import '${source}';\n`;
+  const [result] = await eslint.lintText(code, { filePath: file });
+  return result?.messages.map(({ ruleId }) => ruleId ?? 'unreadable') ?? [];
+}
+
+describe('the walls of the house', () => {
+  it.each([
+    ['src/stories/groups.ts', '../pages/views.ts'],
+    ['src/pages/follow.ts', '../index.ts'],
+    ['src/pages/Page.astro', '../routes/static-paths'],
+    ['src/cli/check.ts', '../stories/site.ts'],
+    ['src/options/feeds.ts', '../stories/read-stories.ts'],
+    ['src/feeds/feed-links.ts', 'astro-developing-story/urls'],
+    ['src/feeds/feed-links.ts', 'astro-developing-story'],
+    ['src/cards/card-of.ts', 'sharp'],
+    ['packages/story/src/types.ts', '@developing-story/feeds'],
+    ['packages/theme/src/Time.astro', '@developing-story/cards'],
+    ['packages/feeds/src/types.ts', '../../cards/src/index.ts'],
+    ['packages/feeds/src/types.ts', '../../../src/urls.ts'],
+    ['packages/import/src/types.ts', 'astro-developing-story/urls'],
+  ])('keep %s from importing %s', async (file, source) => {
+    expect(await told(file, source)).toEqual(['boundaries/dependencies']);
+  });
+
+  it.each([
+    ['src/pages/follow.ts', '../feeds/feed-links.ts'],
+    ['src/feeds/feed-links.ts', 'astro-developing-story/render'],
+    ['src/urls.ts', './cards/card-of.ts'],
+    ['src/pages/Page.astro', '@developing-story/theme/Layout.astro'],
+    ['packages/theme/src/Time.astro', '@developing-story/story'],
+    ['packages/cards/src/index.ts', 'sharp'],
+  ])('let %s import %s', async (file, source) => {
+    expect(await told(file, source)).toEqual([]);
+  });
+});
