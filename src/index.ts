@@ -8,7 +8,7 @@ import { projectTypes } from './setup/project-types.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
-import { INTEGRATION_NAME, sessionHook, type Session } from './setup/run.ts';
+import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
 import { planSite, type SitePlan } from './setup/plan-site.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
 import { componentsPlugin } from './vite/components.ts';
@@ -43,7 +43,7 @@ const isCI = Boolean(process.env['CI']);
  * when Astro sets it up.
  */
 export default function developingStory(options: DevelopingStoryOptions = {}): AstroIntegration {
-  const session: Session = {
+  const run: Run = {
     options: parseOptions(options),
     isBuild: false,
     now: () => new Date(),
@@ -64,21 +64,21 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   return {
     name: INTEGRATION_NAME,
     hooks: {
-      ...sessionHook(() => session),
+      ...runHook(() => run),
       'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
-        plan = planSite(session.options, user);
+        plan = planSite(run.options, user);
         for (const warning of plan.warnings) logger.warn(warning);
-        session.isBuild = command === 'build';
-        const builtAt = session.isBuild ? Date.now() : undefined;
-        if (builtAt !== undefined) session.now = () => new Date(builtAt);
+        run.isBuild = command === 'build';
+        const builtAt = run.isBuild ? Date.now() : undefined;
+        if (builtAt !== undefined) run.now = () => new Date(builtAt);
         for (const { pattern, entrypoint } of plan.injected) {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
-        if (!session.isBuild) injectRoute({ ...previewRoute, prerender: true });
+        if (!run.isBuild) injectRoute({ ...previewRoute, prerender: true });
         const virtual = () => ({
-          options: session.options,
+          options: run.options,
           address: address(),
-          cards: siteCards(session.options.cards, config.root),
+          cards: siteCards(run.options.cards, config.root),
           cardsDir: cardsDir(),
           builtAt,
         });
@@ -88,7 +88,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
             : [mdx()],
           vite: {
             plugins: [
-              notesPlugin(session),
+              notesPlugin(run),
               componentsPlugin(plan.components),
               cardDesignPlugin(plan.cardDesign),
               configPlugin(virtual),
@@ -99,7 +99,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       'astro:config:done': ({ config: settled, injectTypes }) => {
         config = settled;
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
-        injectTypes(projectTypes(session.options));
+        injectTypes(projectTypes(run.options));
       },
       'astro:build:start': async ({ logger }) => {
         // A log that nobody watches needs no more than how it ended.
@@ -112,7 +112,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         });
       },
       'astro:build:done': async ({ logger, dir }) => {
-        const { headers, hubs } = session.options.feeds;
+        const { headers, hubs } = run.options.feeds;
         if (headers) {
           await writeHostHeaders(
             fileURLToPath(new URL('_headers', dir)),
@@ -124,9 +124,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         const { drawn, reused, warnings } = (await finishCards(cardsDir())) ?? NO_CARDS;
         logger.info(`Cards: ${drawn} drawn, ${reused} already there.`);
         for (const warning of warnings) logger.warn(warning);
-        if (session.heldBack.length === 0) return;
+        if (run.heldBack.length === 0) return;
         logger.info(
-          `Held back from this build:\n${session.heldBack.map((it) => `  ${it}`).join('\n')}`,
+          `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,
         );
       },
     },

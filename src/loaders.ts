@@ -3,10 +3,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { checkStories } from '@developing-story/story/parse';
-import { comparedStory } from './loading/stored-story.ts';
-import { addFile, readingContext, type Findings } from './loading/checked-context.ts';
+import { storedStory } from './loading/stored-story.ts';
+import { addFile, checkedContext, type Findings } from './loading/checked-context.ts';
 import { storiesSite } from './setup/stories-site.ts';
-import { findSession, type Session } from './setup/run.ts';
+import { findRun, type Run } from './setup/run.ts';
 import { storyFilesError } from './loading/story-files-error.ts';
 
 /**
@@ -16,34 +16,35 @@ import { storyFilesError } from './loading/story-files-error.ts';
  * @throws AstroError where it is given options: which files are stories, `developingStory()` is told.
  */
 export function storiesLoader(...none: []): Loader {
-  if ((none as unknown[]).length > 0) throw new AstroError(TOLD_ELSEWHERE.message, TOLD_ELSEWHERE.hint);
+  if ((none as unknown[]).length > 0)
+    throw new AstroError(TOLD_ELSEWHERE.message, TOLD_ELSEWHERE.hint);
   return {
     name: 'developing-story',
     load: async (context) => {
       const { config, collection, store, watcher } = context;
-      const session = findSession(config);
-      requireCollection(collection, session);
-      session.files.clear();
-      session.heldBack.length = 0;
+      const run = findRun(config);
+      requireCollection(collection, run);
+      run.files.clear();
+      run.heldBack.length = 0;
       const findings: Findings = { problems: [], compared: new Map() };
       const { folder, pattern } = storiesSite(
         { root: fileURLToPath(config.root), srcDir: fileURLToPath(config.srcDir) },
-        session.options,
+        run.options,
       );
-      const reading = readingContext(context, session, { ...findings, folder });
+      const reading = checkedContext(context, run, { ...findings, folder });
       await glob({ base: pathToFileURL(`${folder}/`), pattern, retainBody: false }).load(
         reading.context,
       );
       for (const { id, filePath, data } of store.values()) {
         if (!filePath) continue;
-        await addFile(session, join(fileURLToPath(config.root), filePath), id);
+        await addFile(run, join(fileURLToPath(config.root), filePath), id);
         if (findings.compared.has(filePath)) continue;
-        findings.compared.set(filePath, comparedStory(filePath, id, data, session));
+        findings.compared.set(filePath, storedStory(filePath, id, data, run));
       }
       reading.report(checkStories([...findings.compared.values()]));
       const errors = findings.problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !watcher) throw storyFilesError(errors, config.root);
-      warnOfMissingTag(context, session);
+      warnOfMissingTag(context, run);
     },
   };
 }
@@ -54,7 +55,7 @@ const TOLD_ELSEWHERE = {
 };
 
 /** Stories of another collection would be loaded, and never seen. */
-function requireCollection(collection: string, { options }: Session): void {
+function requireCollection(collection: string, { options }: Run): void {
   if (collection === options.collection) return;
   throw new AstroError(
     `storiesLoader() loads the collection "${collection}", and developingStory() makes its pages of "${options.collection}".`,
@@ -62,7 +63,7 @@ function requireCollection(collection: string, { options }: Session): void {
   );
 }
 
-function warnOfMissingTag({ logger, store, config }: LoaderContext, { options }: Session): void {
+function warnOfMissingTag({ logger, store, config }: LoaderContext, { options }: Run): void {
   if (options.publication.tag || !config.site) return;
   const years = store.values().map(({ data }) => String(data['published']).slice(0, 4));
   const [first] = years.toSorted();

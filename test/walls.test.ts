@@ -1,15 +1,17 @@
-import { ESLint } from 'eslint';
+import { ESLint, type Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript-eslint';
 import astro from 'eslint-plugin-astro';
-import { walls } from '../eslint.walls.js';
+
+const config = new URL('../eslint.walls.js', import.meta.url).href;
+const { walls } = (await import(config)) as { walls: Linter.Config[] };
 
 const eslint = new ESLint({
   overrideConfigFile: true,
   overrideConfig: [
     { files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
     ...(astro.configs['flat/base'] as []),
-    ...(walls as []),
+    ...walls,
   ],
 });
 

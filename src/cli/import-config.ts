@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { findSession, INTEGRATION_NAME } from '../setup/run.ts';
+import { findRun, INTEGRATION_NAME } from '../setup/run.ts';
 import { CommandError } from './command-error.ts';
 import { storiesSite, type StoriesSite } from '../setup/stories-site.ts';
 
@@ -26,7 +26,7 @@ export async function importConfig(root: string): Promise<StoriesSite> {
       `Run this in your site’s folder, or name it with --root. ${FLAGS}`,
     );
   }
-  const config = await run(join(root, name), name);
+  const config = await importModule(join(root, name), name);
   const integrations = flatten(config.integrations);
   if (!integrations.some((it) => it.name === INTEGRATION_NAME)) {
     throw new CommandError(
@@ -36,7 +36,7 @@ export async function importConfig(root: string): Promise<StoriesSite> {
   }
   const project = resolve(root, config.root ?? '.');
   const srcDir = resolve(project, pathOf(config.srcDir ?? './src'));
-  return storiesSite({ root: project, srcDir }, findSession({ integrations }).options);
+  return storiesSite({ root: project, srcDir }, findRun({ integrations }).options);
 }
 
 /** The name of an Astro project's config, where there is one. */
@@ -44,7 +44,7 @@ export function findConfig(root: string): string | undefined {
   return NAMES.find((it) => existsSync(join(root, it)));
 }
 
-async function run(path: string, name: string): Promise<AstroUserConfig> {
+async function importModule(path: string, name: string): Promise<AstroUserConfig> {
   try {
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
     const config = module.default;
@@ -69,9 +69,7 @@ function flatten(integrations: AstroUserConfig['integrations'] = []) {
   return [integrations].flat(Infinity).filter(isIntegration);
 }
 
-function isIntegration(
-  value: unknown,
-): value is Parameters<typeof findSession>[0]['integrations'][0] {
+function isIntegration(value: unknown): value is Parameters<typeof findRun>[0]['integrations'][0] {
   return typeof value === 'object' && value !== null && 'name' in value && 'hooks' in value;
 }
 

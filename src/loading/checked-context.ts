@@ -12,13 +12,13 @@ import {
   type ReadStory,
   type StoryProblem,
 } from '@developing-story/story/parse';
-import { comparedStory } from './stored-story.ts';
+import { storedStory } from './stored-story.ts';
 import { lenientEntryTypes } from './lenient-entry-types.ts';
 import { problemPlace } from './problem-place.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
 import { resolveInside } from './resolve-inside.ts';
 import { schemaFaults, schemaProblems } from './schema-problems.ts';
-import type { Session } from '../setup/run.ts';
+import type { Run } from '../setup/run.ts';
 import { describeProblem } from './story-files-error.ts';
 
 /** What is taken down while files are read. */
@@ -30,7 +30,7 @@ export interface Findings {
 }
 
 /** A loader's context that reads stories, and what takes down the problems of all of them. */
-export interface ReadingContext {
+export interface CheckedContext {
   context: LoaderContext;
   /** For what the files say together, once all were read. */
   report: (found: readonly StoryProblem[]) => void;
@@ -40,13 +40,13 @@ export interface ReadingContext {
 type Verdict = 'keep' | 'again' | 'skip';
 
 /** The loader's context with the reading of notes put between the file and the store. */
-export function readingContext(
+export function checkedContext(
   context: LoaderContext,
-  session: Session,
+  run: Run,
   { folder, ...findings }: Findings & { folder: string },
-): ReadingContext {
+): CheckedContext {
   const { watcher, logger, config } = context;
-  const { isBuild, options } = session;
+  const { isBuild, options } = run;
   const { compared } = findings;
   const root = fileURLToPath(config.root);
   const verdicts = new Map<string, Verdict>();
@@ -73,12 +73,12 @@ export function readingContext(
       verdicts.set(id, 'skip');
       return data;
     }
-    await addFile(session, filePath, id);
+    await addFile(run, filePath, id);
     const source = await readFile(filePath, 'utf8');
-    const read = readStoryFile(source, data, session);
+    const read = readStoryFile(source, data, run);
     tell(read.problems);
-    compared.set(file, comparedStory(file, id, read.data, session, read.read));
-    if (isBuild) session.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
+    compared.set(file, storedStory(file, id, read.data, run, read.read));
+    if (isBuild) run.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
     const unsettled = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : unsettled ? 'again' : 'keep');
     // Readers are told nothing of this: a build stops, or it was advice.
@@ -92,7 +92,7 @@ export function readingContext(
       const found = schemaProblems(error, source, read.problems);
       tell(found);
       verdicts.set(id, 'again');
-      const mended = withoutFaults(read, schemaFaults(error), session);
+      const mended = withoutFaults(read, schemaFaults(error), run);
       const all = [...told, ...shownProblems(found, file, read.read)];
       try {
         if (!isBuild)
@@ -156,7 +156,7 @@ async function isInside(folder: string, path: string): Promise<boolean> {
 }
 
 /** Notes a story file under each name that Vite may know it by. */
-export async function addFile({ files }: Session, path: string, id: string): Promise<void> {
+export async function addFile({ files }: Run, path: string, id: string): Promise<void> {
   for (const name of [path, await realpath(path)]) files.set(name.replaceAll('\\', '/'), id);
 }
 
@@ -187,7 +187,7 @@ function withProblems(data: object, problems: ShownProblem[]): Record<string, un
 function withoutFaults(
   { data }: StoryFile,
   faults: readonly { field: string }[],
-  { now }: Session,
+  { now }: Run,
 ): Record<string, unknown> {
   const wrong = new Set(faults.map(({ field }) => field));
   const right = Object.entries(data).filter(([name]) => !wrong.has(name));

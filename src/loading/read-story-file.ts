@@ -5,7 +5,7 @@ import {
   type Problem,
   type ReadStory,
 } from '@developing-story/story/parse';
-import type { Session } from '../setup/run.ts';
+import type { Run } from '../setup/run.ts';
 
 /** A story file as the loader puts it into the collection. */
 export interface StoryFile {
@@ -31,7 +31,7 @@ const TAKEN_DOWN = new Set(['description', 'image', 'card', 'shareTitle', 'seoTi
 export function readStoryFile(
   source: string,
   frontmatter: Record<string, unknown>,
-  { options, isBuild, now }: Pick<Session, 'options' | 'isBuild' | 'now'>,
+  { options, isBuild, now }: Pick<Run, 'options' | 'isBuild' | 'now'>,
 ): StoryFile {
   const { timeZone, lang } = options.publication;
   const at = now();

@@ -1,17 +1,17 @@
 import type { Note } from '@developing-story/story';
 import { storyNames, type ComparedStory, type ReadStory } from '@developing-story/story/parse';
-import type { Session } from '../setup/run.ts';
+import type { Run } from '../setup/run.ts';
 
 /**
  * A story as it is compared with the others, of what the collection has of it.
  *
  * @param read The file, where it was read in this run: it knows the places of names.
  */
-export function comparedStory(
+export function storedStory(
   file: string,
   slug: string,
   data: Readonly<Record<string, unknown>>,
-  { options }: Session,
+  { options }: Run,
   read?: ReadStory,
 ): ComparedStory {
   const text = (name: string) => (typeof data[name] === 'string' ? data[name] : undefined);

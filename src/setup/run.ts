@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import type { ResolvedOptions } from '../options/resolve.ts';
 
 /** One run of Astro, as the integration and the loader share it. */
-export interface Session {
+export interface Run {
   options: ResolvedOptions;
   /** In a build, drafts and what lies ahead of `now` are left out. */
   isBuild: boolean;
@@ -17,21 +17,21 @@ export interface Session {
 
 export const INTEGRATION_NAME = 'astro-developing-story';
 
-const HOOK = 'developing-story:session';
+const HOOK = 'developing-story:run';
 
 /**
- * The hook by which the loader, which Astro calls with its config alone, finds the session.
+ * The hook by which the loader, which Astro calls with its config alone, finds the run.
  */
-export function sessionHook(session: () => Session): AstroIntegration['hooks'] {
-  return { [HOOK]: session };
+export function runHook(run: () => Run): AstroIntegration['hooks'] {
+  return { [HOOK]: run };
 }
 
 /**
- * The session of the run that a config belongs to.
+ * The run that a config belongs to.
  *
  * @throws AstroError where `developingStory()` is not among the integrations.
  */
-export function findSession(config: Pick<AstroConfig, 'integrations'>): Session {
+export function findRun(config: Pick<AstroConfig, 'integrations'>): Run {
   const integration = config.integrations.find(({ name }) => name === INTEGRATION_NAME);
   const hook = (integration?.hooks as Record<string, unknown> | undefined)?.[HOOK];
   if (typeof hook !== 'function') {
@@ -40,5 +40,5 @@ export function findSession(config: Pick<AstroConfig, 'integrations'>): Session 
       'Add developingStory() to the integrations in astro.config.mjs.',
     );
   }
-  return (hook as () => Session)();
+  return (hook as () => Run)();
 }

@@ -9,7 +9,7 @@ import {
 } from '@developing-story/story/parse';
 import type { Plugin } from 'vite';
 import { bindsName, importStatements, type Program } from './esm.ts';
-import type { Session } from '../setup/run.ts';
+import type { Run } from '../setup/run.ts';
 import { storyState, takenDownSource } from './story-state.ts';
 import { MDX_NOTE } from './config.ts';
 
@@ -18,16 +18,16 @@ import { MDX_NOTE } from './config.ts';
  * published is taken out, and a page that renders the file by itself finds what shows a note.
  * Other MDX files are left alone.
  */
-export function notesPlugin(session: Session): Plugin {
+export function notesPlugin(run: Run): Plugin {
   return {
     name: 'developing-story:notes',
     transform: {
       order: 'pre',
       filter: { id: /\.mdx$/ },
       handler(code, id) {
-        const story = session.files.get(id);
+        const story = run.files.get(id);
         if (story === undefined) return undefined;
-        const state = storyState(code, session);
+        const state = storyState(code, run);
         if (state === 'held') return { code: '', map: null };
         if (state === 'takenDown') return { code: takenDownSource(code), map: null };
         if (!code.includes(`<${NOTE_TAG}`)) return undefined;
@@ -35,7 +35,7 @@ export function notesPlugin(session: Session): Plugin {
         const parsed = parseNotes(code);
         const prepared = prepareSource(code, parsed, {
           story,
-          treat: (note) => treatment(note, session),
+          treat: (note) => treatment(note, run),
           importedNames: (esm) => importStatements(parse(esm)),
         });
         const isMdx = parsed.blocks.length > 0;
@@ -45,7 +45,7 @@ export function notesPlugin(session: Session): Plugin {
   };
 }
 
-function treatment(note: ParsedNote, { isBuild, now, options }: Session): Treatment {
+function treatment(note: ParsedNote, { isBuild, now, options }: Run): Treatment {
   if (isBuild && heldReason(note, now(), options.publication.timeZone)) return 'remove';
   return note.withdrawn ? 'empty' : 'show';
 }

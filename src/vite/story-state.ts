@@ -1,6 +1,6 @@
 import { heldReason, parseStoryDate } from '@developing-story/story';
 import { readFrontmatter } from '@developing-story/story/parse';
-import type { Session } from '../setup/run.ts';
+import type { Run } from '../setup/run.ts';
 
 /** What of a taken-down story's frontmatter is compiled: what its notice says. */
 const NOTICE = ['title', 'published', 'withdrawn', 'reason'];
@@ -8,7 +8,7 @@ const NOTICE = ['title', 'published', 'withdrawn', 'reason'];
 /** Whether a story's file may be compiled: not what a build holds back, and no more than its notice of what was taken down. */
 export function storyState(
   source: string,
-  { isBuild, now, options }: Pick<Session, 'isBuild' | 'now' | 'options'>,
+  { isBuild, now, options }: Pick<Run, 'isBuild' | 'now' | 'options'>,
 ): 'shown' | 'held' | 'takenDown' {
   const { fields } = readFrontmatter(source);
   const date = fields.get('published')?.text;
