@@ -5,7 +5,7 @@ import boundaries from 'eslint-plugin-boundaries';
  * the root of `src/` is public and may import anything; no folder imports one, but for
  * `astro-developing-story/render` by that name. docs/architecture.md tells what each folder knows.
  */
-const FOLDERS = {
+export const FOLDERS = {
   addresses: [],
   words: ['addresses'],
   options: ['addresses', 'words'],

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { ESLint, type Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript-eslint';
 import astro from 'eslint-plugin-astro';
 
 const config = new URL('../eslint.walls.js', import.meta.url).href;
-const { walls } = (await import(config)) as { walls: Linter.Config[] };
+const { walls, FOLDERS } = (await import(config)) as {
+  walls: Linter.Config[];
+  FOLDERS: Record<string, string[]>;
+};
 
 const eslint = new ESLint({
   overrideConfigFile: true,
@@ -53,4 +57,17 @@ describe('the walls of the house', () => {
   ])('let %s import %s', async (file, source) => {
     expect(await told(file, source)).toEqual([]);
   });
+});
+
+it('docs/architecture.md has the walls that are checked', async () => {
+  const text = await readFile(new URL('../docs/architecture.md', import.meta.url), 'utf8');
+  const rows = text.matchAll(/^\| `(\w+)` +\|[^|]+\| ([^|]*)\|$/gm);
+  const told = [...rows].map(([, folder = '', others = '']) => [
+    folder,
+    others
+      .split(',')
+      .map((it) => it.trim())
+      .filter(Boolean),
+  ]);
+  expect(Object.fromEntries(told)).toEqual(FOLDERS);
 });
