@@ -1,14 +1,8 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMPONENT_NAMES } from '@developing-story/theme/component-names';
 import { copyFixture, mustBuild, readTree } from './build-site.ts';
-
-/** Every component of the theme; the layout has an option of its own. */
-const THEME = join(import.meta.dirname, '../packages/theme/src');
-const NAMES = (await readdir(THEME))
-  .filter((file) => file.endsWith('.astro'))
-  .map((file) => file.replace('.astro', ''))
-  .filter((name) => name !== 'Layout');
 
 /** A component of the publisher's that wraps the default and says so. */
 const wrapper = (name: string) => `---
@@ -60,13 +54,15 @@ const text = (path: string) => tree.get(path)?.toString() ?? '';
 beforeAll(async () => {
   const site = await copyFixture('newsroom', 'overrides');
   await mkdir(join(site.dir, 'src/mine'), { recursive: true });
-  for (const name of NAMES) {
+  for (const name of COMPONENT_NAMES) {
     await writeFile(join(site.dir, `src/mine/${name}.astro`), wrapper(name));
   }
   await writeFile(join(site.dir, 'src/mine/Layout.astro'), LAYOUT);
   await mkdir(join(site.dir, 'src/pages'), { recursive: true });
   await writeFile(join(site.dir, 'src/pages/home.astro'), HOME);
-  const components = Object.fromEntries(NAMES.map((name) => [name, `./src/mine/${name}.astro`]));
+  const components = Object.fromEntries(
+    COMPONENT_NAMES.map((name) => [name, `./src/mine/${name}.astro`]),
+  );
   const options = {
     components,
     layout: './src/mine/Layout.astro',
@@ -90,15 +86,14 @@ const PAGE: Record<string, string> = {
   Edges: 'stories/index.html',
   Update: 'stories/outage/update-2021-02-16-1405/index.html',
   Topics: 'topics/index.html',
-  Topic: 'topics/cloud-computing/index.html',
-  Author: 'authors/ada-long/index.html',
+  Group: 'topics/cloud-computing/index.html',
   Corrections: 'corrections/index.html',
   Subscribe: 'subscribe/index.html',
   FeedList: 'subscribe/index.html',
   UpdateList: 'home/index.html',
 };
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(COMPONENT_NAMES)('%s', (name) => {
   const html = () => text(PAGE[name] ?? 'stories/outage/index.html');
 
   it('is replaced', () => {
@@ -162,4 +157,14 @@ describe('a layout', () => {
     expect(head).toContain('property="og:image"');
     expect(head).toContain('type="application/rss+xml"');
   });
+});
+
+it('every component is public and documented, under one name', async () => {
+  const root = join(import.meta.dirname, '..');
+  const files = await readdir(join(root, 'src/components'));
+  const docs = await readFile(join(root, 'docs/components.md'), 'utf8');
+  const documented = [...docs.matchAll(/^\| `(\w+)` .*\| `(\w+)Props` +\|$/gm)];
+  expect(files).toEqual(expect.arrayContaining(COMPONENT_NAMES.map((name) => `${name}.ts`)));
+  expect(documented.map(([, name]) => name).toSorted()).toEqual(COMPONENT_NAMES.toSorted());
+  expect(documented.every(([, name, props]) => name === props)).toBe(true);
 });

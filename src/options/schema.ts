@@ -2,6 +2,7 @@ import { isLanguage } from '@developing-story/story';
 import * as z from 'astro/zod';
 import { addressFault, ownAddressFault, type Placeholder } from '../addresses/pattern.ts';
 import type { FeedOptions } from './feeds.ts';
+import { COMPONENT_NAMES, type ComponentName } from '@developing-story/theme/component-names';
 import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
 import type { PublisherWords } from '../words/vocabulary.ts';
 import { wordFaults } from '../words/faults.ts';
@@ -216,46 +217,7 @@ export const optionsSchema = z.strictObject(
         }
       })
       .optional(),
-    components: z
-      .strictObject(
-        {
-          Author: component(),
-          Authors: component(),
-          Byline: component(),
-          Corrections: component(),
-          Edges: component(),
-          EditorsNote: component(),
-          FeedList: component(),
-          Follow: component(),
-          Index: component(),
-          KeyUpdateList: component(),
-          KeyUpdates: component(),
-          LeadImage: component(),
-          ListHead: component(),
-          Notes: component(),
-          NoticeList: component(),
-          Pagination: component(),
-          Notices: component(),
-          SectionHeading: component(),
-          Live: component(),
-          Order: component(),
-          Share: component(),
-          StatusLine: component(),
-          Story: component(),
-          StoryEntry: component(),
-          StoryList: component(),
-          Subscribe: component(),
-          Time: component(),
-          Timeline: component(),
-          Topic: component(),
-          Topics: component(),
-          Unread: component(),
-          Update: component(),
-          UpdateList: component(),
-        },
-        'is not a group of options',
-      )
-      .optional(),
+    components: z.strictObject(components(), 'is not a group of options').optional(),
     layout: component(),
   },
   'is not an object of options',
@@ -297,6 +259,12 @@ function colour() {
   return text('is not a colour')
     .regex(/^#[0-9a-f]{6}$/i, 'is not a colour of six hexadecimal digits')
     .optional();
+}
+
+/** A rule for each component by its name. */
+function components() {
+  const rules = COMPONENT_NAMES.map((name) => [name, component()] as const);
+  return Object.fromEntries(rules) as Record<ComponentName, ReturnType<typeof component>>;
 }
 
 function component() {

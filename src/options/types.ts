@@ -159,8 +159,6 @@ export interface UpdateOptions {
 
 /** The components of the theme that a publisher may replace. */
 export interface ComponentOptions {
-  /** What an author's page shows within the layout. */
-  Author?: string | undefined;
   /** Who something is by. */
   Authors?: string | undefined;
   /** Authors, first publication and number of updates. */
@@ -175,6 +173,8 @@ export interface ComponentOptions {
   FeedList?: string | undefined;
   /** How to follow, at the end of a page. */
   Follow?: string | undefined;
+  /** What the page of a topic or an author shows within the layout. */
+  Group?: string | undefined;
   /** What the index shows within the layout. */
   Index?: string | undefined;
   /** The entries of the list of key updates. */
@@ -215,8 +215,6 @@ export interface ComponentOptions {
   Time?: string | undefined;
   /** How a story changed. */
   Timeline?: string | undefined;
-  /** What a topic's page shows within the layout. */
-  Topic?: string | undefined;
   /** What the page of all topics shows within the layout. */
   Topics?: string | undefined;
   /** Marks what is new since the reader last came. */

@@ -19,15 +19,18 @@ import { eventView, noteView, titleOf } from './views.ts';
 
 const FORMAT_NAMES: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
-/** What the pages of a topic and of an author show beside its name. */
+/** What the page of a topic or of an author shows. */
 export function groupPage(
   page: 'topic' | 'author',
-  { slug, stories }: StoryGroup,
+  { name, url, slug, stories }: StoryGroup,
   number: number,
   lang: string,
 ) {
   const addressOf = (at: number) => addresses.page({ page, slug, lang, number: at }) ?? '';
   return {
+    of: page,
+    name,
+    url,
     ...storyListPage(stories, { number, addressOf }, lang),
     ...follow({ feed: page, slug, lang }, lang),
   };

@@ -63,26 +63,16 @@ export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
   }));
 }
 
-/** A page for each topic of the route's locale, or the further ones. */
-export async function topicPaths({ routePattern }: GetStaticPathsOptions) {
-  const stories = atLocale(await getStories(), 'topic', routePattern);
-  return topicsOf(stories).flatMap((topic) =>
-    listNumbers('topic', routePattern, topic.stories).map((number) => ({
-      params: { topic: topic.slug, page: String(number) },
-      props: { topic, number },
-    })),
-  );
-}
-
-/** A page for each author of the route's locale, or the further ones. */
-export async function authorPaths({ routePattern }: GetStaticPathsOptions) {
-  const stories = atLocale(await getStories(), 'author', routePattern);
-  return authorsOf(stories).flatMap((author) =>
-    listNumbers('author', routePattern, author.stories).map((number) => ({
-      params: { author: author.slug, page: String(number) },
-      props: { author, number },
-    })),
-  );
+/** A page for each topic, or author, of the route's locale, or the further ones. */
+export function groupPaths(page: 'topic' | 'author') {
+  const groupsOf = { topic: topicsOf, author: authorsOf }[page];
+  return async ({ routePattern }: GetStaticPathsOptions) =>
+    groupsOf(atLocale(await getStories(), page, routePattern)).flatMap((group) =>
+      listNumbers(page, routePattern, group.stories).map((number) => ({
+        params: { [page]: group.slug, page: String(number) },
+        props: { group, number },
+      })),
+    );
 }
 
 /** The pages of a list that stand at a route: the first, or where it is that of the others those. */

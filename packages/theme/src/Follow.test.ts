@@ -8,8 +8,7 @@ async function render(props: Record<string, unknown>) {
   return container.renderToString(Follow, {
     props: {
       words: en,
-      title: 'Follow this story',
-      text: 'Every update.',
+      of: 'story',
       feedHref: '/rss.xml',
       ...props,
     },
@@ -17,9 +16,15 @@ async function render(props: Record<string, unknown>) {
 }
 
 describe('Follow', () => {
+  it('says what is followed, and nothing where there is no feed', async () => {
+    expect(await render({})).toContain('Follow this story');
+    expect(await render({ of: 'author' })).toContain('Follow this author');
+    expect((await render({ feedHref: undefined })).trim()).toBe('');
+  });
+
   it('leads to the feed, by its own name where it has one', async () => {
     expect(await render({})).toContain('<a href="/rss.xml">Feed of updates</a>');
-    expect(await render({ feedText: 'Feed of corrections' })).toContain(
+    expect(await render({ of: 'corrections' })).toContain(
       '<a href="/rss.xml">Feed of corrections</a>',
     );
   });

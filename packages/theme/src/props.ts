@@ -44,11 +44,6 @@ interface ListedProps extends FollowedProps {
   pages?: PageLinkView[] | undefined;
 }
 
-/** An author and the stories by them. */
-export interface AuthorProps extends ListedProps {
-  author: AuthorView;
-}
-
 /** Who something is by: "By Ada Long and Ben Quill". */
 export interface AuthorsProps extends WordedProps {
   /** At least one. */
@@ -106,19 +101,22 @@ export interface FeedListProps {
   feeds: FeedView[];
 }
 
-/** How to follow: one sentence, the feed, and where feeds are explained. */
+/** How to follow: one sentence, the feed, and where feeds are explained. Nothing without a feed. */
 export interface FollowProps extends WordedProps {
-  title: string;
-  text: string;
+  /** What is followed. */
+  of: 'all' | 'story' | 'topic' | 'author' | 'corrections';
   /** Address of the feed. */
-  feedHref: string;
-  /**
-   * What the link to the feed says.
-   * @default "Feed of updates"
-   */
-  feedText?: string | undefined;
+  feedHref?: string | undefined;
   /** Address of the page that explains feeds. */
   subscribeHref?: string | undefined;
+}
+
+/** A topic, or an author, and their stories. */
+export interface GroupProps extends ListedProps {
+  of: 'topic' | 'author';
+  name: string;
+  /** An author's own page elsewhere. */
+  url?: string | undefined;
 }
 
 /** All stories, the very first one large. */
@@ -266,11 +264,6 @@ export interface TimeProps {
 export interface TimelineProps extends WordedProps {
   /** Newest first, the first publication last. */
   timeline: EventView[];
-}
-
-/** A topic and the stories on it. */
-export interface TopicProps extends ListedProps {
-  name: string;
 }
 
 /** All topics. */

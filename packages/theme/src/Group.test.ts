@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteView, storyView } from '../test/views.ts';
-import Topic from './Topic.astro';
+import Group from './Group.astro';
 import { en } from './languages/en.ts';
 
 let container: AstroContainer;
@@ -9,11 +9,16 @@ beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-const topic = { name: 'Cloud computing', stories: [storyView()], countText: '1 story' };
+const topic = {
+  of: 'topic',
+  name: 'Cloud computing',
+  stories: [storyView()],
+  countText: '1 story',
+};
 const render = (props: Record<string, unknown> = {}) =>
-  container.renderToString(Topic, { props: { words: en, ...topic, ...props } });
+  container.renderToString(Group, { props: { words: en, ...topic, ...props } });
 
-describe('Topic', () => {
+describe('Group', () => {
   it('is headed by its name and says how many stories it has', async () => {
     const html = await render();
     expect(html).toMatch(/<h1[^>]*>\s*<bdi>Cloud computing<\/bdi>\s*<\/h1>/);
@@ -47,5 +52,19 @@ describe('Topic', () => {
     expect(html).toContain('Follow this topic');
     expect(html).toContain('href="/topics/cloud/rss.xml"');
     expect(html).toContain('href="/subscribe/"');
+  });
+
+  it('leads to an author’s own page, told as readers write an address', async () => {
+    const html = await render({ of: 'author', url: 'https://www.ada.example/about/' });
+    expect(html).toMatch(
+      /href="https:\/\/www\.ada\.example\/about\/"[^>]*>\s*ada\.example\/about\s*</,
+    );
+    expect(await render({ of: 'author' })).not.toContain('ds-list-link');
+  });
+
+  it('is of an author, too', async () => {
+    const html = await render({ of: 'author', feedHref: '/authors/ada/rss.xml' });
+    expect(html).toContain('Follow this author');
+    expect(html).toContain('href="/authors/ada/rss.xml"');
   });
 });

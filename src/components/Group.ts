@@ -1,0 +1,1 @@
+export { default } from '@developing-story/theme/Group.astro';
