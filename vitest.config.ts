@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 /** Packed packages, installed into sites outside the repository. */
-const INSTALLED = { globalSetup: 'test/packed/setup.ts', ...PATIENCE };
+const INSTALLED = { globalSetup: 'test/packed/support/setup.ts', ...PATIENCE };
 
 export default defineConfig({
   test: {
@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'reading',
           include: ['test/reading/*.test.ts'],
-          globalSetup: 'test/reading/setup.ts',
+          globalSetup: 'test/reading/support/setup.ts',
           ...PATIENCE,
         },
       },

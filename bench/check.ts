@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { makeCommandSite } from '../test/command-site.ts';
+import { makeCommandSite } from '../test/support/command-site.ts';
 import { figures, measure } from './measure.ts';
 
 /** How long `developing-story check` takes, from the start of Node to its end. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mustBuild, type Site } from '../test/build-site.ts';
+import { mustBuild, type Site } from '../test/support/build-site.ts';
 
 /**
  * What the feeds of a site with very many updates cost a build, in CPU time beyond rendering the

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from 'lighthouse';
 import { fromHtml } from 'hast-util-from-html';
-import { copyDemo, mustBuild } from '../test/build-site.ts';
-import { openLighthouse } from '../test/reading/lighthouse.ts';
-import { serveSite } from '../test/reading/serve-site.ts';
+import { copyDemo, mustBuild } from '../test/support/build-site.ts';
+import { openLighthouse } from '../test/reading/support/lighthouse.ts';
+import { serveSite } from '../test/reading/support/serve-site.ts';
 
 /**
  * What Lighthouse says of the demo's pages on a slow telephone, each beside a bare page of the same

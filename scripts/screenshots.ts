@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import sharp from 'sharp';
-import { launchChromium } from '../test/chromium.ts';
-import { HARD_PAGES, PAGES } from '../test/reading/pages.ts';
-import { serveSite } from '../test/reading/serve-site.ts';
+import { launchChromium } from '../test/support/chromium.ts';
+import { HARD_PAGES, PAGES } from '../test/reading/support/pages.ts';
+import { serveSite } from '../test/reading/support/serve-site.ts';
 import { composeSheet } from './screenshots/compose-sheet.ts';
 import { savePicture } from './screenshots/save-picture.ts';
 

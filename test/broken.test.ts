@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { build, copyFixture, type BuildResult, type Site } from './build-site.ts';
+import { build, copyFixture, type BuildResult, type Site } from './support/build-site.ts';
 
 let site: Site;
 let result: BuildResult;

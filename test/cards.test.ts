@@ -2,10 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { build, copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
-import { startDev } from './dev-server.ts';
-import { metaContent } from './identity-problems.ts';
-import { brokenLinks } from './links.ts';
+import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { startDev } from './support/dev-server.ts';
+import { metaContent } from './support/identity-problems.ts';
+import { brokenLinks } from './support/links.ts';
 
 const STORY = 'stories/outage/index.html';
 

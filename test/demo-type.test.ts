@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../scripts/published-packages.ts';
-import { readTree, runAstro } from './build-site.ts';
-import { launchChromium } from './chromium.ts';
-import { hostTree } from './tree-host.ts';
+import { readTree, runAstro } from './support/build-site.ts';
+import { launchChromium } from './support/chromium.ts';
+import { hostTree } from './support/tree-host.ts';
 
 const ORIGIN = 'https://cloud-docket.example';
 const STORY = `${ORIGIN}/stories/parler-sues-aws/`;

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyFixture, type Site } from './build-site.ts';
-import { startDev, type DevServer } from './dev-server.ts';
+import { copyFixture, type Site } from './support/build-site.ts';
+import { startDev, type DevServer } from './support/dev-server.ts';
 
 let site: Site;
 let server: DevServer;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
-import { build, copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
 
 const STORY = 'src/content/stories/outage.mdx';
 

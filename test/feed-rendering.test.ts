@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
-import { build, copyFixture, readTree } from './build-site.ts';
+import { build, copyFixture, readTree } from './support/build-site.ts';
 
 const STORY = `---
 title: Gate closed

@@ -4,9 +4,9 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
-import { copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
-import { feedFiles } from './feed-files.ts';
-import { brokenLinks } from './links.ts';
+import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { feedFiles } from './support/feed-files.ts';
+import { brokenLinks } from './support/links.ts';
 
 const STORY = 'src/content/stories/outage.mdx';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyExample, mustBuild, readTree, type Site } from './build-site.ts';
-import { brokenLinks } from './links.ts';
-import { readFeed } from './read-feed.ts';
+import { copyExample, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { brokenLinks } from './support/links.ts';
+import { readFeed } from './support/read-feed.ts';
 
 const SITE = 'https://harbour-post.example';
 

@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shareNetworks } from '../packages/theme/src/share-networks.ts';
 import { OUR_WORDS } from '../src/words/vocabulary.ts';
-import { copyFixture, mustBuild, readTree } from './build-site.ts';
-import { brokenLinks } from './links.ts';
-import { pageWords } from './page-words.ts';
+import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
+import { brokenLinks } from './support/links.ts';
+import { pageWords } from './support/page-words.ts';
 
 const ORIGIN = 'https://news.example';
 

@@ -2,9 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree, type BuildResult, type Site } from './build-site.ts';
-import { brokenLinks } from './links.ts';
-import { readFeed } from './read-feed.ts';
+import {
+  copyFixture,
+  mustBuild,
+  readTree,
+  type BuildResult,
+  type Site,
+} from './support/build-site.ts';
+import { brokenLinks } from './support/links.ts';
+import { readFeed } from './support/read-feed.ts';
 
 const TAG = 'tag:news.example,2021:';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useReading } from './open-story.ts';
-import { paragraphs } from './story-html.ts';
+import { useReading } from './support/open-story.ts';
+import { paragraphs } from './support/story-html.ts';
 
 const reading = useReading();
 const notes = [

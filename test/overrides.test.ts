@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMPONENT_NAMES } from '@developing-story/theme/component-names';
-import { copyFixture, mustBuild, readTree } from './build-site.ts';
+import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
 
 /** A component of the publisher's that wraps the default and says so. */
 const wrapper = (name: string) => `---

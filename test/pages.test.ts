@@ -1,9 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
-import { brokenLinks } from './links.ts';
-import { daysAgo, longStory, noteDay, writeSmallStories, writeStory } from './many-stories.ts';
+import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { brokenLinks } from './support/links.ts';
+import {
+  daysAgo,
+  longStory,
+  noteDay,
+  writeSmallStories,
+  writeStory,
+} from './support/many-stories.ts';
 
 /** A page of older notes has 40 of them here. */
 const SPECIAL = {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree } from './build-site.ts';
+import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
 
 /** Each way in which a site may choose what reads its MDX. */
 const SET_UPS = {

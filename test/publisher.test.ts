@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addFixture, copyFixture, mustBuild, readTree, type BuildResult } from './build-site.ts';
+import {
+  addFixture,
+  copyFixture,
+  mustBuild,
+  readTree,
+  type BuildResult,
+} from './support/build-site.ts';
 
 /** A site that has a feed, a 404 page and an index of its own, and takes us in without options. */
 let result: BuildResult;

@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree } from './build-site.ts';
-import { launchChromium } from './chromium.ts';
-import { pageWeight } from './page-weight.ts';
-import { startStoryServer, type StoryServer } from './story-server.ts';
+import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
+import { launchChromium } from './support/chromium.ts';
+import { pageWeight } from './support/page-weight.ts';
+import { startStoryServer, type StoryServer } from './support/story-server.ts';
 
 /** A built site's developing story in a browser, as its readers have it: with a policy against injected code. */
 type Tree = Map<string, Buffer>;

@@ -1,8 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
-import { brokenLinks } from './links.ts';
+import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { brokenLinks } from './support/links.ts';
 
 async function siteWith(name: string, options: string, astro = ''): Promise<Site> {
   const site = await copyFixture('newsroom', name);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useReading } from './open-story.ts';
+import { useReading } from './support/open-story.ts';
 
 const reading = useReading();
 const notes = [{ id: 'two' }, { id: 'one' }];

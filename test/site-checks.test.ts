@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { feedProblems } from './feed-problems.ts';
-import { findFile } from './find-file.ts';
-import { identityProblems } from './identity-problems.ts';
-import { pageWeight } from './page-weight.ts';
+import { feedProblems } from './support/feed-problems.ts';
+import { findFile } from './support/find-file.ts';
+import { identityProblems } from './support/identity-problems.ts';
+import { pageWeight } from './support/page-weight.ts';
 
 const host = { origin: 'https://news.example' };
 const tree = (files: Record<string, string>) =>

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
-import { feedItems } from './read-feed.ts';
+import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { feedItems } from './support/read-feed.ts';
 
 type Items = Awaited<ReturnType<typeof feedItems>>;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hide, STORY, useReading } from './open-story.ts';
-import { paragraphs, type TestNote } from './story-html.ts';
+import { hide, STORY, useReading } from './support/open-story.ts';
+import { paragraphs, type TestNote } from './support/story-html.ts';
 
 const reading = useReading();
 const KEY = 'ds-visit:/story/';

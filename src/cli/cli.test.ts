@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeCommandSite, storyText, type CommandSite } from '../../test/command-site.ts';
+import { makeCommandSite, storyText, type CommandSite } from '../../test/support/command-site.ts';
 
 const BIN = fileURLToPath(new URL('./bin.ts', import.meta.url));
 const NOW = ['--now', '2021-02-20T12:00Z'];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import stringArgv from 'string-argv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeCommandSite, storyText, type CommandSite } from '../../test/command-site.ts';
-import { runCommand } from '../../test/run-command.ts';
+import { makeCommandSite, storyText, type CommandSite } from '../../test/support/command-site.ts';
+import { runCommand } from '../../test/support/run-command.ts';
 
 const DOCS = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
 import { readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeCommandSite, type CommandSite } from '../../test/command-site.ts';
-import { runCommand } from '../../test/run-command.ts';
+import { makeCommandSite, type CommandSite } from '../../test/support/command-site.ts';
+import { runCommand } from '../../test/support/run-command.ts';
 
 const ARTICLE = `Harbour gate closed
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mustBuild, readTree } from '../build-site.ts';
-import { canonicalOf } from '../identity-problems.ts';
-import { askedHosts, type InstalledSite } from './create-site.ts';
-import { installSite } from './install-site.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree } from '../support/build-site.ts';
+import { canonicalOf } from '../support/identity-problems.ts';
+import { askedHosts, type InstalledSite } from './support/create-site.ts';
+import { installSite } from './support/install-site.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 const BASES = ['/', '/news'];
 const TRAILING_SLASHES = ['always', 'never', 'ignore'];

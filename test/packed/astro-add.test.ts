@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { mustBuild, readTree, runAstro } from '../build-site.ts';
-import { createSite } from './create-site.ts';
-import { install } from './install.ts';
-import { readmeSteps } from './readme-steps.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree, runAstro } from '../support/build-site.ts';
+import { createSite } from './support/create-site.ts';
+import { install } from './support/install.ts';
+import { readmeSteps } from './support/readme-steps.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 it('is added by astro add', async () => {
   const site = await createSite('bare', 'astro-add');

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mustBuild } from '../build-site.ts';
-import { launchChromium } from '../chromium.ts';
-import { startPreview, type DevServer } from '../dev-server.ts';
-import { askedHosts, type InstalledSite } from './create-site.ts';
-import { installSite } from './install-site.ts';
+import { mustBuild } from '../support/build-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startPreview, type DevServer } from '../support/dev-server.ts';
+import { askedHosts, type InstalledSite } from './support/create-site.ts';
+import { installSite } from './support/install-site.ts';
 
 /** A site with a content security policy, in a browser. */
 let site: InstalledSite;

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkFirstSite } from './first-site-checks.ts';
+import { checkFirstSite } from './support/first-site-checks.ts';
 
 describe('a new site, by the README, with npm', () => {
   checkFirstSite('npm');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { mustBuild, readTree, runAstro } from '../build-site.ts';
-import { askedHosts, createExample } from './create-site.ts';
-import { install } from './install.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree, runAstro } from '../support/build-site.ts';
+import { askedHosts, createExample } from './support/create-site.ts';
+import { install } from './support/install.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 it('the headless example builds and passes astro check as it stands', async () => {
   const site = await createExample('headless');

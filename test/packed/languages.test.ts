@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { mustBuild, readTree } from '../build-site.ts';
-import { startDev } from '../dev-server.ts';
-import { askedHosts, type InstalledSite } from './create-site.ts';
-import { installSite } from './install-site.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree } from '../support/build-site.ts';
+import { startDev } from '../support/dev-server.ts';
+import { askedHosts, type InstalledSite } from './support/create-site.ts';
+import { installSite } from './support/install-site.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 /** A site in two languages, each under a prefix, and a story in each. */
 let site: InstalledSite;

@@ -1,11 +1,11 @@
 import { parseRssFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mustBuild, readTree, runAstro, type BuildResult } from '../build-site.ts';
-import { feedTitles } from '../feed-problems.ts';
-import { askedHosts, type InstalledSite } from './create-site.ts';
-import { installSite } from './install-site.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree, runAstro, type BuildResult } from '../support/build-site.ts';
+import { feedTitles } from '../support/feed-problems.ts';
+import { askedHosts, type InstalledSite } from './support/create-site.ts';
+import { installSite } from './support/install-site.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 /**
  * A site that was there before: Starlight, a sitemap, Tailwind, Preact, its own layout, home page,

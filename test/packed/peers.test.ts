@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mustBuild, readTree } from '../build-site.ts';
-import { createSite } from './create-site.ts';
-import { install } from './install.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree } from '../support/build-site.ts';
+import { createSite } from './support/create-site.ts';
+import { install } from './support/install.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 async function versionOf(dir: string): Promise<string> {
   return (JSON.parse(await readFile(join(dir, 'package.json'), 'utf8')) as { version: string })

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mustBuild, readTree } from '../build-site.ts';
-import { freePort, watch, type DevServer } from '../dev-server.ts';
-import { askedHosts, type InstalledSite } from './create-site.ts';
-import { installSite } from './install-site.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree } from '../support/build-site.ts';
+import { freePort, watch, type DevServer } from '../support/dev-server.ts';
+import { askedHosts, type InstalledSite } from './support/create-site.ts';
+import { installSite } from './support/install-site.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 /** A site with a server of its own: our pages are made ahead, one of the publisher's on demand. */
 let site: InstalledSite;

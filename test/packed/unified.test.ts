@@ -1,9 +1,9 @@
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mustBuild, readTree } from '../build-site.ts';
-import { askedHosts, type InstalledSite } from './create-site.ts';
-import { installSite } from './install-site.ts';
-import { siteProblems } from './site-problems.ts';
+import { mustBuild, readTree } from '../support/build-site.ts';
+import { askedHosts, type InstalledSite } from './support/create-site.ts';
+import { installSite } from './support/install-site.ts';
+import { siteProblems } from './support/site-problems.ts';
 
 /** A site whose stories go through the unified processor, with plugins of the publisher's own. */
 let site: InstalledSite;

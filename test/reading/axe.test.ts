@@ -2,10 +2,10 @@ import axe, { type NodeResult, type Result } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contrast } from '../../packages/theme/test/contrast.ts';
-import { launchChromium } from '../chromium.ts';
-import { openTab, show, WIDTHS } from './browse.ts';
-import { pageNamed, PAGES } from './pages.ts';
-import { textColours } from './text-contrast.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { openTab, show, WIDTHS } from './support/browse.ts';
+import { pageNamed, PAGES } from './support/pages.ts';
+import { textColours } from './support/text-contrast.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { readTree } from '../build-site.ts';
-import { SITE_NAMES } from './setup.ts';
+import { readTree } from '../support/build-site.ts';
+import { SITE_NAMES } from './support/setup.ts';
 
 /** All that the tool recommends, but for what is taste and no fault. */
 const validator = new HtmlValidate({

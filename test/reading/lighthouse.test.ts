@@ -1,6 +1,6 @@
 import type { Result } from 'lighthouse';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openLighthouse, type Lighthouse } from './lighthouse.ts';
+import { openLighthouse, type Lighthouse } from './support/lighthouse.ts';
 
 let light: Lighthouse;
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { readTree } from '../build-site.ts';
-import { brokenLinks } from '../links.ts';
-import { SITE_NAMES } from './setup.ts';
+import { readTree } from '../support/build-site.ts';
+import { brokenLinks } from '../support/links.ts';
+import { SITE_NAMES } from './support/setup.ts';
 
 describe.each(SITE_NAMES)('on every page and in every feed of the site %s', (name) => {
   it('each link leads to a file, and to an anchor in it', async () => {

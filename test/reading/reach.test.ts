@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { openTab, show, WIDTHS } from './browse.ts';
-import { pageNamed, PAGES } from './pages.ts';
-import { numberStops, seeStop, type Stop } from './tab-stops.ts';
-import { smallTargets } from './small-targets.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { openTab, show, WIDTHS } from './support/browse.ts';
+import { pageNamed, PAGES } from './support/pages.ts';
+import { numberStops, seeStop, type Stop } from './support/tab-stops.ts';
+import { smallTargets } from './support/small-targets.ts';
 
 let browser: Browser;
 

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { openTab, show } from './browse.ts';
-import { cutTexts } from './cut-texts.ts';
-import { HARD_PAGES, pageNamed, PAGES } from './pages.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { openTab, show } from './support/browse.ts';
+import { cutTexts } from './support/cut-texts.ts';
+import { HARD_PAGES, pageNamed, PAGES } from './support/pages.ts';
 
 let browser: Browser;
 

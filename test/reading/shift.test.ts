@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { addressOf, openTab, show } from './browse.ts';
-import { pageNamed, PAGES, type ReadingPage } from './pages.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { addressOf, openTab, show } from './support/browse.ts';
+import { pageNamed, PAGES, type ReadingPage } from './support/pages.ts';
 
 /** A cheap telephone on a slow network: bits arrive one after another, and late. */
 const SLOW_NETWORK = {

@@ -1,4 +1,4 @@
-import { en } from '../packages/theme/src/languages/en.ts';
+import { en } from '../../packages/theme/src/languages/en.ts';
 
 /** A note of a page made for a test. */
 export interface TestNote {

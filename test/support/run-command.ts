@@ -1,5 +1,5 @@
-import type { CommandContext } from '../src/cli/command-context.ts';
-import { run } from '../src/cli/run.ts';
+import type { CommandContext } from '../../src/cli/command-context.ts';
+import { run } from '../../src/cli/run.ts';
 
 /** What a command printed and how it ended. */
 export interface CommandResult {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addFixture, copyFixture, type Site } from '../build-site.ts';
+import { addFixture, copyFixture, type Site } from '../../support/build-site.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { longStory, type LongStory } from './long-story.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
-import type { PackedPackage } from '../../scripts/pack-packages.ts';
+import type { PackedPackage } from '../../../scripts/pack-packages.ts';
 
 /** Where the registry tells what it was asked for, each with its method. */
 export const REQUESTS = '-/requests';

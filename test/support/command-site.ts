@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const INTEGRATION = new URL('../src/index.ts', import.meta.url).href;
+const INTEGRATION = new URL('../../src/index.ts', import.meta.url).href;
 
 /** A publisher's site in a folder of its own, with as much of it as the command reads. */
 export interface CommandSite {

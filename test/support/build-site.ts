@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
 /** What a command printed and how it ended. */
@@ -31,7 +31,7 @@ export interface Site {
  * @param name Tells the copies of one fixture apart.
  */
 export function copyFixture(fixture: string, name: string): Promise<Site> {
-  return copySite(join(import.meta.dirname, 'fixtures', fixture), name);
+  return copySite(join(import.meta.dirname, '../fixtures', fixture), name);
 }
 
 /** Copies an example without its package.json: within the repository the integration is its own. */
@@ -48,7 +48,7 @@ export async function copyDemo(name: string): Promise<Site> {
 }
 
 async function copySite(from: string, name: string): Promise<Site> {
-  const dir = join(import.meta.dirname, '.sites', name);
+  const dir = join(import.meta.dirname, '../.sites', name);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   await cp(from, dir, {
@@ -61,7 +61,7 @@ async function copySite(from: string, name: string): Promise<Site> {
 
 /** Puts another fixture's files into a site, over those of the same name. */
 export async function addFixture({ dir }: Site, fixture: string): Promise<void> {
-  await cp(join(import.meta.dirname, 'fixtures', fixture), dir, { recursive: true });
+  await cp(join(import.meta.dirname, '../fixtures', fixture), dir, { recursive: true });
 }
 
 /**

@@ -1,7 +1,7 @@
-import { feedProblems } from '../feed-problems.ts';
-import type { Host, Tree } from '../find-file.ts';
-import { identityProblems } from '../identity-problems.ts';
-import { brokenLinks } from '../links.ts';
+import { feedProblems } from '../../support/feed-problems.ts';
+import type { Host, Tree } from '../../support/find-file.ts';
+import { identityProblems } from '../../support/identity-problems.ts';
+import { brokenLinks } from '../../support/links.ts';
 
 /**
  * Everything that is wrong with the addresses of a built site's pages, feed and cards.

@@ -9,7 +9,7 @@ export interface ReadmeSteps {
   files: Map<string, string>;
 }
 
-const README = join(import.meta.dirname, '../../README.md');
+const README = join(import.meta.dirname, '../../../README.md');
 const HEADING = '## What a publisher writes';
 
 /**

@@ -3,11 +3,11 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
-import type { Site } from '../build-site.ts';
+import type { Site } from '../../support/build-site.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const OURS = 'astro-developing-story';
-const GUARD = pathToFileURL(join(import.meta.dirname, 'loopback-only.ts')).href;
+const GUARD = pathToFileURL(join(import.meta.dirname, './loopback-only.ts')).href;
 
 /**
  * A beta of it, which package managers choose today for what `astro check` depends on, fails as it
@@ -41,10 +41,10 @@ export async function createSite(name: string, copy = name): Promise<InstalledSi
   const dir = join(inject('sites'), copy);
   assertAlone(dir);
   await mkdir(dir, { recursive: true });
-  await cp(join(import.meta.dirname, 'sites', name), dir, { recursive: true });
+  await cp(join(import.meta.dirname, '../sites', name), dir, { recursive: true });
   if (existsSync(join(dir, 'src/content.config.ts'))) {
     const stories = join(dir, 'src/content/stories');
-    await cp(join(import.meta.dirname, 'stories'), stories, { recursive: true });
+    await cp(join(import.meta.dirname, '../stories'), stories, { recursive: true });
   }
   return prepareSite(dir);
 }

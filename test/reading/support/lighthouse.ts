@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { type Config, type Result } from 'lighthouse';
-import { launchChromium } from '../chromium.ts';
+import { launchChromium } from '../../support/chromium.ts';
 
 /** A browser that Lighthouse steers. */
 export interface Lighthouse {

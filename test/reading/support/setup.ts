@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { addFixture, copyDemo, copyFixture, mustBuild } from '../build-site.ts';
+import { addFixture, copyDemo, copyFixture, mustBuild } from '../../support/build-site.ts';
 import { makeLanguagesSite, makeReadingSite } from './make-sites.ts';
 import { serveSite } from './serve-site.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { packPackages } from '../../scripts/pack-packages.ts';
+import { packPackages } from '../../../scripts/pack-packages.ts';
 import { startRegistry } from './registry.ts';
 
 declare module 'vitest' {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
-import type { Site } from '../build-site.ts';
+import type { Site } from '../../support/build-site.ts';
 
 const run = promisify(execFile);
 
