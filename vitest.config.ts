@@ -10,10 +10,12 @@ export default defineConfig({
   test: {
     projects: [
       'packages/*',
+      { test: { name: 'src', include: ['src/**/*.test.ts'], ...PATIENCE } },
       {
         test: {
           name: 'sites',
-          include: ['src/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/*.test.ts'],
+          globalSetup: 'test/support/setup.ts',
           ...PATIENCE,
         },
       },

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
-import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { feedFiles } from './support/feed-files.ts';
 import { brokenLinks } from './support/links.ts';
 
@@ -37,9 +37,8 @@ async function rebuilt(edit: (source: string) => string) {
 }
 
 beforeAll(async () => {
-  site = await copyFixture('newsroom', 'feeds');
+  site = await copyBuilt(inject('newsroom'), 'feeds');
   source = await readFile(join(site.dir, STORY), 'utf8');
-  await mustBuild(site);
   tree = await readTree(site.dist);
 });
 

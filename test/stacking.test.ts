@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { feedItems } from './support/read-feed.ts';
 
 type Items = Awaited<ReturnType<typeof feedItems>>;
@@ -25,8 +25,7 @@ const cards = (tree: Map<string, Buffer>) =>
   [...tree].filter(([path]) => path.startsWith('cards/'));
 
 beforeAll(async () => {
-  site = await copyFixture('newsroom', 'stacking');
-  await mustBuild(site);
+  site = await copyBuilt(inject('newsroom'), 'stacking');
   before = { items: await feedItems(site), tree: await readTree(site.dist) };
 });
 

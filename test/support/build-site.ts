@@ -34,6 +34,14 @@ export function copyFixture(fixture: string, name: string): Promise<Site> {
   return copySite(join(import.meta.dirname, '../fixtures', fixture), name);
 }
 
+/** Copies a site that was built, with what it keeps between builds, so that a test may build it again. */
+export async function copyBuilt(site: Site, name: string): Promise<Site> {
+  const dir = join(import.meta.dirname, '../.sites', name);
+  await rm(dir, { recursive: true, force: true });
+  await cp(site.dir, dir, { recursive: true });
+  return { dir, dist: join(dir, 'dist') };
+}
+
 /** Copies an example without its package.json: within the repository the integration is its own. */
 export function copyExample(example: string): Promise<Site> {
   return copySite(join(ROOT, 'examples', example), `example-${example}`);
