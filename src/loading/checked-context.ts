@@ -21,7 +21,7 @@ import { schemaFaults, schemaProblems } from './schema-problems.ts';
 import type { Run } from '../setup/run.ts';
 import { describeProblem } from './story-files-error.ts';
 
-/** What is taken down while files are read. */
+/** What is found while files are read. */
 export interface Findings {
   /** In dev they are logged instead. */
   problems: StoryProblem[];
@@ -29,7 +29,7 @@ export interface Findings {
   compared: Map<string, ComparedStory>;
 }
 
-/** A loader's context that reads stories, and what takes down the problems of all of them. */
+/** A loader's context that reads stories, and what hears of the problems between them. */
 export interface CheckedContext {
   context: LoaderContext;
   /** For what the files say together, once all were read. */
@@ -53,7 +53,7 @@ export function checkedContext(
   const { timeZone, lang } = options.publication;
   const salt = `${PARSER_VERSION} ${isBuild} ${timeZone} ${lang} `;
 
-  /** Takes problems down; advice, and in dev everything, is logged at once. */
+  /** Keeps problems for the build's one error; advice, and in dev everything, is logged at once. */
   const report = (found: readonly StoryProblem[]) => {
     if (!watcher) findings.problems.push(...found);
     for (const problem of found) {

@@ -6,7 +6,7 @@ export interface StoryHtml {
   body: string;
 }
 
-/** The HTML of a story's notes by their ids, taken down while the story renders. */
+/** The HTML of a story's notes by their ids, recorded while the story renders. */
 export type Recording = Map<string, string>;
 
 /** Where a page or a feed puts recordings for the notes to find, by the ids of the stories' entries. */
@@ -35,6 +35,6 @@ export function startRecording(locals: object, entryId: string): Recording {
  */
 export function currentRecording(locals: object, entryId: string): Recording {
   const recording = (locals as RecordingLocals).developingStory?.get(entryId);
-  if (!recording) throw new Error('An editor’s note rendered with nothing to take it down.');
+  if (!recording) throw new Error('An editor’s note rendered where nothing records it.');
   return recording;
 }

@@ -8,7 +8,7 @@ import {
   type Treatment,
 } from '@developing-story/story/parse';
 import type { Plugin } from 'vite';
-import { bindsName, importStatements, type Program } from './esm.ts';
+import { bindsName, importStatements, type Program } from './module-statements.ts';
 import type { Run } from '../setup/run.ts';
 import { storyState, takenDownSource } from './story-state.ts';
 import { MDX_NOTE } from './config.ts';
