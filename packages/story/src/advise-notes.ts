@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { problem } from './diagnostics.ts';
-import { dateDigits } from './note-ids.ts';
+import { dateDigits } from './date-digits.ts';
 import type { ParsedNote } from './parse-notes.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 
 /** Advice on notes that are right but may not do what their writer wants. */
 export function adviseNotes(

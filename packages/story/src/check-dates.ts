@@ -1,7 +1,6 @@
-import { problem } from './diagnostics.ts';
 import type { ParsedNote } from './parse-notes.ts';
-import type { Problem } from './problem.ts';
-import { earliest, latest, storyDate } from './story-date.ts';
+import { problem, type Problem } from './problem.ts';
+import { isBefore } from './story-date.ts';
 
 /**
  * Finds notes that are out of order, older than the story, or edited or withdrawn before they were
@@ -58,13 +57,4 @@ export function checkDates(
     }
     return problems;
   });
-}
-
-/** Whether one date is surely before another, whatever hour a day stands for. */
-export function isBefore(date: string, other: string, timeZone: string): boolean {
-  const end = latest(storyDate(date), timeZone);
-  const start = earliest(storyDate(other), timeZone);
-  // A day ends where the next begins; an instant has no length.
-  const lastMoment = date.includes('T') ? end.epochMilliseconds : end.epochMilliseconds - 1;
-  return lastMoment < start.epochMilliseconds;
 }

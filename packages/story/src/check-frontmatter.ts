@@ -1,8 +1,8 @@
 import { closestMatch } from 'leven';
-import { problem, type DiagnosticName } from './diagnostics.ts';
+import type { DiagnosticName } from './diagnostics.ts';
 import type { Field, Frontmatter } from './frontmatter.ts';
 import { isLanguage } from './language.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from './read-objects.ts';
 import { readWrittenDate } from './read-written-date.ts';
 import { slugFault } from './slug.ts';

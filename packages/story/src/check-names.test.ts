@@ -66,15 +66,14 @@ it('authors of notes are told of at their notes', () => {
 });
 
 it('names without a place are told of at the start of the file, once', () => {
-  const story = { id: '', lang: 'en', formerSlugs: [], noteIds: [] };
   const names = (name: string) =>
     storyNames({
       fields: new Map([['authors', { value: [{ name }] }]]),
       notes: [{ authors: [{ name }] }],
     });
   const problems = checkNames([
-    { ...story, file: 'a.mdx', slug: 'a', ...names('Ada Long') },
-    { ...story, file: 'b.mdx', slug: 'b', ...names('ada long') },
+    { file: 'a.mdx', ...names('Ada Long') },
+    { file: 'b.mdx', ...names('ada long') },
   ]);
   expect(problems.map(({ file, position }) => [file, position])).toEqual([['b.mdx', FILE_START]]);
 });

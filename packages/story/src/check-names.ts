@@ -1,6 +1,6 @@
-import type { ComparedStory, StoryProblem } from './check-stories.ts';
-import { problem } from './diagnostics.ts';
+import { problem, type StoryProblem } from './problem.ts';
 import { slugFromTitle } from './slug-from-title.ts';
+import type { StoryNames } from './story-names.ts';
 
 /** What is named, and what it is called when two would stand at one address. */
 const NAMES = [
@@ -13,7 +13,7 @@ const NAMES = [
  *
  * @param stories In the order of their files: of two names the later is told of.
  */
-export function checkNames(stories: readonly ComparedStory[]): StoryProblem[] {
+export function checkNames(stories: readonly (StoryNames & { file: string })[]): StoryProblem[] {
   return NAMES.flatMap(([names, what, fault]) => {
     const first = new Map<string, { name: string; file: string }>();
     return stories.flatMap(({ file, ...story }) =>

@@ -1,8 +1,8 @@
 import { checkNames } from './check-names.ts';
-import { problem, type DiagnosticName } from './diagnostics.ts';
+import { compareText } from './compare-text.ts';
+import type { DiagnosticName } from './diagnostics.ts';
 import { PUBLISHED_ID } from './note-ids.ts';
-import { compareText } from './order-events.ts';
-import type { Problem } from './problem.ts';
+import { problem, type StoryProblem } from './problem.ts';
 import { slugFault } from './slug.ts';
 import { FILE_START } from './source-position.ts';
 import type { StoryNames } from './story-names.ts';
@@ -19,11 +19,6 @@ export interface ComparedStory extends StoryNames {
   translationKey?: string | undefined;
   /** The ids of its notes. */
   noteIds: readonly string[];
-}
-
-/** A problem of one of several files. */
-export interface StoryProblem extends Problem {
-  file: string;
 }
 
 /** Who stands at an address, and by what. */

@@ -1,5 +1,4 @@
-import { problem } from './diagnostics.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { positionAt } from './source-position.ts';
 
 const FORBIDDEN =

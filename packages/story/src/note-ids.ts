@@ -1,3 +1,5 @@
+import { dateDigits } from './date-digits.ts';
+
 /** The grammar of an explicit `id`. */
 export const NOTE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -22,11 +24,4 @@ export function noteIds(notes: readonly { date: string; id?: string | undefined 
       return id ?? `update-${digits}${count === 1 ? '' : `-${count}`}`;
     })
     .toReversed();
-}
-
-/** A date as ids have it: `2021-02-16T14:05-05:00` is `2021-02-16-1405`: the offset is no part of it. */
-export function dateDigits(date: string): string {
-  const [day = '', time = ''] = date.split('T');
-  const clock = time.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '').replaceAll(':', '');
-  return clock === '' ? day : `${day}-${clock}`;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { StoryEvent } from './types.ts';
 
 /**
@@ -23,10 +24,4 @@ function ranked<S extends { timeline: readonly StoryEvent[] }>(story: S) {
       beneath = Math.max(beneath, Date.parse(entry.event.instant));
       return { ...entry, rank: beneath };
     });
-}
-
-/** Orders texts by their code units, whatever the machine's language. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

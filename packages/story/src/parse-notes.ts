@@ -1,10 +1,9 @@
-import { problem } from './diagnostics.ts';
 import { firstSentence } from './first-sentence.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
 import { plainText } from './note-text.ts';
 import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
-import { byPosition, type Problem } from './problem.ts';
+import { byPosition, problem, type Problem } from './problem.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 import type { Note, SourcePosition } from './types.ts';

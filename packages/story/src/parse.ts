@@ -1,7 +1,7 @@
 export { checkDates } from './check-dates.ts';
 export { nearestField } from './check-frontmatter.ts';
-export { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
-export { DIAGNOSTICS, problem, type DiagnosticName } from './diagnostics.ts';
+export { checkStories, type ComparedStory } from './check-stories.ts';
+export { DIAGNOSTICS, type DiagnosticName } from './diagnostics.ts';
 export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
 export { parseMdx } from './parse-mdx.ts';
 export { newStory, type NewStory } from './new-story.ts';
@@ -12,14 +12,8 @@ export {
   type Preparation,
   type Treatment,
 } from './prepare-source.ts';
-export { byPosition, type Problem } from './problem.ts';
-export {
-  byFile,
-  readStories,
-  type ReadStories,
-  type StoryFile,
-  type StorySource,
-} from './read-stories.ts';
+export { byFile, byPosition, problem, type Problem, type StoryProblem } from './problem.ts';
+export { readStories, type ReadStories, type StoryFile, type StorySource } from './read-stories.ts';
 export { readStory, type ReadingContext, type ReadStory } from './read-story.ts';
 export { slugFault, type SlugFault } from './slug.ts';
 export { stackNote, type NewNote, type StackedSource } from './stack-note.ts';

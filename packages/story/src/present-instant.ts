@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateDigits } from './note-ids.ts';
+import { dateDigits } from './date-digits.ts';
 
 /**
  * The present as a story file has it: `2021-02-16T14:05-05:00`, or with its seconds where that

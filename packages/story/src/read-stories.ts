@@ -1,6 +1,7 @@
-import { checkStories, type ComparedStory, type StoryProblem } from './check-stories.ts';
+import { checkStories, type ComparedStory } from './check-stories.ts';
+import { compareText } from './compare-text.ts';
 import type { DiagnosticName } from './diagnostics.ts';
-import { byPosition } from './problem.ts';
+import { byFile, type StoryProblem } from './problem.ts';
 import { readStory, type ReadingContext } from './read-story.ts';
 import { storyFacts, type StoryFacts } from './story-facts.ts';
 import { storyNames } from './story-names.ts';
@@ -36,7 +37,7 @@ export function readStories(sources: readonly StorySource[], context: ReadingCon
   const slugWritten = new Set<string>();
   const compared: ComparedStory[] = [];
   const stories = sources
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .toSorted((a, b) => compareText(a.file, b.file))
     .map((source): StoryFile => {
       // Only what it says is kept: the trees of many files would fill the memory.
       const read = readStory(source.source, context);
@@ -52,10 +53,4 @@ export function readStories(sources: readonly StorySource[], context: ReadingCon
     ({ name, file }) => !(SLUG_FAULTS.has(name) && slugWritten.has(file)),
   );
   return { stories, problems: [...own, ...between].sort(byFile) };
-}
-
-/** Orders problems of several files by file, and by their place in it. */
-export function byFile(a: StoryProblem, b: StoryProblem): number {
-  if (a.file === b.file) return byPosition(a, b);
-  return a.file < b.file ? -1 : 1;
 }

@@ -1,15 +1,14 @@
 import { adviseNotes } from './advise-notes.ts';
-import { checkDates, isBefore } from './check-dates.ts';
+import { checkDates } from './check-dates.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
 import { controlCharacters } from './control-characters.ts';
-import { problem } from './diagnostics.ts';
 import { readFrontmatter, type Field } from './frontmatter.ts';
 import { isLanguage } from './language.ts';
 import { parseNotes, type ParsedNote } from './parse-notes.ts';
 import type { MdxNode } from './parse-mdx.ts';
-import { byPosition, type Problem } from './problem.ts';
+import { byPosition, problem, type Problem } from './problem.ts';
 import { unskippedTime } from './skipped-time.ts';
-import { dayOf, isFuture, parseStoryDate, storyDate } from './story-date.ts';
+import { dayOf, isBefore, isFuture, parseStoryDate, storyDate } from './story-date.ts';
 
 /** Whose clock and language a story is read by. */
 export interface ReadingContext {

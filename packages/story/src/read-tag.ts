@@ -1,9 +1,9 @@
 import { closestMatch } from 'leven';
 import { attributePlaces } from './attribute-places.ts';
-import { problem, type DiagnosticName } from './diagnostics.ts';
+import type { DiagnosticName } from './diagnostics.ts';
 import { literalValue } from './literal-value.ts';
 import type { MdxAttribute, MdxNode } from './parse-mdx.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { positionAt } from './source-position.ts';
 import type { SourcePosition } from './types.ts';
 

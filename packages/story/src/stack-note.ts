@@ -1,8 +1,8 @@
-import { isBefore } from './check-dates.ts';
 import { oneLine } from './one-line.ts';
 import type { MdxNode } from './parse-mdx.ts';
 import type { ParsedNote } from './parse-notes.ts';
 import { isSilent, NOTE_TAG } from './stacked-tags.ts';
+import { isBefore } from './story-date.ts';
 import type { NoteKind } from './types.ts';
 
 /** A note that is to be written. */

@@ -1,6 +1,5 @@
-import { problem } from './diagnostics.ts';
 import { walk, type MdxNode } from './parse-mdx.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 
 /** The name of the tag. */
 export const NOTE_TAG = 'EditorsNote';

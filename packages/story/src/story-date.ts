@@ -55,3 +55,12 @@ export function latest(date: StoryDate, timeZone: string): Temporal.Instant {
 export function isFuture(date: StoryDate, now: Date, timeZone: string): boolean {
   return earliest(date, timeZone).epochMilliseconds > now.getTime();
 }
+
+/** Whether one date is surely before another, whatever hour a day stands for. */
+export function isBefore(date: string, other: string, timeZone: string): boolean {
+  const end = latest(storyDate(date), timeZone);
+  const start = earliest(storyDate(other), timeZone);
+  // A day ends where the next begins; an instant has no length.
+  const lastMoment = date.includes('T') ? end.epochMilliseconds : end.epochMilliseconds - 1;
+  return lastMoment < start.epochMilliseconds;
+}
