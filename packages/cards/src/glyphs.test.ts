@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import satori from 'satori';
 import { describe, expect, it } from 'vitest';
+import { textDirection } from '@developing-story/story';
 import { designCard } from '../test/design-cards.ts';
 import { inkOf } from '../test/ink-of.ts';
 import { stack } from './designs/stack.ts';
 import { createTypesetter } from './text/index.ts';
-import { textDirection } from './text-direction.ts';
 import type { DesignTools, SetText } from './types.ts';
 
 /** Words of a script, and how many of them the middle square holds at 40 pixels. */

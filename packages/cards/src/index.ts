@@ -10,5 +10,4 @@ export {
 export { cardVersion } from './card-version.ts';
 export { drawCard } from './draw-card.ts';
 export { fitPicture, type FitOptions } from './fit-picture.ts';
-export { textDirection } from './text-direction.ts';
 export type * from './types.ts';

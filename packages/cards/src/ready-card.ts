@@ -1,9 +1,9 @@
-import { CARD_SIZES } from './card-size.ts';
+import { textDirection } from '@developing-story/story';
 import { CardError } from './card-error.ts';
-import { readColours } from './read-look.ts';
+import { CARD_SIZES } from './card-size.ts';
 import { readFacts } from './read-facts.ts';
+import { readColours } from './read-look.ts';
 import { readyPicture } from './ready-picture.ts';
-import { textDirection } from './text-direction.ts';
 import type { CardRequest, CardSize, DesignCard } from './types.ts';
 
 /**

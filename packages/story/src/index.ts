@@ -28,6 +28,7 @@ export type { EventWords } from './words/event-words.ts';
 export { countWords, fillWords, type PluralWords } from './words/fill-words.ts';
 export { isLanguage } from './words/is-language.ts';
 export { EVENT_WORDS } from './words/languages.ts';
+export { RIGHT_TO_LEFT_SCRIPTS, textDirection } from './words/text-direction.ts';
 export {
   amendedSentence,
   eventLabel,
