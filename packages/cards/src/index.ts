@@ -6,8 +6,8 @@ export {
   type CardStats,
   type CardStore,
   type CardStoreOptions,
-} from './card-store.ts';
+} from './store/card-store.ts';
 export { cardVersion } from './card-version.ts';
 export { drawCard } from './draw-card.ts';
-export { fitPicture, type FitOptions } from './fit-picture.ts';
+export { fitPicture, type FitOptions } from './pictures/fit-picture.ts';
 export type * from './types.ts';

@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { box } from './card-element.ts';
+import { request } from '../../test/test-card.ts';
+import { writePlain } from '../../test/test-pictures.ts';
+import { box } from '../card-element.ts';
+import type { CardDesign } from '../types.ts';
 import { createCardStore } from './card-store.ts';
-import { request } from '../test/test-card.ts';
-import { writePlain } from '../test/test-pictures.ts';
-import type { CardDesign } from './types.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

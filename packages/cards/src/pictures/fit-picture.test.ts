@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeNoise, writePlain } from '../../test/test-pictures.ts';
 import { fitPicture } from './fit-picture.ts';
-import { writeNoise, writePlain } from '../test/test-pictures.ts';
 
 let dir: string;
 beforeAll(async () => {

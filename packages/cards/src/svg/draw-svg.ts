@@ -1,11 +1,11 @@
 import satori from 'satori';
-import { CardError } from './card-error.ts';
-import { chooseDesign } from './choose-design.ts';
-import { readyCard } from './ready-card.ts';
+import { CardError } from '../card-error.ts';
+import { chooseDesign } from '../choose-design.ts';
+import { readyCard } from '../ready-card.ts';
+import { createTypesetter, type Typesetter } from '../text/index.ts';
+import type { CardDesign, CardNode, CardRequest, CardSize, DesignCard } from '../types.ts';
 import { resolveNode } from './resolve-node.ts';
 import { sameArray } from './same-array.ts';
-import { createTypesetter, type Typesetter } from './text/index.ts';
-import type { CardDesign, CardNode, CardRequest, CardSize, DesignCard } from './types.ts';
 
 /** A card as SVG. */
 export interface CardSvg {

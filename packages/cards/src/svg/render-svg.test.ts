@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import satori from 'satori';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { liftPhoto } from './lift-photo.ts';
+import { photoLayers } from './photo-layers.ts';
 import { renderSvg } from './render-svg.ts';
 
 const SIZE = { width: 120, height: 63 };
@@ -63,7 +63,7 @@ describe('a photo', () => {
     ['that leaves the card', { ...at, left: 90, objectFit: 'cover' }],
   ])('%s comes out as by the SVG alone', async (_, style, wrap) => {
     const svg = await svgWith(style, wrap);
-    expect(liftPhoto(svg, SIZE)).toBeDefined();
+    expect(photoLayers(svg, SIZE)).toBeDefined();
     const { picture, photo } = await renderSvg(svg, SIZE);
     expect(photo).toBe(true);
     const lifted = await picture.removeAlpha().raw().toBuffer();
@@ -82,7 +82,7 @@ describe('a photo', () => {
     ['grey', { ...at, filter: 'grayscale(1)' }],
   ])('that is %s stays in the SVG', async (_, style) => {
     const svg = await svgWith(style);
-    expect(liftPhoto(svg, SIZE)).toBeUndefined();
+    expect(photoLayers(svg, SIZE)).toBeUndefined();
     expect((await renderSvg(svg, SIZE)).photo).toBe(true);
   });
 });

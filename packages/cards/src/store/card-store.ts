@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardHash, pictureHash } from '../card-version.ts';
+import { drawCard } from '../draw-card.ts';
+import { readHashes, writeHashes } from '../file-hash.ts';
+import { fitPicture, type FitOptions } from '../pictures/fit-picture.ts';
+import type { CardRequest, DrawnCard } from '../types.ts';
 import { readEntry, writeEntry } from './card-entry.ts';
-import { cardHash, pictureHash } from './card-version.ts';
-import { drawCard } from './draw-card.ts';
-import { readHashes, writeHashes } from './file-hash.ts';
-import { fitPicture, type FitOptions } from './fit-picture.ts';
 import { limit } from './limit.ts';
 import { sweepEntries } from './sweep-entries.ts';
-import type { CardRequest, DrawnCard } from './types.ts';
 
 /** Cards on disk, each drawn once. */
 export interface CardStore {

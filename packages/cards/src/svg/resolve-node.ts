@@ -1,4 +1,4 @@
-import type { CardElement, CardNode } from './types.ts';
+import type { CardElement, CardNode } from '../types.ts';
 
 /** What satori would fetch by itself: any source that isn't inside the tree. */
 const IMAGE_PROPERTIES = ['backgroundImage', 'background', 'maskImage', 'mask', 'listStyleImage'];

@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
-import { CARD_BYTES_MAX } from './card-size.ts';
-import { CardError } from './card-error.ts';
+import { CardError } from '../card-error.ts';
+import { CARD_BYTES_MAX } from '../card-size.ts';
+import type { CardFormat, DrawnCard } from '../types.ts';
 import { guessPngBytes, isDrawn, type Pixels } from './png-guess.ts';
-import type { CardFormat, DrawnCard } from './types.ts';
 
 /**
  * Of the levels of zlib's work, where bytes stop paying: cards of words, drawn and packed, took

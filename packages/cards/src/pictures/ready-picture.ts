@@ -1,10 +1,10 @@
 import type { OutputInfo } from 'sharp';
 import sharp from 'sharp';
-import { CardError } from './card-error.ts';
-import { fileStamp } from './file-hash.ts';
+import { CardError } from '../card-error.ts';
+import { fileStamp } from '../file-hash.ts';
+import type { CardPicture, CardSize } from '../types.ts';
 import { decodingError, openPicture, type OpenPicture } from './open-picture.ts';
 import { PictureError } from './picture-error.ts';
-import type { CardPicture, CardSize } from './types.ts';
 
 /** Characters of data URIs that are kept: the lead pictures of some hundred stories. */
 const KEPT_MAX = 64_000_000;

@@ -3,7 +3,7 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { DrawnCard } from './types.ts';
+import type { DrawnCard } from '../types.ts';
 
 /** The length of the CRC-32 that precedes all else in an entry: it tells damage, not malice. */
 const CHECKSUM_BYTES = 4;

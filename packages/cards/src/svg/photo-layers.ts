@@ -1,4 +1,4 @@
-import type { CardBox } from './types.ts';
+import type { CardBox } from '../types.ts';
 
 /** A card in three layers: what lies under its photo, the photo, and what lies over it. */
 export interface Layers {
@@ -27,7 +27,7 @@ const DEFINITIONS = /<(defs|mask|clipPath|filter|linearGradient|radialGradient)\
  *
  * @param svg As satori writes it.
  */
-export function liftPhoto(
+export function photoLayers(
   svg: string,
   size: { width: number; height: number },
 ): Layers | undefined {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { liftPhoto } from './lift-photo.ts';
+import { photoLayers } from './photo-layers.ts';
 import { hasGround, slimSvg } from './slim-svg.ts';
 
 /** A card's picture, to be encoded. */
@@ -15,7 +15,7 @@ export async function renderSvg(
   size: { width: number; height: number },
 ): Promise<Rendering> {
   const slim = slimSvg(svg);
-  const layers = liftPhoto(slim, size);
+  const layers = photoLayers(slim, size);
   if (!layers) {
     return { picture: open(onWhite(slim, size)), photo: slim.includes('data:image/jpeg') };
   }

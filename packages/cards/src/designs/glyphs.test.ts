@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import satori from 'satori';
 import { describe, expect, it } from 'vitest';
 import { textDirection } from '@developing-story/story';
-import { designCard } from '../test/design-cards.ts';
-import { inkOf } from '../test/ink-of.ts';
-import { stack } from './designs/stack.ts';
-import { createTypesetter } from './text/index.ts';
-import type { DesignTools, SetText } from './types.ts';
+import { designCard } from '../../test/design-cards.ts';
+import { inkOf } from '../../test/ink-of.ts';
+import { createTypesetter } from '../text/index.ts';
+import type { DesignTools, SetText } from '../types.ts';
+import { stack } from './stack.ts';
 
 /** Words of a script, and how many of them the middle square holds at 40 pixels. */
 const SCRIPTS: Record<string, { lang: string; words: string[]; most: number }> = {

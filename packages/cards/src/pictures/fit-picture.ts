@@ -1,9 +1,9 @@
-import { CardError } from './card-error.ts';
+import { CardError } from '../card-error.ts';
+import { cardSize } from '../card-size.ts';
+import type { CardSizeName, DrawnCard } from '../types.ts';
 import { encodeCard, type Encoding } from './encode-card.ts';
 import { decodingError, openPicture } from './open-picture.ts';
 import { PictureError } from './picture-error.ts';
-import { cardSize } from './ready-card.ts';
-import type { CardSizeName, DrawnCard } from './types.ts';
 
 /** What a publisher's own card is to be. */
 export interface FitOptions extends Encoding {
