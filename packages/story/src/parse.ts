@@ -1,5 +1,5 @@
 export { checkDates } from './checks/check-dates.ts';
-export { nearestField } from './checks/check-frontmatter.ts';
+export { nearestField, STORY_FIELDS } from './checks/check-frontmatter.ts';
 export { checkStories, type ComparedStory } from './checks/check-stories.ts';
 export { slugFault, type SlugFault } from './checks/slug-fault.ts';
 export {

@@ -49,6 +49,9 @@ const FIELDS: Record<string, readonly [Rule, string]> = {
   draft: ['flag', 'true'],
 };
 
+/** The names of all fields that a story may have. */
+export const STORY_FIELDS: readonly string[] = Object.keys(FIELDS);
+
 const REQUIRED = ['title', 'published'];
 
 /** What is put beside the frontmatter when a file is read. */
@@ -59,7 +62,7 @@ const RESERVED: Record<string, string> = {
 
 /** The field of a story that somebody may have meant. */
 export function nearestField(name: string): string | undefined {
-  return closestMatch(name, Object.keys(FIELDS), { maxDistance: name.length < 4 ? 1 : 2 });
+  return closestMatch(name, STORY_FIELDS, { maxDistance: name.length < 4 ? 1 : 2 });
 }
 
 /**
@@ -180,13 +183,12 @@ function checkUnknown(name: string, ownKnown: boolean, add: Add): void {
     );
     return;
   }
-  const known = Object.keys(FIELDS);
   const meant = nearestField(name);
   if (meant || ownKnown) {
     add(
       'field-unknown',
       `A story has no field “${name}”.`,
-      meant ? `Did you mean ${meant}?` : `It has these: ${known.join(', ')}.`,
+      meant ? `Did you mean ${meant}?` : `It has these: ${STORY_FIELDS.join(', ')}.`,
     );
   } else {
     add(
