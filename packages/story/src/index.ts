@@ -1,5 +1,6 @@
 export { compareText } from './compare-text.ts';
 export { formatDate, formatDay, type DateStyle } from './dates/format-date.ts';
+export { isTimeZone } from './dates/is-time-zone.ts';
 export { presentDay, presentInstant } from './dates/present-instant.ts';
 export { parseStoryDate } from './dates/story-date.ts';
 export { eventGuid } from './event-guid.ts';
@@ -28,6 +29,7 @@ export type { EventWords } from './words/event-words.ts';
 export { countWords, fillWords, type PluralWords } from './words/fill-words.ts';
 export { isLanguage } from './words/is-language.ts';
 export { EVENT_WORDS } from './words/languages.ts';
+export { nearestWord } from './words/nearest-word.ts';
 export { RIGHT_TO_LEFT_SCRIPTS, textDirection } from './words/text-direction.ts';
 export {
   amendedSentence,

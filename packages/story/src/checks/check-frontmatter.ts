@@ -1,4 +1,3 @@
-import { closestMatch } from 'leven';
 import { readWrittenDate } from '../dates/read-written-date.ts';
 import type { DiagnosticName } from '../diagnostics.ts';
 import type { Field, Frontmatter } from '../frontmatter.ts';
@@ -7,6 +6,7 @@ import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-ob
 import { slugFromTitle } from '../slug-from-title.ts';
 import { FILE_START } from '../source-position.ts';
 import { isLanguage } from '../words/is-language.ts';
+import { nearestWord } from '../words/nearest-word.ts';
 import { slugFault } from './slug-fault.ts';
 
 /** How a field is checked: `undefined`, or the end of a sentence that begins with its name. */
@@ -62,7 +62,7 @@ const RESERVED: Record<string, string> = {
 
 /** The field of a story that somebody may have meant. */
 export function nearestField(name: string): string | undefined {
-  return closestMatch(name, STORY_FIELDS, { maxDistance: name.length < 4 ? 1 : 2 });
+  return nearestWord(name, STORY_FIELDS);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { closestMatch } from 'leven';
 import type { DiagnosticName } from '../diagnostics.ts';
 import { problem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';
+import { nearestWord } from '../words/nearest-word.ts';
 import { attributePlaces } from './attribute-places.ts';
 import { literalValue } from './literal-value.ts';
 import type { MdxAttribute, MdxNode } from './parse-mdx.ts';
@@ -91,7 +91,7 @@ function attributeFault(
   const type = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
   if (!type) {
     const known = Object.keys(ATTRIBUTES);
-    const meant = closestMatch(name, known, { maxDistance: 2 });
+    const meant = nearestWord(name, known);
     return [
       'note-unknown-attribute',
       `An editor’s note has no attribute “${name}”.`,
