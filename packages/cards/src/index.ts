@@ -1,5 +1,5 @@
 export { CardError } from './card-error.ts';
-export { CARD_BYTES_MAX, CARD_SIZES } from './card-size.ts';
+export { CARD_SIZES } from './card-size.ts';
 export {
   createCardStore,
   type CardProgress,

@@ -17,7 +17,7 @@ export {
   type StorySource,
 } from './files/read-stories.ts';
 export { readStory, type ReadingContext, type ReadStory } from './files/read-story.ts';
-export { storyFacts, type StoryFacts } from './files/story-facts.ts';
+export type { StoryFacts } from './files/story-facts.ts';
 export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
 export { parseMdx } from './notes/parse-mdx.ts';
 export {
@@ -34,5 +34,5 @@ export {
 } from './notes/prepare-source.ts';
 export { stackNote, type NewNote, type StackedSource } from './notes/stack-note.ts';
 export { NOTE_TAG } from './notes/stacked-tags.ts';
-export { byFile, byPosition, problem, type Problem, type StoryProblem } from './problem.ts';
-export { FILE_START, positionAt } from './source-position.ts';
+export { byFile, problem, type Problem, type StoryProblem } from './problem.ts';
+export { FILE_START } from './source-position.ts';

@@ -25,7 +25,7 @@ export interface Encoding {
 }
 
 /** A picture to encode. */
-export interface Encodable {
+interface Encodable {
   /** Opaque. */
   picture: Sharp;
   /** Whether it shows a photo, of which a PNG is mostly too large. */

@@ -19,7 +19,7 @@ const kept = new Map<string, CardPicture>();
 const underWay = new Map<string, Promise<CardPicture>>();
 
 /** A picture of a card. */
-export interface PictureRequest {
+interface PictureRequest {
   /** An absolute path. */
   file: string;
   use: 'picture' | 'logo';

@@ -8,7 +8,7 @@ import { resolveNode } from './resolve-node.ts';
 import { sameArray } from './same-array.ts';
 
 /** A card as SVG. */
-export interface CardSvg {
+interface CardSvg {
   /** Its letters as outlines, so that it looks the same whatever draws it. */
   svg: string;
   size: CardSize;

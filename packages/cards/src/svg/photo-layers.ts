@@ -1,7 +1,7 @@
 import type { CardBox } from '../types.ts';
 
 /** A card in three layers: what lies under its photo, the photo, and what lies over it. */
-export interface Layers {
+interface Layers {
   /** An SVG, opaque. */
   under: string;
   /** The bytes of a JPEG. */

@@ -5,7 +5,7 @@ import { openFontPackage, type FontPackage } from './font-package.ts';
 import type { Harfbuzz } from './harfbuzz.ts';
 import { readFontFile } from './read-font-file.ts';
 
-export type FontUse = 'serif' | 'sans';
+type FontUse = 'serif' | 'sans';
 
 /** Fonts of a run, each opened once, and only when a character needs it. */
 export interface FontLibrary {

@@ -6,7 +6,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
 /** Something that happened to a story, by its id and its date as written. */
-export interface DatedEvent {
+interface DatedEvent {
   id: string;
   date: string;
   /** How many events stand beneath it on its day, where some aren't among the events. */

@@ -7,7 +7,7 @@ import { suggestDate } from './suggest-date.ts';
  * @param message The end of a sentence that begins with the date as it stands in the file.
  * @param hint What to write, by a function that puts a date into the place where it stands.
  */
-export type DateFault = (
+type DateFault = (
   name: 'unreadable-date' | 'impossible-date',
   message: string,
   hint: (place: (date: string) => string) => string,

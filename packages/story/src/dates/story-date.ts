@@ -46,7 +46,7 @@ export function earliest(date: StoryDate, timeZone: string): Temporal.Instant {
 }
 
 /** The first instant after all that a date can mean. */
-export function latest(date: StoryDate, timeZone: string): Temporal.Instant {
+function latest(date: StoryDate, timeZone: string): Temporal.Instant {
   if (date.type === 'instant') return date.instant;
   return date.day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 }

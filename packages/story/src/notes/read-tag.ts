@@ -33,13 +33,13 @@ const WRITTEN: Record<string, string> = {
 };
 
 /** An attribute as written: its value, `true` for a flag, and where it stands. */
-export interface WrittenAttribute {
+interface WrittenAttribute {
   value: unknown;
   position: SourcePosition;
 }
 
 /** Takes a problem down at the attribute of some name, or at the tag. */
-export type Report = (
+type Report = (
   name: DiagnosticName,
   words: { message: string; hint: string },
   attribute?: string,
