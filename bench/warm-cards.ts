@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createCardStore, type CardRequest } from '@developing-story/cards';
 import sharp from 'sharp';
+import { FACTS } from '../packages/cards/test/test-card.ts';
 
 /** What cards cost a build in which none has to be drawn: each run is a process of its own. */
 const CARDS = 100;
@@ -53,15 +54,8 @@ async function getAll(folder: string, isPhoto: boolean) {
 function request(folder: string, index: number, isPhoto: boolean): CardRequest {
   return {
     facts: {
-      kind: 'event',
-      publication: 'The Example',
-      lang: 'en-US',
-      label: 'Update',
-      tone: 'update',
-      date: 'Feb. 16, 2021',
+      ...FACTS,
       headline: `Power is back in hall ${index} of the data center`,
-      deck: 'A host goes dark',
-      earlier: ['update', 'published'],
       ...(isPhoto && { picture: photo(folder, index) }),
     },
     ...(isPhoto && { design: 'photo', format: 'jpeg' }),

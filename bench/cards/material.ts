@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { CARD_SIZES } from '../../packages/cards/src/card-size.ts';
 
 /** A card of the benchmark, the same for all that draw it. */
 export interface Subject {
@@ -17,8 +18,7 @@ export interface Task {
   out: string;
 }
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+export const { width: WIDTH, height: HEIGHT } = CARD_SIZES.wide;
 
 /** A photo as editors upload it. */
 const PHOTO = { width: 1600, height: 1067 };

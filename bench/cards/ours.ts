@@ -5,6 +5,7 @@ import {
   type CardElement,
   type CardRequest,
 } from '@developing-story/cards';
+import { FACTS } from '../../packages/cards/test/test-card.ts';
 import { drawAll } from './draw-all.ts';
 import { DECK, HEADLINE, INK, tree } from './tree.ts';
 
@@ -34,18 +35,7 @@ const named = mode === 'stack' || mode === 'photo' ? mode : undefined;
 
 await drawAll(async function* ({ subjects, out }) {
   const requests = subjects.map(({ headline, deck, picture }): CardRequest => ({
-    facts: {
-      kind: 'event',
-      publication: 'The Example',
-      lang: 'en-US',
-      label: 'Update',
-      tone: 'update',
-      date: 'Feb. 16, 2021',
-      headline,
-      deck,
-      earlier: ['update', 'correction', 'published'],
-      ...(picture && { picture }),
-    },
+    facts: { ...FACTS, headline, deck, ...(picture && { picture }) },
     design: named ?? design,
     ...(mode === 'jpeg' && { format: 'jpeg' }),
     ...(mode === 'any' && { maxBytes: Infinity }),

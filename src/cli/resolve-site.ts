@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isLanguage, isTimeZone } from '@developing-story/story';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { importConfig } from './import-config.ts';
@@ -26,20 +27,17 @@ export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Pr
 }
 
 /** @throws CommandError where a flag names no time zone or no language. */
-export function checkFlags({ timeZone, lang }: SiteFlags): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
+export function checkFlags(flags: SiteFlags): void {
+  const { timeZone, lang } = flags;
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw new CommandError(
-      `--time-zone ${timeZone ?? ''} is not an IANA time zone.`,
+      `--time-zone ${timeZone} is not an IANA time zone.`,
       'Write a zone such as --time-zone America/New_York or --time-zone UTC.',
     );
   }
-  try {
-    if (lang !== undefined) Intl.getCanonicalLocales(lang);
-  } catch {
+  if (lang !== undefined && !isLanguage(lang)) {
     throw new CommandError(
-      `--lang ${lang ?? ''} is not a BCP 47 language tag.`,
+      `--lang ${flags.lang} is not a BCP 47 language tag.`,
       'Write a language such as --lang en-US or --lang fr.',
     );
   }

@@ -2,7 +2,7 @@ import { getCard, publisherGuids } from 'astro-developing-story/render';
 import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
 import { readerHtml, type FeedItem, type ReaderLanguage } from '@developing-story/feeds';
 import { eventLabel, eventTitle, type StoryEvent } from '@developing-story/story';
-import { textDirection } from '@developing-story/theme/text-direction';
+import { textDirection } from '@developing-story/story';
 import { cardOf } from '../cards/card-of.ts';
 import { isKey } from './divide-feed.ts';
 import { eventSummary, feedHtml } from '../stories/event-html.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'astro/zod';
-import { closestMatch } from 'leven';
+import { nearestWord } from '@developing-story/story';
 import { addressShape } from '../addresses/pattern.ts';
 import { feedUnder } from '../addresses/feed-formats.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
@@ -46,7 +46,7 @@ function unknownKey(path: string[], given: unknown): OptionProblem {
   const key = path.at(-1) ?? '';
   const known = siblings(path.slice(0, -1));
   // A third of the letters may be wrong: more, and the guess would be a guess.
-  const meant = closestMatch(key, known, { maxDistance: Math.max(1, Math.floor(key.length / 3)) });
+  const meant = nearestWord(key, known);
   return {
     path: path.join('.'),
     given,

@@ -1,4 +1,4 @@
-import { isLanguage } from '@developing-story/story';
+import { isLanguage, isTimeZone } from '@developing-story/story';
 import * as z from 'astro/zod';
 import { addressFault, ownAddressFault, type Placeholder } from '../addresses/pattern.ts';
 import type { FeedOptions } from './feeds.ts';
@@ -278,12 +278,4 @@ function check(schema: z.ZodString, fault: (text: string) => string | undefined)
     const message = fault(value);
     if (message) context.addIssue({ code: 'custom', message });
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

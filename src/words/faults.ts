@@ -1,5 +1,4 @@
-import { isLanguage, type PluralWords } from '@developing-story/story';
-import { closestMatch } from 'leven';
+import { isLanguage, nearestWord, type PluralWords } from '@developing-story/story';
 import { OUR_WORDS, type PublisherWords } from './vocabulary.ts';
 
 /** What is wrong with a publisher's words, where. */
@@ -33,7 +32,7 @@ function faultOf(name: string, given: unknown, lang: string): string | undefined
   const english = Object.hasOwn(ENGLISH, name) ? ENGLISH[name] : undefined;
   if (english !== undefined && given === undefined) return undefined;
   if (english === undefined) {
-    const meant = closestMatch(name, Object.keys(ENGLISH), { maxDistance: 3 });
+    const meant = nearestWord(name, Object.keys(ENGLISH));
     return `isn’t the name of a word${meant === undefined ? '' : `; is ${meant} meant?`}`;
   }
   if (typeof english === 'string') {

@@ -1,7 +1,7 @@
 import axe, { type NodeResult, type Result } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contrast } from '../../packages/theme/test/contrast.ts';
+import { contrast } from '../../packages/cards/src/designs/contrast.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openTab, show, WIDTHS } from './support/browse.ts';
 import { pageNamed, PAGES } from './support/pages.ts';

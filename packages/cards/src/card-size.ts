@@ -1,3 +1,4 @@
+import { CardError } from './card-error.ts';
 import type { CardSize, CardSizeName } from './types.ts';
 
 /**
@@ -15,6 +16,20 @@ export const CARD_SIZES: Readonly<Record<CardSizeName, CardSize>> = {
   square: sized('square', 1200, 1200),
   tall: sized('tall', 1080, 1920),
 };
+
+/**
+ * A size by its name.
+ * @throws {CardError} where there is none of that name.
+ */
+export function cardSize(name: CardSizeName = 'wide', card: string): CardSize {
+  // Publishers write the name in files that nothing type-checks.
+  const size = (CARD_SIZES as Partial<typeof CARD_SIZES>)[name];
+  if (size) return size;
+  throw new CardError(
+    card,
+    `The card "${card}" has the size "${name}". Use one of ${Object.keys(CARD_SIZES).join(', ')}.`,
+  );
+}
 
 /** A size, and the middle square in it less some air. */
 function sized(name: CardSizeName, width: number, height: number): CardSize {

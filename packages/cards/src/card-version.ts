@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { CARD_BYTES_MAX } from './card-size.ts';
 import { chooseDesign } from './choose-design.ts';
 import { fileVersion } from './file-hash.ts';
-import type { FitOptions } from './fit-picture.ts';
-import { readColours } from './read-look.ts';
+import type { FitOptions } from './pictures/fit-picture.ts';
 import { readFacts } from './read-facts.ts';
+import { readColours } from './read-look.ts';
+import { sha256 } from './sha256.ts';
 import { fontsVersion } from './text/index.ts';
 import type { CardFacts, CardRequest } from './types.ts';
 
@@ -65,5 +65,5 @@ function engines(): string[] {
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return sha256(JSON.stringify(value));
 }

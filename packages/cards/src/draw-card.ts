@@ -1,6 +1,6 @@
-import { drawSvg } from './draw-svg.ts';
-import { encodeCard } from './encode-card.ts';
-import { renderSvg } from './render-svg.ts';
+import { encodeCard } from './pictures/encode-card.ts';
+import { drawSvg } from './svg/draw-svg.ts';
+import { renderSvg } from './svg/render-svg.ts';
 import type { CardRequest, DrawnCard } from './types.ts';
 
 /**

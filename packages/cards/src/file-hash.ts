@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { sha256 } from './sha256.ts';
 
 interface KnownFile {
   /** Its size and time of change. */
@@ -63,7 +64,7 @@ export function fileHash(file: string): string {
   const stamp = fileStamp(file);
   const known = hashes.get(file);
   if (known?.stamp === stamp) return known.hash;
-  const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+  const hash = sha256(readFileSync(file));
   hashes.set(file, { stamp, hash });
   return hash;
 }

@@ -1,14 +1,13 @@
 export { CardError } from './card-error.ts';
-export { CARD_BYTES_MAX, CARD_SIZES } from './card-size.ts';
+export { CARD_SIZES } from './card-size.ts';
 export {
   createCardStore,
   type CardProgress,
   type CardStats,
   type CardStore,
   type CardStoreOptions,
-} from './card-store.ts';
+} from './store/card-store.ts';
 export { cardVersion } from './card-version.ts';
 export { drawCard } from './draw-card.ts';
-export { fitPicture, type FitOptions } from './fit-picture.ts';
-export { textDirection } from './text-direction.ts';
+export { fitPicture, type FitOptions } from './pictures/fit-picture.ts';
 export type * from './types.ts';

@@ -1,5 +1,5 @@
+import { isLanguage } from '@developing-story/story';
 import { CardError } from './card-error.ts';
-import { textDirection } from './text-direction.ts';
 import type { CardFacts, CardTone, CardUpdate } from './types.ts';
 
 const TONES: readonly CardTone[] = [
@@ -31,7 +31,7 @@ export function readFacts(facts: CardFacts): CardFacts {
   if (!isLanguage(lang)) {
     throw new CardError(
       headline,
-      `The card "${headline}" has the language "${lang}", which is no language tag. Write one as in "en-US", "ar" or "pt-BR".`,
+      `The card "${headline}" has the language "${facts.lang}", which is no language tag. Write one as in "en-US", "ar" or "pt-BR".`,
     );
   }
   // Checked as text: a publisher's own code may not be typed.
@@ -85,13 +85,4 @@ function tidy(words: string): string {
 
 function hasWords(words: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
-}
-
-function isLanguage(lang: string): boolean {
-  try {
-    textDirection(lang);
-    return true;
-  } catch {
-    return false;
-  }
 }

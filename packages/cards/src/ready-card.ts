@@ -1,10 +1,9 @@
-import { CARD_SIZES } from './card-size.ts';
-import { CardError } from './card-error.ts';
-import { readColours } from './read-look.ts';
+import { textDirection } from '@developing-story/story';
+import { cardSize } from './card-size.ts';
+import { readyPicture } from './pictures/ready-picture.ts';
 import { readFacts } from './read-facts.ts';
-import { readyPicture } from './ready-picture.ts';
-import { textDirection } from './text-direction.ts';
-import type { CardRequest, CardSize, DesignCard } from './types.ts';
+import { readColours } from './read-look.ts';
+import type { CardRequest, DesignCard } from './types.ts';
 
 /**
  * Makes a card ready for its design: facts checked and tidied, defaults in place, files read.
@@ -28,18 +27,4 @@ export async function readyCard({
     ...(lead && { picture: lead }),
     ...(logo && { logo }),
   };
-}
-
-/**
- * A size by its name.
- * @throws {CardError} where there is none of that name.
- */
-export function cardSize(name: CardRequest['size'] = 'wide', card: string): CardSize {
-  // Publishers write the name in files that nothing type-checks.
-  const size = (CARD_SIZES as Partial<typeof CARD_SIZES>)[name];
-  if (size) return size;
-  throw new CardError(
-    card,
-    `The card "${card}" has the size "${name}". Use one of ${Object.keys(CARD_SIZES).join(', ')}.`,
-  );
 }

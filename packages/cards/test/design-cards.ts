@@ -1,13 +1,9 @@
-import type { CardSize, CardSizeName, CardUpdate, DesignCard } from '../src/types.ts';
+import { CARD_SIZES } from '../src/card-size.ts';
+import { readColours } from '../src/read-look.ts';
+import type { CardSizeName, CardUpdate, DesignCard } from '../src/types.ts';
+import { FACTS } from './test-card.ts';
 
-/** The sizes of cards, each with the middle square less some air. */
-export const SIZES: Readonly<Record<CardSizeName, CardSize>> = {
-  wide: sized('wide', 1200, 630),
-  square: sized('square', 1200, 1200),
-  tall: sized('tall', 1080, 1920),
-};
-
-export const SIZE_NAMES = ['wide', 'square', 'tall'] as const;
+export const SIZE_NAMES = Object.keys(CARD_SIZES) as CardSizeName[];
 
 const UPDATES: CardUpdate[] = [
   { label: 'Update', tone: 'update', date: 'Feb. 16, 2021', headline: 'Power is back' },
@@ -24,26 +20,12 @@ const UPDATES: CardUpdate[] = [
 /** A story's card, ready for a design. */
 export function designCard(size: CardSizeName, facts: Partial<DesignCard> = {}): DesignCard {
   return {
+    ...FACTS,
     kind: 'story',
-    publication: 'The Example',
-    lang: 'en-US',
     direction: 'ltr',
-    label: 'Update',
-    tone: 'update',
-    date: 'Feb. 16, 2021',
-    headline: 'Power is back in the data center',
-    deck: 'A host goes dark',
-    foot: 'Update 3',
-    earlier: ['correction', 'update', 'published'],
     updates: UPDATES,
-    colours: { accent: '#a3142b', paper: '#f3efe7', sheet: '#ffffff', ink: '#17171b' },
-    size: SIZES[size],
+    colours: readColours({}, ''),
+    size: CARD_SIZES[size],
     ...facts,
   };
-}
-
-function sized(name: CardSizeName, width: number, height: number): CardSize {
-  const side = Math.min(width, height);
-  const [x, y] = [(width - side) / 2 + 16, (height - side) / 2 + 16];
-  return { name, width, height, safe: { x, y, width: side - 32, height: side - 32 } };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { CardFacts, CardLook, CardRequest, CardUpdate } from '../src/types.ts';
 import { SIZE_NAMES } from './design-cards.ts';
+import { FACTS } from './test-card.ts';
 
 const UPDATES: CardUpdate[] = [
   {
@@ -22,18 +23,7 @@ const UPDATES: CardUpdate[] = [
   { label: 'First published', tone: 'published', date: 'Feb. 13, 2021', headline: 'Fire' },
 ];
 
-const ENGLISH: CardFacts = {
-  kind: 'event',
-  publication: 'The Example',
-  lang: 'en-US',
-  label: 'Update',
-  tone: 'update',
-  date: 'Feb. 16, 2021',
-  headline: 'Power is back in the data center',
-  deck: 'A fire by the river, and what it put out',
-  foot: 'Update 3',
-  earlier: ['correction', 'update', 'published'],
-};
+const ENGLISH: CardFacts = { ...FACTS, deck: 'A fire by the river, and what it put out' };
 
 const STORY: CardFacts = {
   ...ENGLISH,

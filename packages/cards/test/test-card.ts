@@ -1,7 +1,7 @@
 import type { CardDesign, CardFacts, CardRequest } from '../src/types.ts';
 
 /** Facts for tests. */
-export const FACTS: CardFacts = {
+export const FACTS = {
   kind: 'event',
   publication: 'The Example',
   lang: 'en-US',
@@ -12,7 +12,7 @@ export const FACTS: CardFacts = {
   deck: 'A host goes dark',
   foot: 'Update 3',
   earlier: ['correction', 'update', 'published'],
-};
+} satisfies CardFacts;
 
 /** A design of two boxes and a line of words: what draws it is what is tested. */
 export const PLAIN: CardDesign = {

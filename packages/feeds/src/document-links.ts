@@ -1,7 +1,7 @@
 import type { Feed } from './types.ts';
 
 /** A link of a feed as Atom has it (RFC 4287, section 4.2.7). */
-export interface DocumentLink {
+interface DocumentLink {
   rel: string;
   href: string;
   type?: string;

@@ -1,5 +1,5 @@
 /** A source that every later step can take, and how many characters had to go for that. */
-export interface CleanSource {
+interface CleanSource {
   text: string;
   removed: number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseStoryDate } from '@developing-story/story';
-import { readFrontmatter } from '@developing-story/story/parse';
+import { parseStoryDate, slugFromTitle } from '@developing-story/story';
+import { readFrontmatter, STORY_FIELDS } from '@developing-story/story/parse';
 import { importArticle } from './import-article.ts';
 import { NoArticleError } from './no-article-error.ts';
 
@@ -79,6 +79,11 @@ describe('importArticle', () => {
     );
   });
 
+  it.each(STORY_FIELDS)('takes %s in frontmatter for a field of a story', (name) => {
+    const story = importArticle(`---\n${name}: x\n---\n\nText.\n`, { format: 'markdown' });
+    expect(codes(story)).not.toContain('frontmatter-unknown-key');
+  });
+
   it('quotes what YAML would read as something else', () => {
     expect(text('Yes\n\nBy Ada Nwosu\n\nText.\n').source).toContain('title: "Yes"\n');
     expect(text('2021-01-11: a day to forget\n\nText.\n').source).toContain(
@@ -93,6 +98,12 @@ describe('importArticle', () => {
     [{}, 'a-title'],
   ])('%j makes the slug %s', (options, slug) => {
     expect(importArticle('A title\n\nText.\n', { format: 'text', ...options }).slug).toBe(slug);
+  });
+
+  it('makes of a headline the slug that a new story of it has', () => {
+    const title = `The city’s ${'flood '.repeat(20)}of ’68`;
+    const { slug } = importArticle(`# ${title}\n\nText.\n`, { format: 'markdown' });
+    expect(slug).toBe(slugFromTitle(title));
   });
 
   it('takes a page’s slug from its address', () => {

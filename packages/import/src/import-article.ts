@@ -1,3 +1,4 @@
+import { isTimeZone } from '@developing-story/story';
 import { cleanSource } from './clean-source.ts';
 import { fileProblems } from './file-problems.ts';
 import { NoArticleError } from './no-article-error.ts';
@@ -21,7 +22,9 @@ import { writeStory } from './write/write-story.ts';
  */
 export function importArticle(source: string, options: ImportOptions): ImportedStory {
   const { format, fileName, timeZone } = options;
-  if (timeZone !== undefined) new Intl.DateTimeFormat('en', { timeZone });
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new RangeError(`"${timeZone}" is not an IANA time zone.`);
+  }
   const clean = cleanSource(source);
   const { article, draft, written } = takeApart(clean.text, options);
   if (isNothing(article, draft)) throw new NoArticleError();

@@ -1,4 +1,5 @@
-const LONGEST = 80;
+import { slugFromTitle } from '@developing-story/story';
+
 /** Names that say nothing of the article. */
 const GENERIC =
   /^(?:index|article|story|page|post|untitled|default|download|amp|document|\d{1,3})$/;
@@ -8,7 +9,7 @@ const GENERIC =
  * headline's. Letters of every script stay; the first that says anything wins.
  */
 export function storySlug(...candidates: (string | undefined)[]): string {
-  const slugs = candidates.map((candidate) => slugify(candidate ?? '')).filter(Boolean);
+  const slugs = candidates.map((candidate) => slugFromTitle(candidate ?? '')).filter(Boolean);
   return slugs.find((slug) => !GENERIC.test(slug)) ?? slugs.at(-1) ?? 'story';
 }
 
@@ -26,19 +27,6 @@ export function addressName(address: string | undefined): string | undefined {
 export function baseName(fileName: string): string {
   const name = fileName.split(/[/\\]/).findLast((part) => part !== '') ?? '';
   return name.replace(/(?<=.)\.(?:txt|html?|xhtml|mdx?|markdown|aspx?|php)$/i, '');
-}
-
-function slugify(text: string): string {
-  const slug = text
-    .toWellFormed()
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), LONGEST / 2)).toWellFormed();
 }
 
 function decode(part: string): string {

@@ -1,5 +1,3 @@
-import type { Problem, ProblemPlace } from './problem.ts';
-
 /**
  * Everything that can be wrong with story files: a stable code and whether it stops a build. Codes
  * are never used again; docs/diagnostics.md has a section for each.
@@ -64,12 +62,3 @@ export const DIAGNOSTICS = {
 
 /** What a diagnostic is called: `note-without-date`. */
 export type DiagnosticName = keyof typeof DIAGNOSTICS;
-
-/** Puts a problem together: its code and severity go by its name. */
-export function problem(
-  name: DiagnosticName,
-  { position, message, hint }: ProblemPlace & { message: string; hint: string },
-): Problem {
-  const [code, severity] = DIAGNOSTICS[name];
-  return { code, name, severity, message, hint, position };
-}

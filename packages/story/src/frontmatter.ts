@@ -1,6 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { problem } from './diagnostics.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { FILE_START } from './source-position.ts';
 import type { SourcePosition } from './types.ts';
 

@@ -1,14 +1,15 @@
-export { parseStoryDate } from './story-date.ts';
-export { formatDate, formatDay, type DateStyle } from './format-date.ts';
-export { eventGuid } from './guid.ts';
-export { heldReason } from './held.ts';
-export { isLanguage } from './language.ts';
-export { PUBLISHED_ID } from './note-ids.ts';
-export { compareText, orderEvents } from './order-events.ts';
-export { nextChange, type Change, type NextChange } from './next-change.ts';
-export { presentDay, presentInstant } from './present-instant.ts';
+export { compareText } from './compare-text.ts';
+export { formatDate, formatDay, type DateStyle } from './dates/format-date.ts';
+export { isTimeZone } from './dates/is-time-zone.ts';
+export { presentDay, presentInstant } from './dates/present-instant.ts';
+export { parseStoryDate } from './dates/story-date.ts';
+export { eventGuid } from './event-guid.ts';
+export { PUBLISHED_ID } from './notes/note-ids.ts';
 export { slugFromTitle } from './slug-from-title.ts';
-export { isDeveloping, settlesOn } from './status.ts';
+export { heldReason } from './timeline/held-reason.ts';
+export { nextChange, type Change, type NextChange } from './timeline/next-change.ts';
+export { orderEvents } from './timeline/order-events.ts';
+export { isDeveloping, settlesOn } from './timeline/status.ts';
 export {
   isDated,
   summarizeStory,
@@ -16,17 +17,20 @@ export {
   type PublicationClock,
   type StoryStatus,
   type StorySummary,
-} from './story-summary.ts';
+} from './timeline/story-summary.ts';
 export {
   createTimeline,
   lastModified,
   type TimelineClock,
   type TimelineSource,
-} from './timeline.ts';
+} from './timeline/timeline.ts';
 export type * from './types.ts';
-export type { EventWords } from './event-words.ts';
-export { countWords, fillWords, type PluralWords } from './fill-words.ts';
-export { EVENT_WORDS } from './languages.ts';
+export type { EventWords } from './words/event-words.ts';
+export { countWords, fillWords, type PluralWords } from './words/fill-words.ts';
+export { isLanguage } from './words/is-language.ts';
+export { EVENT_WORDS } from './words/languages.ts';
+export { nearestWord } from './words/nearest-word.ts';
+export { RIGHT_TO_LEFT_SCRIPTS, textDirection } from './words/text-direction.ts';
 export {
   amendedSentence,
   eventLabel,
@@ -35,4 +39,4 @@ export {
   standardSentence,
   withdrawalNotice,
   type EventStyle,
-} from './words.ts';
+} from './words/words.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { slugFault } from './checks/slug-fault.ts';
 import { slugFromTitle } from './slug-from-title.ts';
-import { slugFault } from './slug.ts';
 
 it.each([
   ['Parler sues AWS, seeks restraining order', 'parler-sues-aws-seeks-restraining-order'],

@@ -109,14 +109,3 @@ export interface StoryEvent {
   /** Set in dev only: a build has left the event out. */
   held?: Held;
 }
-
-/** The publisher's site. */
-export interface Publication {
-  name: string;
-  /** BCP 47. */
-  lang: string;
-  /** IANA name; days are read in it. */
-  timeZone: string;
-  /** RFC 4151 tagging entity, `authority,date`: the first part of every guid. */
-  tag: string;
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../../test/support/chromium.ts';
-import { contrast } from '../test/contrast.ts';
+import { contrast } from '../../cards/src/designs/contrast.ts';
 import { textColours } from '../test/text-colours.ts';
 import { textInSight } from '../test/text-in-sight.ts';
 

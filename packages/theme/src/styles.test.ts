@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../test/contrast.ts';
+import { contrast } from '../../cards/src/designs/contrast.ts';
 import { cssRules } from '../test/css-rules.ts';
 import { staysWithinTheme } from '../test/reach.ts';
 

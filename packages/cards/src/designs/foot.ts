@@ -3,7 +3,7 @@ import { absolute, drop, fill, place } from './place.ts';
 import { box } from '../card-element.ts';
 
 /** How the foot is drawn. */
-export interface FootLook {
+interface FootLook {
   ink: string;
   muted: string;
   size: number;

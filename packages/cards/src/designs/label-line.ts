@@ -2,7 +2,7 @@ import type { CardBox, CardElement, DesignCard, DesignTools, SetText } from '../
 import { place } from './place.ts';
 
 /** How label and date are drawn. */
-export interface LabelLook {
+interface LabelLook {
   label: string;
   date: string;
   size: number;
@@ -13,10 +13,10 @@ export interface LabelLook {
 /** Where label and date don't fit one line at their size, they may be as much smaller. */
 const SMALLER = [1, 0.88, 0.76];
 
-export const LABEL_LINE = 1.2;
+const LABEL_LINE = 1.2;
 
 /** Label and date, set. */
-export interface LabelLine {
+interface LabelLine {
   height: number;
   /** Shows them, their top at `y`. */
   at(y: number): CardElement[];

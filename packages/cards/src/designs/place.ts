@@ -2,7 +2,7 @@ import { box } from '../card-element.ts';
 import type { CardBox, CardElement, CardStyle, DesignCard, SetText } from '../types.ts';
 
 /** Where in a room's width words stand. */
-export type Side = 'start' | 'center' | 'end';
+type Side = 'start' | 'center' | 'end';
 
 /** A filled rectangle. */
 export function fill(area: CardBox, color: string): CardElement {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { CardFontFile } from '../types.ts';
 import { openFace, type Face } from './face.ts';
 import { openFontPackage, type FontPackage } from './font-package.ts';
 import type { Harfbuzz } from './harfbuzz.ts';
 import { readFontFile } from './read-font-file.ts';
 
-export type FontUse = 'serif' | 'sans';
+type FontUse = 'serif' | 'sans';
 
 /** Fonts of a run, each opened once, and only when a character needs it. */
 export interface FontLibrary {
@@ -80,7 +80,7 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
 
   function ofPublisher({ file }: CardFontFile): Face {
     const key = `file ${file}`;
-    const name = `own-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`;
+    const name = `own-${sha256(file).slice(0, 16)}`;
     const face = remembered(key, () => open(file, name));
     if (!face) throw new Error(`No font is known of ${file}.`);
     return face;

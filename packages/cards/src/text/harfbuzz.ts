@@ -16,7 +16,7 @@ export interface HarfbuzzFace {
   destroy(): void;
 }
 
-export interface HarfbuzzFont {
+interface HarfbuzzFont {
   setScale(x: number, y: number): void;
   glyphExtents(
     glyph: number,

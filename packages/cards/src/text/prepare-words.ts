@@ -25,7 +25,7 @@ export interface PreparedWords {
 }
 
 /** Where words are set. */
-export interface WordPlace {
+interface WordPlace {
   lang: string;
   fonts: readonly CardFontFile[];
   library: FontLibrary;

@@ -1,4 +1,4 @@
-import { textDirection } from '../text-direction.ts';
+import { RIGHT_TO_LEFT_SCRIPTS, textDirection } from '@developing-story/story';
 
 /** A script that the bundled fonts don't have, and the packages that do. */
 interface ScriptFonts {
@@ -129,18 +129,19 @@ export function leastLineHeight(words: string): number {
   return Math.max(0, ...TALL.map(([script, height]) => (script.test(words) ? height : 0)));
 }
 
-const RTL =
-  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Mand}\p{Script=Samr}\p{Script=Rohg}\p{Script=Mend}\p{Script=Yezi}]/u;
+const RIGHT_TO_LEFT = RIGHT_TO_LEFT_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('');
+const FROM_THE_RIGHT = new RegExp(`[${RIGHT_TO_LEFT}]`, 'u');
+const ALL_FROM_THE_RIGHT = new RegExp(FROM_THE_RIGHT, 'gu');
 
 /** Whether words have letters that are written from right to left. */
 export function hasRightToLeft(words: string): boolean {
-  return RTL.test(words);
+  return FROM_THE_RIGHT.test(words);
 }
 
 /** The order of the words themselves: that of the language only where they mix both. */
 export function wordDirection(words: string, lang: string): 'ltr' | 'rtl' {
   if (!hasRightToLeft(words)) return 'ltr';
-  const foreign = words.replaceAll(new RegExp(RTL, 'gu'), '');
+  const foreign = words.replaceAll(ALL_FROM_THE_RIGHT, '');
   if (!LETTER.test(foreign)) return 'rtl';
   return textDirection(lang);
 }

@@ -1,4 +1,4 @@
-import { textDirection } from '../text-direction.ts';
+import { textDirection } from '@developing-story/story';
 import type { SetText, TextRoom, TextStyle } from '../types.ts';
 import { balanceLines, fillLines, type LineEnds, type WideUnit } from './break-lines.ts';
 import { createMeasurer, type Extent, type Measurer, type MeasureMemory } from './measure.ts';

@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 /** Whether soft hyphens count. */
-export type Breaking = 'words' | 'soft-hyphens';
+type Breaking = 'words' | 'soft-hyphens';
 
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

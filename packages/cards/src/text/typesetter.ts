@@ -27,7 +27,7 @@ export interface Typesetter extends DesignTools {
   warnings(): string[];
 }
 
-export interface TypesetterOptions {
+interface TypesetterOptions {
   /** BCP 47 language of the words. */
   lang: string;
   /** In front of the bundled fonts. */

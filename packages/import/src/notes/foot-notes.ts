@@ -6,7 +6,7 @@ import type { DraftNote } from '../sort/draft.ts';
 import type { ImportCheck } from '../types.ts';
 
 /** An article parted from the notes below it. */
-export interface FootNotes {
+interface FootNotes {
   /** In the order in which they stood. */
   notes: DraftNote[];
   above: Block[];

@@ -8,7 +8,7 @@ import { emptyNoteCheck, noteChecks } from './note-checks.ts';
 import { plainText } from './plain-text.ts';
 
 /** What stands above an article, read. */
-export interface StackedNotes {
+interface StackedNotes {
   /** In the order in which they stood. */
   notes: DraftNote[];
   article: Block[];

@@ -44,7 +44,7 @@ export const ZONE_PATTERN = `(?:(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|Z\\b|$
   .join('|')})(?:\\s+time|\\s+standard time|\\s+daylight time)?`;
 
 /** An instant, and whether the zone's name didn't fit the season ("EST" in July). */
-export interface ZonedInstant {
+interface ZonedInstant {
   /** With the offset that held there then: `2022-03-03T14:05-05:00`. */
   text: string;
   corrected: boolean;

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 
 /** What a page says of itself where readers don't see it, and where it says so. */
-export interface PageFact {
+interface PageFact {
   value: string;
   from: string;
 }

@@ -9,7 +9,7 @@ import { attribute, hintsOf, lineOf, tidyText } from './html-text.ts';
 import { toNodes } from './to-nodes.ts';
 
 /** A block of a page, and where it stands if not in the article. */
-export interface PageBlock extends Block {
+interface PageBlock extends Block {
   outside?: 'before' | 'after' | 'nested';
 }
 

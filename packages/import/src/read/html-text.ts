@@ -9,7 +9,7 @@ const BREAKING = new Set(
 const WORDLESS = new Set(['script', 'style', 'template', 'title']);
 
 /** The words of markup as readers meet them, blocks on lines of their own, pictures by their `alt`. */
-export function htmlText(node: Nodes, inIcon = false): string {
+function htmlText(node: Nodes, inIcon = false): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   if (node.type === 'element') {
@@ -28,7 +28,7 @@ export function tidyText(node: Nodes): string {
 }
 
 /** Each line with single spaces, empty lines left out. Non-breaking spaces stay. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text
     .split(/\s*\n\s*/)
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())

@@ -14,7 +14,7 @@ const CODE: Record<string, string> = {
 const WORDLESS = new Set(['wbr', 'link', 'meta', 'base', 'input', 'source', 'track']);
 
 /** What pruning took away. */
-export interface Pruned {
+interface Pruned {
   leftOut: LeftOut[];
   checks: ImportCheck[];
 }

@@ -1,16 +1,12 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import { parseStoryDate } from '@developing-story/story';
+import { STORY_FIELDS } from '@developing-story/story/parse';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { isRelative, pictureCheck } from '../sort/picture-checks.ts';
 import type { ImportCheck } from '../types.ts';
 import type { Article } from './article.ts';
 
 type Facts = Article['facts'];
 
-const KNOWN = new Set(
-  'title description published authors image section topics status slug id formerSlugs lang translationKey shareTitle seoTitle card edited draft withdrawn reason'.split(
-    ' ',
-  ),
-);
 // What other systems call the same.
 const DECK_KEYS = ['deck', 'subtitle', 'summary', 'excerpt'];
 const AUTHOR_KEYS = ['author', 'byline'];
@@ -61,7 +57,7 @@ export function readFrontmatter(
   if (slug) facts.slug = slug;
   const checks = contents.items.flatMap(({ key }): ImportCheck[] => {
     const name = isScalar(key) ? String(key.value) : '';
-    if (KNOWN.has(name)) return [];
+    if (STORY_FIELDS.includes(name)) return [];
     const message = `The frontmatter's "${name}" is no key of a story file, and the story's schema refuses it unless you add it there.${meant(name)}`;
     return [{ code: 'frontmatter-unknown-key', message }];
   });

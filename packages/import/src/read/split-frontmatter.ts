@@ -1,7 +1,7 @@
 const BLOCK = /^(---|\+\+\+)[^\S\n]*\n[\s\S]*?\n\1[^\S\n]*(?:\n|$)/;
 
 /** A Markdown file in its two parts. */
-export interface SplitFile {
+interface SplitFile {
   /** With its fences, as written; absent where there is none. */
   frontmatter?: string;
   body: string;

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateDigits } from '../dates/date-digits.ts';
+import type { ParsedNote } from '../notes/parse-notes.ts';
+import { problem, type Problem } from '../problem.ts';
+
+/** Advice on notes that are right but may not do what their writer wants. */
+export function adviseNotes(
+  notes: readonly ParsedNote[],
+  { now, timeZone }: { now: Date; timeZone: string },
+): Problem[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+  const oldest = new Map<string, ParsedNote>();
+  return notes
+    .toReversed()
+    .flatMap((note) => {
+      const { date, position, explicitId, id } = note;
+      const problems: Problem[] = [];
+      if (date === today) {
+        problems.push(
+          problem('day-note-today', {
+            message: `This editor’s note is dated today without a time, so feeds place it at noon, whenever it was written.`,
+            hint: 'Write the instant with its offset, as in date="2021-02-16T14:05-05:00".',
+            position,
+          }),
+        );
+      }
+      const digits = dateDigits(date);
+      const other = oldest.get(digits);
+      if (!other) oldest.set(digits, note);
+      else if (!explicitId) {
+        problems.push(
+          problem('equal-digits', {
+            message: `This editor’s note has the date of the one in line ${other.position.line}, so its id is ${id}. Deleting or redating the other would change it.`,
+            hint: `Give this note an id of its own: id="${id}" keeps the one it has.`,
+            position,
+          }),
+        );
+      }
+      return problems;
+    })
+    .toReversed();
+}

@@ -1,0 +1,182 @@
+import { adviseNotes } from '../checks/advise-notes.ts';
+import { checkDates } from '../checks/check-dates.ts';
+import { checkFrontmatter } from '../checks/check-frontmatter.ts';
+import { controlCharacters } from '../checks/control-characters.ts';
+import { unskippedTime } from '../dates/skipped-time.ts';
+import { dayOf, isBefore, isFuture, parseStoryDate, storyDate } from '../dates/story-date.ts';
+import { readFrontmatter, type Field } from '../frontmatter.ts';
+import type { MdxNode } from '../notes/parse-mdx.ts';
+import { parseNotes, type ParsedNote } from '../notes/parse-notes.ts';
+import { byPosition, problem, type Problem } from '../problem.ts';
+import { isLanguage } from '../words/is-language.ts';
+
+/** Whose clock and language a story is read by. */
+export interface ReadingContext {
+  /** The publication's, in which days are read. */
+  timeZone: string;
+  /** BCP 47: the publication's, for stories that name none. */
+  lang: string;
+  now: Date;
+  /** The fields that the publisher's schema adds, where they are known. */
+  ownFields?: readonly string[] | undefined;
+}
+
+/** A story file, read whole. */
+export interface ReadStory {
+  fields: ReadonlyMap<string, Field>;
+  /** The first publication as written, where it can be read. */
+  published?: string;
+  /** Newest first. */
+  notes: ParsedNote[];
+  /** The file's top-level blocks. */
+  blocks: MdxNode[];
+  /** Errors and advice, in the order of the file. */
+  problems: Problem[];
+}
+
+/**
+ * Reads a story file and finds everything that is wrong in it by itself. What depends on other
+ * files is `checkStories`'s.
+ */
+export function readStory(source: string, context: ReadingContext): ReadStory {
+  const { timeZone, now, ownFields } = context;
+  const frontmatter = readFrontmatter(source);
+  const { fields } = frontmatter;
+  const lang = languageOf(fields, context.lang);
+  const { notes, blocks, problems } = parseNotes(source, lang);
+  const found = [
+    ...frontmatter.problems,
+    ...(frontmatter.problems.length > 0 ? [] : checkFrontmatter(frontmatter, ownFields)),
+    ...controlCharacters(source),
+    ...problems,
+    ...adviseNotes(notes, { now, timeZone }),
+  ];
+  const written = fields.get('published')?.text;
+  const published = written !== undefined && parseStoryDate(written) ? written : undefined;
+  found.push(
+    ...checkDates(published, notes, timeZone),
+    ...datesAhead(fields, notes, context),
+    ...datesBefore(fields, published, timeZone),
+    ...skippedTimes(fields, notes, timeZone),
+  );
+  const places = placesOnDay(notes, published, timeZone);
+  return {
+    fields,
+    ...(published !== undefined && { published }),
+    notes: notes.map((note, index) => ({ ...note, place: places[index] ?? 0 })),
+    blocks,
+    problems: found.sort(byPosition),
+  };
+}
+
+/**
+ * How many events stand beneath each note on its day, drafts and held-back ones counted, so that
+ * bringing one out moves no instant above it.
+ */
+function placesOnDay(
+  notes: readonly ParsedNote[],
+  published: string | undefined,
+  timeZone: string,
+): number[] {
+  const onDay = new Map<string, number>();
+  const place = (date: string) => {
+    const day = dayOf(storyDate(date), timeZone).toString();
+    const count = onDay.get(day) ?? 0;
+    onDay.set(day, count + 1);
+    return count;
+  };
+  if (published !== undefined) place(published);
+  return notes
+    .toReversed()
+    .map(({ date }) => place(date))
+    .toReversed();
+}
+
+/** What has happened can't lie ahead: neither an edit nor a withdrawal. */
+function datesAhead(
+  fields: ReadonlyMap<string, Field>,
+  notes: readonly ParsedNote[],
+  { now, timeZone }: ReadingContext,
+): Problem[] {
+  const happened = [
+    ...datedFields(fields, ['edited', 'withdrawn']),
+    ...notes.flatMap(({ edited, withdrawn, position }) =>
+      [edited, withdrawn?.date]
+        .filter((date) => date !== undefined)
+        .map((date) => ({ date, position })),
+    ),
+  ];
+  return happened
+    .filter(({ date }) => isFuture(storyDate(date), now, timeZone))
+    .map(({ date, position }) =>
+      problem('date-ahead', {
+        message: `${date} lies ahead, and what is said to have happened then hasn’t yet.`,
+        hint: 'Write the day on which it happened. Only notes and stories can be dated ahead.',
+        position,
+      }),
+    );
+}
+
+/** Some dates of the frontmatter, those that can be read. */
+function datedFields(fields: ReadonlyMap<string, Field>, names: readonly string[]) {
+  return names.flatMap((name) => {
+    const field = fields.get(name);
+    return field?.text !== undefined && parseStoryDate(field.text)
+      ? [{ date: field.text, position: field.position }]
+      : [];
+  });
+}
+
+function languageOf(fields: ReadonlyMap<string, Field>, fallback: string): string {
+  const lang = fields.get('lang')?.value;
+  return isLanguage(lang) ? lang : fallback;
+}
+
+/** Times that the publication's clocks never showed. */
+function skippedTimes(
+  fields: ReadonlyMap<string, Field>,
+  notes: readonly ParsedNote[],
+  timeZone: string,
+): Problem[] {
+  const dated = [
+    ...datedFields(fields, ['published', 'edited', 'withdrawn']),
+    ...notes.flatMap(({ date, edited, withdrawn, position }) =>
+      [date, edited, withdrawn?.date]
+        .filter((it) => it !== undefined)
+        .map((it) => ({ date: it, position })),
+    ),
+  ];
+  return dated.flatMap(({ date, position }) => {
+    const meant = unskippedTime(date, timeZone);
+    if (meant === undefined) return [];
+    return [
+      problem('impossible-date', {
+        message: `${date} is a time that clocks in ${timeZone} never showed: summer time began over it.`,
+        hint: `Write ${meant}, if that instant is meant.`,
+        position,
+      }),
+    ];
+  });
+}
+
+/** A story can't have been edited or withdrawn before it was published. */
+function datesBefore(
+  fields: ReadonlyMap<string, Field>,
+  published: string | undefined,
+  timeZone: string,
+): Problem[] {
+  if (published === undefined) return [];
+  return (['edited', 'withdrawn'] as const).flatMap((name) => {
+    const field = fields.get(name);
+    const date = field?.text;
+    if (!field || date === undefined || !parseStoryDate(date)) return [];
+    if (!isBefore(date, published, timeZone)) return [];
+    return [
+      problem(`${name}-before-date`, {
+        message: `The story says that it was ${name} ${date}, before it was first published ${published}.`,
+        hint: 'Mend one of the two dates.',
+        position: field.position,
+      }),
+    ];
+  });
+}

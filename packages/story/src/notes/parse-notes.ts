@@ -1,0 +1,139 @@
+import { byPosition, problem, type Problem } from '../problem.ts';
+import type { Note, SourcePosition } from '../types.ts';
+import { firstSentence } from '../words/first-sentence.ts';
+import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
+import { noteIds } from './note-ids.ts';
+import { plainText } from './note-text.ts';
+import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
+import { readTag } from './read-tag.ts';
+import { isSilent, stackedTags } from './stacked-tags.ts';
+
+/** Raised with every change to what is read from a file, so that no cache serves the old reading. */
+export const PARSER_VERSION = 4;
+
+/** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
+export interface ParsedNote extends Note {
+  position: SourcePosition;
+  end: number;
+  /** The text of a note written on one line, which MDX leaves without a paragraph. */
+  bareText?: { start: number; end: number };
+  /** The tag names its id itself. */
+  explicitId: boolean;
+}
+
+/** A story file, read. */
+export interface ParsedStory {
+  /** Newest first, as stacked. */
+  notes: ParsedNote[];
+  problems: Problem[];
+  /** The file's top-level blocks. */
+  blocks: MdxNode[];
+}
+
+/**
+ * Reads the editor's notes of a story file without running it, in time linear in its length.
+ *
+ * @param source The whole file, frontmatter included.
+ * @param lang BCP 47, by whose rules sentences end.
+ * @returns The notes that could be read, and everything that is wrong. Dates are checked one by
+ * one; what depends on the publication's time zone is `checkDates`'s.
+ */
+export function parseNotes(source: string, lang = 'en'): ParsedStory {
+  const problems: Problem[] = [];
+  let blocks: MdxNode[];
+  try {
+    blocks = parseMdx(source);
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    return { notes: [], blocks: [], problems: [syntaxProblem(error)] };
+  }
+  const read = stackedTags(blocks, problems).flatMap((tag) => {
+    const attributes = noteAttributes(readTag(source, tag, problems));
+    const { date } = attributes;
+    return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];
+  });
+  const ids = noteIds(read.map(({ attributes }) => attributes));
+  const notes = read.map(({ tag, attributes }, index) =>
+    toNote(tag, attributes, { id: ids[index] ?? '', lang }),
+  );
+  problems.push(...duplicateIds(notes), ...bodiless(notes), ...pinnedTwice(notes));
+  return { notes, blocks, problems: problems.sort(byPosition) };
+}
+
+function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
+  return problem('mdx-syntax', {
+    position,
+    message,
+    hint: 'Mend the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.',
+  });
+}
+
+const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'image']);
+
+function toNote(
+  tag: MdxNode,
+  attributes: NoteAttributes & { date: string },
+  { id, lang }: { id: string; lang: string },
+): ParsedNote {
+  const children = tag.children ?? [];
+  const text = plainText(children);
+  const note: ParsedNote = {
+    ...attributes,
+    id,
+    empty: children.every(isSilent),
+    text,
+    summary: firstSentence(text, lang),
+    position: tag.position.start,
+    end: tag.position.end.offset,
+    explicitId: attributes.id !== undefined,
+  };
+  const [first] = children;
+  const last = children.at(-1);
+  if (first && last && children.some(({ type }) => PHRASING.has(type))) {
+    note.bareText = { start: first.position.start.offset, end: last.position.end.offset };
+  }
+  return note;
+}
+
+function duplicateIds(notes: readonly ParsedNote[]): Problem[] {
+  const first = new Map<string, ParsedNote>();
+  return notes.toReversed().flatMap((note) => {
+    const other = first.get(note.id);
+    if (!other) {
+      first.set(note.id, note);
+      return [];
+    }
+    return [
+      problem('note-duplicate-id', {
+        message: `Two notes of this story have the id “${note.id}”; the other stands in line ${other.position.line}. Readers’ links and feeds could not tell them apart.`,
+        hint: 'Give the newer one an id of its own: id="…".',
+        position: note.position,
+      }),
+    ];
+  });
+}
+
+/** Kinds that say nothing by themselves. */
+function bodiless(notes: readonly ParsedNote[]): Problem[] {
+  return notes
+    .filter(({ kind, empty, withdrawn }) => kind === 'correction' && empty && !withdrawn)
+    .map(({ position }) =>
+      problem('note-without-body', {
+        message:
+          'A correction must say what was wrong and what is right, and this one says nothing.',
+        hint: 'Write it between <EditorsNote …> and </EditorsNote>.',
+        position,
+      }),
+    );
+}
+
+function pinnedTwice(notes: readonly ParsedNote[]): Problem[] {
+  const [, ...more] = notes.filter(({ pinned }) => pinned);
+  return more.map(({ position }) =>
+    problem('two-pinned-notes', {
+      message: 'Another note above this one is pinned as well, and only one can stand first.',
+      hint: 'Take pinned away from one of the two.',
+      position,
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { problem, type Problem } from '../problem.ts';
+import { walk, type MdxNode } from './parse-mdx.ts';
+
+/** The name of the tag. */
+export const NOTE_TAG = 'EditorsNote';
+
+const MISPLACED = {
+  'note-nested': {
+    message: 'This editor’s note stands inside something else, where it can’t be stacked.',
+    hint: 'Move it out, to the top of the file under the frontmatter.',
+  },
+  'note-below-article': {
+    message:
+      'This editor’s note stands below the beginning of the article, where readers would miss it.',
+    hint: 'Move it above the article’s first paragraph. Notes are stacked newest first.',
+  },
+};
+
+/** The notes above the article, newest first as stacked; any other note in the file is reported. */
+export function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): MdxNode[] {
+  const stacked: MdxNode[] = [];
+  let article = false;
+  for (const block of blocks) {
+    if (block.name === NOTE_TAG && !article) {
+      stacked.push(block);
+      reportNotes(block.children ?? [], 'note-nested', problems);
+    } else if (block.name === NOTE_TAG) {
+      reportNotes([block], 'note-below-article', problems);
+    } else if (!isSilent(block)) {
+      reportNotes([block], article ? 'note-below-article' : 'note-nested', problems);
+      article = true;
+    }
+  }
+  return stacked;
+}
+
+/**
+ * Imports, exports, comments and definitions may stand among the notes. The parser puts the
+ * definitions of links in front of what they were written in.
+ */
+export function isSilent(block: MdxNode): boolean {
+  return (
+    block.type === 'mdxjsEsm' ||
+    block.type.toLowerCase().endsWith('definition') ||
+    (block.type === 'mdxFlowExpression' && /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(block.value ?? ''))
+  );
+}
+
+function reportNotes(
+  nodes: readonly MdxNode[],
+  name: keyof typeof MISPLACED,
+  problems: Problem[],
+): void {
+  for (const node of walk(nodes)) {
+    if (node.name !== NOTE_TAG) continue;
+    problems.push(problem(name, { ...MISPLACED[name], position: node.position.start }));
+  }
+}
