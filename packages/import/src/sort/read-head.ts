@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import type { Draft } from '../draft.ts';
 import { noteAt } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
 import { oneLine } from '../one-line.ts';
@@ -6,7 +7,6 @@ import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
 import { isByline, readByline } from './byline.ts';
 import { isCredit, readCredit } from './credit.ts';
-import type { Draft } from './draft.ts';
 import { frontmatterRoom, type Key } from './frontmatter-room.ts';
 import { isFragment } from './furniture-line.ts';
 import { normalizeDate } from './normalize-date.ts';
