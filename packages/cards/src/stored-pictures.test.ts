@@ -1,13 +1,11 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readdir, stat } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { picturedCards } from '../test/pictured-cards.ts';
 import { pictureProblem, STORED } from '../test/stored-pictures.ts';
+import { makeFolder } from '../test/test-folder.ts';
 import { drawCard } from './draw-card.ts';
 
-const dir = await mkdtemp(join(tmpdir(), 'cards-'));
-afterAll(() => rm(dir, { recursive: true }));
+const dir = await makeFolder();
 const cards = await picturedCards(dir);
 
 /** A photo stays a PNG, so that its pixels are those that were drawn. */

@@ -2,7 +2,7 @@ import { parseStoryDate } from './story-date.ts';
 import { suggestDate } from './suggest-date.ts';
 
 /**
- * Takes down what is wrong with a date.
+ * Reports what is wrong with a date.
  *
  * @param message The end of a sentence that begins with the date as it stands in the file.
  * @param hint What to write, by a function that puts a date into the place where it stands.

@@ -38,7 +38,7 @@ interface WrittenAttribute {
   position: SourcePosition;
 }
 
-/** Takes a problem down at the attribute of some name, or at the tag. */
+/** Reports a problem, at the attribute of some name or at the tag. */
 type Report = (
   name: DiagnosticName,
   words: { message: string; hint: string },
