@@ -1,13 +1,13 @@
 import type * as z from 'astro/zod';
 import { closestMatch } from 'leven';
 import { addressShape } from '../addresses/pattern.ts';
-import { feedUnder } from '../addresses/feed-formats.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import { furtherPages, isList } from '../addresses/list-pages.ts';
 import { LINKED_PAGES, PAGES } from '../addresses/pages.ts';
 import type { OptionProblem } from './error.ts';
 import { optionsSchema } from './schema.ts';
 import { hint } from './hints.ts';
+import { renamedOption } from './renamed.ts';
 import type { ResolvedOptions } from './resolve.ts';
 import type { DevelopingStoryOptions } from './types.ts';
 
@@ -43,6 +43,8 @@ function issueProblems(issue: z.core.$ZodIssue, options: unknown): OptionProblem
 }
 
 function unknownKey(path: string[], given: unknown): OptionProblem {
+  const renamed = renamedOption(path.join('.'), given);
+  if (renamed) return renamed;
   const key = path.at(-1) ?? '';
   const known = siblings(path.slice(0, -1));
   // A third of the letters may be wrong: more, and the guess would be a guess.
@@ -74,37 +76,11 @@ export function checkTogether(
   const add = (path: string, given: unknown, fault: string, text = hint(path.split('.'))) =>
     problems.push({ path, given, fault, write: text });
 
-  const shapes = new Map<string, { name: string; what: string }>();
+  const shapes = new Map<string, string>();
   for (const { name, address, what } of Object.entries(routes).flatMap(takenBy)) {
     const other = shapes.get(addressShape(address));
-    if (other) add(`routes.${name}`, address || '/', `is also the address of ${other.what}`);
-    shapes.set(addressShape(address), { name, what });
-  }
-  for (const [name, page] of [
-    ['stories', routes.index],
-    ['corrections', routes.corrections],
-  ] as const) {
-    if (page === false) continue;
-    for (const format of feeds[name]) {
-      const address = feedUnder(page, format);
-      const other = shapes.get(address);
-      if (other) {
-        add(
-          `routes.${other.name}`,
-          address,
-          `is also the address of the feed of ${name}`,
-          `Move one of the two, or leave "${format}" out of feeds: { ${name}: […] }.`,
-        );
-      }
-    }
-  }
-  if (feeds.archive !== false && feeds.archive > feeds.most) {
-    add(
-      'feeds.archive',
-      feeds.archive,
-      `is more than feeds.most, ${feeds.most}: updates would be in no feed and in no archive yet`,
-      `Write archive: ${feeds.most} or less, or false for no archives.`,
-    );
+    if (other) add(`routes.${name}`, address || '/', `is also the address of ${other}`);
+    shapes.set(addressShape(address), what);
   }
   if (routes.cards === '') {
     add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');

@@ -49,8 +49,11 @@ const WRITE: Record<string, string> = {
   'urls.story': 'Write the address of your own story pages, story: "/news/[slug]/".',
   'urls.update': 'Write where an update stands on your own pages, update: "/news/[slug]/#[id]".',
   feeds:
-    'Write feeds: { newest: 50, within: 24, content: "summary", story: ["rss", "atom"] }, or feeds: false for none.',
-  'feeds.archive': 'Write a number such as archive: 50, or archive: false for no archives.',
+    'Write feeds: { size: 50, content: "summary", pageFormats: ["rss", "atom"] }, or feeds: false for none.',
+  'feeds.size': 'Write a number such as size: 50.',
+  'feeds.archives': 'Write archives: false for no archives; leave it out otherwise.',
+  'feeds.formats': 'Write formats: ["rss", "json"].',
+  'feeds.pageFormats': 'Write pageFormats: ["rss", "atom"], or [] for none of these feeds.',
   'feeds.guids':
     'Write guids: ({ story, event }) => (event.id === "published" ? story.data.oldId : undefined).',
   'feeds.hubs': 'Write hubs: ["https://hub.example/"].',

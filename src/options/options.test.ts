@@ -49,10 +49,8 @@ describe('options', () => {
       },
       urls: { index: '/' },
       feeds: {
-        newest: 50,
-        within: 24,
-        most: 500,
-        archive: 50,
+        size: 50,
+        archives: true,
         include: 'all',
         content: 'full',
         stories: ['rss', 'atom', 'json'],
@@ -107,9 +105,28 @@ describe('options', () => {
     expect(topic).toBe('/subjects/[topic]');
   });
 
-  it('make archives no longer than a feed may be', () => {
-    expect(parseOptions({ feeds: { newest: 10, most: 20 } }).feeds.archive).toBe(20);
-    expect(parseOptions({ feeds: { archive: false } }).feeds.archive).toBe(false);
+  it('give feeds their formats: those of all there is, and those under pages', () => {
+    const { feeds, routes } = parseOptions({
+      feeds: { formats: ['json'], pageFormats: ['atom'] },
+      routes: { rss: '/feeds/all.xml' },
+    });
+    expect(routes).toMatchObject({ rss: '/feeds/all.xml', atom: false, json: '/feed.json' });
+    const under = { story: ['atom'], topic: ['atom'], author: ['atom'], corrections: ['atom'] };
+    expect(feeds).toMatchObject({ stories: ['json'], ...under });
+  });
+
+  it('make no feed with feeds: false, nor what is for feeds', () => {
+    const { feeds, routes } = parseOptions({ feeds: false, routes: { rss: '/rss.xml' } });
+    const none = { rss: false, atom: false, json: false, feedStyles: false, subscribe: false };
+    expect(routes).toMatchObject(none);
+    expect(feeds).toMatchObject({ stories: [], story: [], topic: [], author: [], corrections: [] });
+  });
+
+  it('leave an address to the feed of all updates where the feed of a page would have it', () => {
+    const feeds = (routes: object) => parseOptions({ routes }).feeds;
+    expect(feeds({ index: '/' }).stories).toEqual([]);
+    expect(feeds({ index: '/', json: '/all.json' }).stories).toEqual(['json']);
+    expect(feeds({ rss: '/corrections/rss.xml' }).corrections).toEqual([]);
   });
 
   it('make no page with pages: false, and link to the publisher’s', () => {
@@ -179,8 +196,21 @@ describe('the error', () => {
         urls: { story: '/news/[slug]/' },
       }),
     ).toMatchSnapshot();
+  });
+
+  it('says what an option is called now, and how its value is written', () => {
     expect(
-      error({ routes: { rss: '/stories/rss.xml' }, feeds: { stories: ['rss'] } }),
+      error({
+        feeds: {
+          newest: 20,
+          within: 48,
+          most: 100,
+          archive: false,
+          stories: ['rss'],
+          story: ['rss', 'atom'],
+          topic: [],
+        },
+      }),
     ).toMatchSnapshot();
   });
 });

@@ -9,21 +9,12 @@ import { wordFaults } from '../words/faults.ts';
 
 const feedOptions = z.strictObject(
   {
-    newest: count(),
-    within: count(),
-    most: count(),
-    archive: z
-      .union([z.int().positive(), z.literal(false)], {
-        error: 'is neither a positive whole number nor false',
-      })
-      .optional(),
+    size: count(),
+    archives: z.boolean('is neither true nor false').optional(),
     include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
     content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
-    stories: formats(),
-    story: formats(),
-    topic: formats(),
-    author: formats(),
-    corrections: formats(),
+    formats: formats(),
+    pageFormats: formats(),
     guids: z
       .custom<NonNullable<FeedOptions['guids']>>(
         (value) => typeof value === 'function',
