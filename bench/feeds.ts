@@ -129,7 +129,8 @@ export default defineConfig({
   integrations: [
     developingStory({
       publication: { name: 'The Example', tag: 'news.example,2021' },
-      routes: { story: false, update: false, topics: false, topic: false, author: false, cards: false },
+      routes: { story: false, update: false, topics: false, topic: false, author: false },
+      cards: false,
       urls: { story: '/news/[slug]/' },
       feeds: { archives: ${hasArchives} },
     }),

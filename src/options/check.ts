@@ -1,6 +1,7 @@
 import type * as z from 'astro/zod';
 import { closestMatch } from 'leven';
 import { addressShape } from '../addresses/pattern.ts';
+import { FORMATS } from '../addresses/feed-formats.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import { furtherPages, isList } from '../addresses/list-pages.ts';
 import { LINKED_PAGES, PAGES } from '../addresses/pages.ts';
@@ -66,6 +67,13 @@ function siblings(group: readonly string[]): string[] {
   return 'shape' in inner ? Object.keys(inner.shape) : [];
 }
 
+/** What options make that could also be `false`, and the routes by which that is moved. */
+const MADE = [
+  { group: 'pages', what: 'a page', moved: PAGES },
+  { group: 'feeds', what: 'a feed', moved: FORMATS },
+  { group: 'cards', what: 'cards', moved: ['cards'] },
+] as const;
+
 /** What is wrong with options beside one another. */
 export function checkTogether(
   options: DevelopingStoryOptions,
@@ -85,14 +93,16 @@ export function checkTogether(
   if (routes.cards === '') {
     add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');
   }
-  for (const page of PAGES) {
-    const moved = options.routes?.[page];
-    if (!pages && typeof moved === 'string') {
+  for (const { group, what, moved } of MADE) {
+    if (options[group] !== false) continue;
+    for (const name of moved) {
+      const address = options.routes?.[name];
+      if (typeof address !== 'string') continue;
       add(
-        `routes.${page}`,
-        moved,
-        'moves a page, and pages: false makes none',
-        `Take routes.${page} away, or pages: false.`,
+        `routes.${name}`,
+        address,
+        `moves ${what}, and ${group}: false makes none`,
+        `Take routes.${name} away, or ${group}: false.`,
       );
     }
   }

@@ -58,7 +58,7 @@ const WRITE: Record<string, string> = {
     'Write guids: ({ story, event }) => (event.id === "published" ? story.data.oldId : undefined).',
   'feeds.hubs': 'Write hubs: ["https://hub.example/"].',
   'feeds.headers': 'Write headers: true to have the build write _headers; leave it out otherwise.',
-  cards: 'Write cards: { design: "photo", accent: "#1d4ed8", logo: "./src/logo.svg" }.',
+  cards: 'Write cards: { design: "photo", sizes: ["wide", "square"] }, or cards: false for none.',
   'cards.design': 'Write design: "photo", or the path of your own: design: "./src/card.ts".',
   'cards.sizes': 'Write sizes: ["wide", "square"].',
   'cards.fonts': 'Write fonts: [{ file: "./src/fonts/Headline.woff", use: "serif", weight: 700 }].',

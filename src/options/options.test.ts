@@ -116,10 +116,15 @@ describe('options', () => {
   });
 
   it('make no feed with feeds: false, nor what is for feeds', () => {
-    const { feeds, routes } = parseOptions({ feeds: false, routes: { rss: '/rss.xml' } });
+    const { feeds, routes } = parseOptions({ feeds: false });
     const none = { rss: false, atom: false, json: false, feedStyles: false, subscribe: false };
     expect(routes).toMatchObject(none);
     expect(feeds).toMatchObject({ stories: [], story: [], topic: [], author: [], corrections: [] });
+  });
+
+  it('make no card with cards: false, as with the route’s', () => {
+    expect(parseOptions({ cards: false })).toEqual(parseOptions({ routes: { cards: false } }));
+    expect(parseOptions({ cards: false }).routes.cards).toBe(false);
   });
 
   it('leave an address to the feed of all updates where the feed of a page would have it', () => {
@@ -175,7 +180,7 @@ describe('the error', () => {
 
   it('is of use where the options aren’t options', () => {
     expect(error('news')).toMatchSnapshot();
-    expect(error({ routes: '/news', publication: null })).toMatchSnapshot();
+    expect(error({ routes: '/news', publication: null, cards: true })).toMatchSnapshot();
   });
 
   it('tells of options that can’t stand together', () => {
@@ -195,6 +200,9 @@ describe('the error', () => {
         routes: { story: false, notes: '/older/[slug]/[page]' },
         urls: { story: '/news/[slug]/' },
       }),
+    ).toMatchSnapshot();
+    expect(
+      error({ feeds: false, cards: false, routes: { atom: '/a.xml', cards: '/img' } }),
     ).toMatchSnapshot();
   });
 

@@ -85,7 +85,7 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
       ...(update !== undefined && { update }),
     },
     feeds,
-    cards: resolveCards(options.cards ?? {}),
+    cards: resolveCards(options.cards === false ? {} : options.cards),
     components: Object.fromEntries(
       Object.entries({ ...options.components, Layout: options.layout }).filter(
         (entry): entry is [string, string] => entry[1] !== undefined,
@@ -123,7 +123,7 @@ function resolveFeeds(
   };
 }
 
-function resolveCards(cards: CardOptions): ResolvedCards {
+function resolveCards(cards: CardOptions = {}): ResolvedCards {
   const { design = 'stack', sizes = ['wide'], logo, fonts = [], maxBytes = 300_000 } = cards;
   const { accent, paper, sheet, ink } = cards;
   return {
@@ -153,7 +153,8 @@ function resolveRoutes({
   pages = true,
   routes = {},
   feeds,
-}: Pick<DevelopingStoryOptions, 'pages' | 'routes' | 'feeds'>): ResolvedRoutes {
+  cards,
+}: Pick<DevelopingStoryOptions, 'pages' | 'routes' | 'feeds' | 'cards'>): ResolvedRoutes {
   const index = trim(routes.index ?? '/stories');
   const story = trim(routes.story ?? `${index === false ? '/stories' : index}/[slug]`);
   const topics = trim(routes.topics ?? '/topics');
@@ -179,7 +180,7 @@ function resolveRoutes({
     atom: ofAll('atom', '/atom.xml'),
     json: ofAll('json', '/feed.json'),
     feedStyles: routes.feedStyles ?? '/feed.css',
-    cards: trim(routes.cards ?? '/cards'),
+    cards: cards !== false && trim(routes.cards ?? '/cards'),
   };
 }
 

@@ -35,6 +35,53 @@ const feedOptions = z.strictObject(
   'is not a group of options',
 );
 
+const cardOptions = z.strictObject(
+  {
+    design: text('is not a design')
+      .regex(
+        /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
+        'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
+      )
+      .optional(),
+    sizes: z
+      .array(
+        z.enum(['wide', 'square', 'tall'], 'is none of "wide", "square" and "tall"'),
+        'is not a list of sizes',
+      )
+      .min(1, 'names no size')
+      .optional(),
+    format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
+    accent: colour(),
+    paper: colour(),
+    sheet: colour(),
+    ink: colour(),
+    logo: text('is not the path of a picture')
+      .regex(
+        /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
+        'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
+      )
+      .optional(),
+    fonts: z
+      .array(
+        z.strictObject(
+          {
+            file: text('is not the path of a font').regex(
+              /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
+              'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
+            ),
+            use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
+            weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
+          },
+          'is not a font with file, use and weight',
+        ),
+        'is not a list of fonts',
+      )
+      .optional(),
+    maxBytes: count(),
+  },
+  'is not a group of options',
+);
+
 /** Each option's own rule. A message is the end of a sentence that begins with what was given. */
 export const optionsSchema = z.strictObject(
   {
@@ -124,52 +171,7 @@ export const optionsSchema = z.strictObject(
       .union([feedOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
       .optional(),
     cards: z
-      .strictObject(
-        {
-          design: text('is not a design')
-            .regex(
-              /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
-              'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
-            )
-            .optional(),
-          sizes: z
-            .array(
-              z.enum(['wide', 'square', 'tall'], 'is none of "wide", "square" and "tall"'),
-              'is not a list of sizes',
-            )
-            .min(1, 'names no size')
-            .optional(),
-          format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
-          accent: colour(),
-          paper: colour(),
-          sheet: colour(),
-          ink: colour(),
-          logo: text('is not the path of a picture')
-            .regex(
-              /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
-              'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
-            )
-            .optional(),
-          fonts: z
-            .array(
-              z.strictObject(
-                {
-                  file: text('is not the path of a font').regex(
-                    /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
-                    'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
-                  ),
-                  use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
-                  weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
-                },
-                'is not a font with file, use and weight',
-              ),
-              'is not a list of fonts',
-            )
-            .optional(),
-          maxBytes: count(),
-        },
-        'is not a group of options',
-      )
+      .union([cardOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
       .optional(),
     live: z
       .union(

@@ -280,8 +280,8 @@ export interface DevelopingStoryOptions {
   urls?: UrlOptions | undefined;
   /** What feeds have in them; `false` makes none. */
   feeds?: FeedOptions | false | undefined;
-  /** What share cards look like; `routes: { cards: false }` makes none. */
-  cards?: CardOptions | undefined;
+  /** What share cards look like; `false` makes none. */
+  cards?: CardOptions | false | undefined;
   /**
    * How the page of a developing story looks for updates while it is read; `false` has it look for
    * none.
