@@ -77,7 +77,7 @@ describe('ids', () => {
   it.each([
     ['one twice', `() => 'urn:one'`, 'one id, “urn:one”: readers would take them for one update.'],
     [
-      'one to the newest and one to what is archived',
+      'one to two that no feed has together',
       `({ event }) => event.id === 'published' ? 'urn:two' : undefined`,
       'one id, “urn:two”',
     ],
@@ -96,10 +96,7 @@ describe('ids', () => {
     const astro = `site: 'https://news.example'`;
     await writeFile(
       join(site.dir, 'astro.config.mjs'),
-      config(
-        astro,
-        `feeds: { newest: 1, most: 1, archive: 1, guids: ${guids} }, ${publication('UTC')}`,
-      ),
+      config(astro, `feeds: { size: 1, archives: false, guids: ${guids} }, ${publication('UTC')}`),
     );
     const { exitCode, output } = await build(site);
     expect(exitCode).toBe(1);

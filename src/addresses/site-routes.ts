@@ -24,7 +24,7 @@ export interface SiteRoute {
 interface RoutedSite {
   routes: ResolvedRoutes;
   /** The formats of feeds under pages, and whether there are archives. */
-  feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>> & { archive: number | false };
+  feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>> & { archives: boolean };
   cards: { sizes: readonly CardSizeName[]; format: CardFormat };
 }
 
@@ -49,7 +49,7 @@ export function siteRoutes(
   );
   const feedFiles = feedRoutes({ routes, feeds }, locales).flatMap((feed) => {
     const name = feed.feed === 'updates' ? feed.format : 'feeds';
-    const patterns = feeds.archive === false ? [feed.pattern] : [feed.pattern, feed.archives];
+    const patterns = feeds.archives ? [feed.pattern, feed.archives] : [feed.pattern];
     return patterns.map((pattern) => ({ ...route(name, pattern, `feed.${extension}`), feed }));
   });
   const { feedStyles } = routes;

@@ -64,6 +64,6 @@ export function checkIri(guid: string, update: Update): void {
   if (/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(guid)) return;
   throw new AstroError(
     `feeds.guids gives ${nameOf(update)} the id ${JSON.stringify(guid)}, which is no IRI, as Atom demands one (RFC 4287, section 4.2.6).`,
-    'Give an address or a URN, or make no Atom feed: routes: { atom: false }, and no "atom" among the formats in feeds.',
+    'Give an address or a URN, or make no Atom feed: no "atom" in feeds.formats and feeds.pageFormats.',
   );
 }

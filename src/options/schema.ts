@@ -9,21 +9,12 @@ import { wordFaults } from '../words/faults.ts';
 
 const feedOptions = z.strictObject(
   {
-    newest: count(),
-    within: count(),
-    most: count(),
-    archive: z
-      .union([z.int().positive(), z.literal(false)], {
-        error: 'is neither a positive whole number nor false',
-      })
-      .optional(),
+    size: count(),
+    archives: z.boolean('is neither true nor false').optional(),
     include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
     content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
-    stories: formats(),
-    story: formats(),
-    topic: formats(),
-    author: formats(),
-    corrections: formats(),
+    formats: formats(),
+    pageFormats: formats(),
     guids: z
       .custom<NonNullable<FeedOptions['guids']>>(
         (value) => typeof value === 'function',
@@ -40,6 +31,53 @@ const feedOptions = z.strictObject(
       )
       .optional(),
     headers: z.boolean('is neither true nor false').optional(),
+  },
+  'is not a group of options',
+);
+
+const cardOptions = z.strictObject(
+  {
+    design: text('is not a design')
+      .regex(
+        /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
+        'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
+      )
+      .optional(),
+    sizes: z
+      .array(
+        z.enum(['wide', 'square', 'tall'], 'is none of "wide", "square" and "tall"'),
+        'is not a list of sizes',
+      )
+      .min(1, 'names no size')
+      .optional(),
+    format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
+    accent: colour(),
+    paper: colour(),
+    sheet: colour(),
+    ink: colour(),
+    logo: text('is not the path of a picture')
+      .regex(
+        /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
+        'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
+      )
+      .optional(),
+    fonts: z
+      .array(
+        z.strictObject(
+          {
+            file: text('is not the path of a font').regex(
+              /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
+              'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
+            ),
+            use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
+            weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
+          },
+          'is not a font with file, use and weight',
+        ),
+        'is not a list of fonts',
+      )
+      .optional(),
+    maxBytes: count(),
   },
   'is not a group of options',
 );
@@ -133,52 +171,7 @@ export const optionsSchema = z.strictObject(
       .union([feedOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
       .optional(),
     cards: z
-      .strictObject(
-        {
-          design: text('is not a design')
-            .regex(
-              /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
-              'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
-            )
-            .optional(),
-          sizes: z
-            .array(
-              z.enum(['wide', 'square', 'tall'], 'is none of "wide", "square" and "tall"'),
-              'is not a list of sizes',
-            )
-            .min(1, 'names no size')
-            .optional(),
-          format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
-          accent: colour(),
-          paper: colour(),
-          sheet: colour(),
-          ink: colour(),
-          logo: text('is not the path of a picture')
-            .regex(
-              /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
-              'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
-            )
-            .optional(),
-          fonts: z
-            .array(
-              z.strictObject(
-                {
-                  file: text('is not the path of a font').regex(
-                    /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
-                    'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
-                  ),
-                  use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
-                  weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
-                },
-                'is not a font with file, use and weight',
-              ),
-              'is not a list of fonts',
-            )
-            .optional(),
-          maxBytes: count(),
-        },
-        'is not a group of options',
-      )
+      .union([cardOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
       .optional(),
     live: z
       .union(
