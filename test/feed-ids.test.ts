@@ -84,13 +84,13 @@ describe('ids', () => {
     [
       'what has a control character in it',
       `({ story, event }) => 'urn:\\u0007' + story.id + event.id`,
-      'no text of one line',
+      'isn’t a single line of text',
     ],
-    ['what is no text', `() => 7`, 'the id 7, which is no text of one line.'],
+    ['what is no text', `() => 7`, 'the id 7, which isn’t a single line of text.'],
     [
       'what is no IRI',
       `({ story, event }) => 'node ' + story.id + event.id`,
-      'which is no IRI, as Atom demands one',
+      'which isn’t an IRI, and Atom demands one',
     ],
   ])('stop the build where the publisher gives %s', async (_, guids, message) => {
     const astro = `site: 'https://news.example'`;

@@ -75,8 +75,8 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
     expect(exitCode).not.toBe(0);
     expect(output).toContain('can’t use 3 options');
     expect(output).toContain('site');
-    expect(output).toContain("'./src/Nope.astro' is no file of this project");
-    expect(output).toContain("'./src/No.astro' is no file of this project");
+    expect(output).toContain("'./src/Nope.astro' isn’t a file of this project");
+    expect(output).toContain("'./src/No.astro' isn’t a file of this project");
   });
 
   it('whose collection has another name is refused', async () => {

@@ -144,7 +144,7 @@ export function checkedContext(
 }
 
 const OUTSIDE = {
-  message: 'This is a link that leads out of the folder of the stories, or nowhere.',
+  message: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',
   hint: 'Put the file itself here, or name the folder where it lies with files: { folder } in developingStory().',
 };
 

@@ -53,8 +53,8 @@ function unknownKey(path: string[], given: unknown): OptionProblem {
   return {
     path: path.join('.'),
     given,
-    fault: 'stands under a name that isn’t an option',
-    write: meant ? `Did you mean ${meant}?` : `These are: ${known.join(', ')}.`,
+    fault: 'is set, but no option has this name',
+    write: meant ? `Did you mean ${meant}?` : `The options there are: ${known.join(', ')}.`,
   };
 }
 
@@ -91,7 +91,7 @@ export function checkTogether(
     shapes.set(addressShape(address), what);
   }
   if (routes.cards === '') {
-    add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');
+    add('routes.cards', '/', 'is the site’s root, where cards would be among your pages');
   }
   for (const { group, what, moved } of MADE) {
     if (options[group] !== false) continue;
@@ -102,7 +102,7 @@ export function checkTogether(
         `routes.${name}`,
         address,
         `moves ${what}, and ${group}: false makes none`,
-        `Take routes.${name} away, or ${group}: false.`,
+        `Remove routes.${name}, or ${group}: false.`,
       );
     }
   }
@@ -111,7 +111,7 @@ export function checkTogether(
       'routes.notes',
       options.routes.notes,
       'is where our story pages would go on, and they are off',
-      'Take routes.notes away.',
+      'Remove routes.notes.',
     );
   }
   for (const page of LINKED_PAGES) {
@@ -120,7 +120,7 @@ export function checkTogether(
         `urls.${page}`,
         urls[page],
         'tells where your own page is, and ours is still on',
-        `Add routes: { ${page}: false }, or take urls.${page} away.`,
+        `Add routes: { ${page}: false }, or remove urls.${page}.`,
       );
     }
   }

@@ -6,7 +6,7 @@ type Renamed = readonly [fault: string, write: (given: unknown) => string];
 
 const DAY_IS_WHOLE: Renamed = [
   'is no option any more: feeds.size keeps a busy day whole, up to 500 updates',
-  () => 'Take it away.',
+  () => 'Remove it.',
 ];
 
 const PAGE_FORMATS: Renamed = [

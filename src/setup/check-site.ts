@@ -31,7 +31,7 @@ export function checkSite(
     problems.push({
       path,
       given: file,
-      fault: 'is no file of this project',
+      fault: 'isn’t a file of this project',
       write: 'Write its path from the project’s root, the folder of astro.config.mjs.',
     });
   }

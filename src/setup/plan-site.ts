@@ -134,7 +134,7 @@ function takenWarning(
   if (continues !== undefined && name !== 'notes') {
     return `${theirs} stands at ${pattern}, so the further pages of ${continues} are left to it. To have both, move ours with routes: { ${name}: '…' }.`;
   }
-  return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to have this said no more, write ${switchedOff(name, routes[name])}.`;
+  return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to silence this warning, write ${switchedOff(name, routes[name])}.`;
 }
 
 function layoutWarnings(layout: string | undefined): string[] {

@@ -32,5 +32,5 @@ export function readWrittenDate(text: string, fault: DateFault): string | undefi
 function impossible(text: string): string {
   return /T\d{2}:\d{2}(?::\d{2})?$/.test(text)
     ? 'has no offset, so it could be any of 24 hours.'
-    : 'names a day or a time that doesn’t exist.';
+    : 'is a day or a time that doesn’t exist.';
 }

@@ -102,7 +102,7 @@ function attributeFault(
     return [
       'note-attribute-twice',
       `${name} is written twice, and only one can count.`,
-      'Take one of the two away.',
+      'Remove one of the two.',
     ];
   }
   if (type === 'object') return objectFault(name, value);
