@@ -80,7 +80,9 @@ async function read(file: string): Promise<Buffer> {
     throw new PictureError('is an address, and cards fetch nothing. Save the picture in the site.');
   }
   if (!isAbsolute(file)) {
-    throw new PictureError('is not an absolute path, so which file is meant depends on the folder.');
+    throw new PictureError(
+      'is not an absolute path, so which file is meant depends on the folder.',
+    );
   }
   let bytes: Buffer;
   try {
