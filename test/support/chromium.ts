@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
+import { PATIENCE } from './patience.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -24,5 +25,9 @@ const QUIET = [
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const installed = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path));
   const executablePath = installed ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: [...QUIET, ...more] });
+  const args = [...QUIET, ...more];
+  const browser = await chromium.launch({ executablePath, args, timeout: PATIENCE });
+  return browser.on('context', (context) => {
+    context.setDefaultTimeout(PATIENCE);
+  });
 }
