@@ -18,15 +18,18 @@ const QUIET = [
 
 /**
  * Starts a headless Chromium: the one at CHROMIUM, else an installed one, else the one that comes
- * inside a package.
+ * inside a package, which is built for Linux. Elsewhere Playwright knows where Chrome is.
  *
  * @param more Arguments beside those that keep it quiet.
  */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const installed = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path));
-  const executablePath = installed ?? (await sparticuz.executablePath());
+  const which =
+    installed === undefined && process.platform !== 'linux'
+      ? { channel: 'chrome' }
+      : { executablePath: installed ?? (await sparticuz.executablePath()) };
   const args = [...QUIET, ...more];
-  const browser = await chromium.launch({ executablePath, args, timeout: PATIENCE });
+  const browser = await chromium.launch({ ...which, args, timeout: PATIENCE });
   return browser.on('context', (context) => {
     context.setDefaultTimeout(PATIENCE);
   });
