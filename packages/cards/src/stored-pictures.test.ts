@@ -11,7 +11,7 @@ const cards = await picturedCards(dir);
 /** A photo stays a PNG, so that its pixels are those that were drawn. */
 const MAX_BYTES = 4_000_000;
 
-describe('cards look as stored in test/pictures', { timeout: 30_000 }, () => {
+describe('cards look as stored in test/pictures', () => {
   it.each(Object.entries(cards))('%s', async (name, card) => {
     const { bytes, type, warnings } = await drawCard({ ...card, maxBytes: MAX_BYTES });
     expect({ type, warnings }).toEqual({ type: 'image/png', warnings: [] });
