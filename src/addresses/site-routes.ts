@@ -1,4 +1,5 @@
-import type { CardFormat, CardSizeName } from '@developing-story/cards';
+import type { CardFormat } from '@developing-story/cards';
+import type { CardSizeName } from '@developing-story/story';
 import { routePattern } from './pattern.ts';
 import { cardEnding } from './card-ending.ts';
 import type { FeedFormat, PageFeed } from './feed-formats.ts';

@@ -1,3 +1,4 @@
+import type { FeedFormat } from '../addresses/feed-formats.ts';
 import type { StoryEvent } from '@developing-story/story';
 import type { Story } from '../stories/story.ts';
 
@@ -42,13 +43,13 @@ export interface FeedOptions {
    * `routes.json` say more of the former.
    * @default ['rss', 'atom', 'json']
    */
-  formats?: ('rss' | 'atom' | 'json')[] | undefined;
+  formats?: FeedFormat[] | undefined;
   /**
    * The formats of the feeds of each story, topic and author and of corrections, each under its
    * page's address: `rss.xml`, `atom.xml`, `feed.json`.
    * @default ['rss']
    */
-  pageFormats?: ('rss' | 'atom' | 'json')[] | undefined;
+  pageFormats?: FeedFormat[] | undefined;
   /**
    * The ids of items that readers know from an older feed: give what that feed called an update,
    * or nothing for ours. Each is one text in every format, and never given twice.

@@ -1,3 +1,5 @@
+import type { CardFormat } from '@developing-story/cards';
+import type { CardSizeName } from '@developing-story/story';
 import { trimAddress } from '../addresses/pattern.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import {
@@ -51,8 +53,8 @@ export interface ResolvedCards {
   /** A bundled design, or the path of the publisher's. */
   design: string;
   /** The first is what pages and feeds name. */
-  sizes: ('wide' | 'square' | 'tall')[];
-  format: 'png' | 'jpeg';
+  sizes: CardSizeName[];
+  format: CardFormat;
   colours: { accent?: string; paper?: string; sheet?: string; ink?: string };
   logo?: string;
   fonts: CardFontOptions[];

@@ -1,11 +1,15 @@
-import { isLanguage, isTimeZone } from '@developing-story/story';
+import { CARD_SIZE_NAMES, isLanguage, isTimeZone } from '@developing-story/story';
 import * as z from 'astro/zod';
+import { FORMATS } from '../addresses/feed-formats.ts';
 import { addressFault, ownAddressFault, type Placeholder } from '../addresses/pattern.ts';
 import type { FeedOptions } from './feeds.ts';
 import { COMPONENT_NAMES, type ComponentName } from '@developing-story/theme/component-names';
 import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
 import type { PublisherWords } from '../words/vocabulary.ts';
 import { wordFaults } from '../words/faults.ts';
+
+/** Without the comma that American English has before the last. */
+const LIST = new Intl.ListFormat('en-GB');
 
 const feedOptions = z.strictObject(
   {
@@ -44,10 +48,7 @@ const cardOptions = z.strictObject(
       )
       .optional(),
     sizes: z
-      .array(
-        z.enum(['wide', 'square', 'tall'], 'is none of "wide", "square" and "tall"'),
-        'is not a list of sizes',
-      )
+      .array(oneOf(CARD_SIZE_NAMES), 'is not a list of sizes')
       .min(1, 'names no size')
       .optional(),
     format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
@@ -236,12 +237,12 @@ function ownAddress(needs?: readonly Placeholder[]) {
 }
 
 function formats() {
-  return z
-    .array(
-      z.enum(['rss', 'atom', 'json'], 'is none of "rss", "atom" and "json"'),
-      'is not a list of formats',
-    )
-    .optional();
+  return z.array(oneOf(FORMATS), 'is not a list of formats').optional();
+}
+
+function oneOf<const Name extends string>(names: readonly Name[]) {
+  const quoted = names.map((name) => `"${name}"`);
+  return z.enum(names, `is none of ${LIST.format(quoted)}`);
 }
 
 function count() {

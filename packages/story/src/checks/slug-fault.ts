@@ -1,5 +1,10 @@
+import { CARD_SIZE_NAMES } from '../card-sizes.ts';
+
 /** The first parts of addresses that lists of stories have: `/stories/page/2/`. */
 const RESERVED = new Set(['page']);
+
+/** What the last parts of cards' addresses end in. */
+const [, ...CARD_ENDINGS] = CARD_SIZE_NAMES.map((size) => `.${size}`);
 
 const SEGMENT = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._~-]*[\p{L}\p{M}\p{N}])?$/u;
 
@@ -21,7 +26,7 @@ export function slugFault(slug: unknown): SlugFault | undefined {
   if (RESERVED.has(first)) {
     return { name: 'slug-reserved', message: 'is an address that the lists of stories use' };
   }
-  return /\.(?:square|tall)$/.test(String(slug))
+  return CARD_ENDINGS.some((ending) => String(slug).endsWith(ending))
     ? { name: 'slug-reserved', message: 'ends the way addresses of cards do' }
     : undefined;
 }
