@@ -95,8 +95,8 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           },
         });
       },
-      'astro:config:done': ({ config: settled, injectTypes }) => {
-        config = settled;
+      'astro:config:done': ({ config: resolved, injectTypes }) => {
+        config = resolved;
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(run.options));
       },

@@ -6,7 +6,7 @@ import type { CommandContext, ExitCode } from './command-context.ts';
 import type { ImportFlags } from './import.ts';
 import type { ListFlags } from './list.ts';
 import type { NewFlags } from './new.ts';
-import { FORMATS } from './reporters/check-report.ts';
+import { REPORT_FORMATS } from './reporters/check-report.ts';
 import type { UpdateFlags } from './update.ts';
 
 const EXIT_CODES = `
@@ -66,7 +66,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
 
   siteCommand(program, 'check', 'report everything that is wrong in the story files')
     .addOption(
-      new Option('--format <format>', 'how to report it').choices(FORMATS).default('pretty'),
+      new Option('--format <format>', 'how to report it').choices(REPORT_FORMATS).default('pretty'),
     )
     .option('--max-warnings <number>', 'how many warnings are allowed', wholeNumber)
     .option('--fields <names>', 'fields that your schema adds, with commas between', names)

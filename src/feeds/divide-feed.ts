@@ -28,7 +28,7 @@ const MOST = 500;
 const ARCHIVE = 50;
 
 /** Days have no time: what is dated by one can come in below what is up to so many hours older. */
-const UNSETTLED = 36;
+const MAY_MOVE = 36;
 
 /**
  * Divides updates among a feed and its archives (RFC 5005, section 4).
@@ -57,9 +57,9 @@ export function divideFeed<U extends FeedEntry>(
   if (!archives || wanted.length === selected) {
     return { live: withChanged(wanted, selected, most), archives: [] };
   }
-  const settled = wanted.length - youngerThan(UNSETTLED);
+  const fixed = wanted.length - youngerThan(MAY_MOVE);
   const needed = Math.ceil((wanted.length - most) / ARCHIVE);
-  const count = Math.max(Math.floor(settled / ARCHIVE), needed);
+  const count = Math.max(Math.floor(fixed / ARCHIVE), needed);
   const oldestFirst = wanted.toReversed();
   return {
     live: withChanged(wanted, Math.max(selected, wanted.length - count * ARCHIVE), most),

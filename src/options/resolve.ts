@@ -173,14 +173,14 @@ function resolveRoutes({
     subscribe: trim(routes.subscribe ?? '/subscribe'),
   };
   // An address of its own says that a feed is wanted, whatever the formats of the others.
-  const ofAll = (format: FeedFormat, address: string) =>
+  const ofAll = (format: FeedFormat) =>
     feeds !== false &&
-    (routes[format] ?? ((feeds?.formats ?? FORMATS).includes(format) && address));
+    (routes[format] ?? ((feeds?.formats ?? FORMATS).includes(format) && feedUnder('', format)));
   return {
     ...(pages ? own : NO_PAGES),
-    rss: ofAll('rss', '/rss.xml'),
-    atom: ofAll('atom', '/atom.xml'),
-    json: ofAll('json', '/feed.json'),
+    rss: ofAll('rss'),
+    atom: ofAll('atom'),
+    json: ofAll('json'),
     feedStyles: routes.feedStyles ?? '/feed.css',
     cards: cards !== false && trim(routes.cards ?? '/cards'),
   };
