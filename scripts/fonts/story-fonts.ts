@@ -7,8 +7,7 @@ import { cutFont } from './cut-font.ts';
 import { fittedTo, INSTALLED, measure } from './fallbacks.ts';
 import { FAMILIES, type Face, type Family } from './families.ts';
 import { fontFace, localSrc } from './font-css.ts';
-import { NAME_IDS, readName } from './name-table.ts';
-import { readTables } from './sfnt.ts';
+import { copyrightOf, openFontLicence } from './licence.ts';
 import { subsetsOf, WESTERN, type Subset } from './subsets.ts';
 
 const THEME = join(ROOT, 'packages/theme');
@@ -26,7 +25,7 @@ const HEADER = `/*
 export async function storyFonts(): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   const rules: string[] = [];
-  const licences: string[] = [];
+  const copyrights: string[] = [];
   for (const family of FAMILIES) {
     const subsets = subsetsOf(await rangesOf(family));
     for (const face of family.faces) {
@@ -35,12 +34,14 @@ export async function storyFonts(): Promise<Map<string, Buffer>> {
         const file = fileOf(family, face, subset);
         files.set(`fonts/${file}`, woff2);
         rules.push(faceRule(family.name, face, file, unicodeRange(subset.points)));
-        if (face === family.faces[0] && subset.name === 'core') licences.push(copyright(sfnt));
+        if (face === family.faces[0] && subset.name === 'core') copyrights.push(copyrightOf(sfnt));
       }
     }
     rules.push(...lettersRules(family, subsets), ...(await fallbackRules(family, subsets)));
   }
-  files.set('fonts/OFL.txt', Buffer.from(await licence(licences)));
+  const [{ source }] = FAMILIES as [Family];
+  const licence = await readFile(join(THEME, 'node_modules', source.package, 'LICENSE'), 'utf8');
+  files.set('fonts/OFL.txt', Buffer.from(openFontLicence(copyrights, licence)));
   const css = await format(`${HEADER}\n${rules.join('\n')}`, {
     parser: 'css',
     singleQuote: true,
@@ -115,17 +116,4 @@ async function fallbackRules(family: Family, subsets: Subset[]): Promise<string[
     }
   }
   return rules;
-}
-
-function copyright(sfnt: Buffer): string {
-  const names = readTables(sfnt).get('name');
-  return (names && readName(names, NAME_IDS.copyright)) ?? '';
-}
-
-/** The licence's text as one of the sources has it, under the copyright notices of all. */
-async function licence(copyrights: string[]): Promise<string> {
-  const [{ source }] = FAMILIES as [Family];
-  const text = await readFile(join(THEME, 'node_modules', source.package, 'LICENSE'), 'utf8');
-  const body = text.slice(text.indexOf('This Font Software is licensed')).trimEnd();
-  return `${copyrights.join('\n')}\n\n${body}\n`;
 }

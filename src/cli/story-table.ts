@@ -1,5 +1,5 @@
 import type { StoryStatus, StorySummary } from '@developing-story/story';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
 

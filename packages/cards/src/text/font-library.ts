@@ -66,7 +66,7 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
 
   function latin(use: FontUse, weight: number): Face {
     const [face] = ofPackage(BUNDLED[use], 0x20, weight);
-    if (!face) throw new Error(`The package @fontsource/${BUNDLED[use]} isn't installed.`);
+    if (!face) throw new Error(`The files of ${BUNDLED[use]} are missing.`);
     return face;
   }
 

@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readJson } from './read-json.ts';
 
-/** An installed @fontsource package. */
+/** The packages that this one comes with, as much of them as is read. */
+const BUNDLE = fileURLToPath(new URL('../../fonts/', import.meta.url));
+
+/** A @fontsource package. */
 export interface FontPackage {
   readonly name: string;
   /** The subsets whose files may have a character. */
@@ -15,7 +19,7 @@ export interface FontPackage {
 // The subsets with names first, the one with Latin in front of them.
 const FIRST = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'];
 
-/** Opens a package of @fontsource, where one of some folders or this package has it. */
+/** Opens a package of @fontsource that comes with this one, or is installed. */
 export function openFontPackage(name: string, from: readonly string[]): FontPackage | undefined {
   const folder = packageFolder(`@fontsource/${name}`, from);
   if (!folder) return undefined;
@@ -37,8 +41,13 @@ export function openFontPackage(name: string, from: readonly string[]): FontPack
   };
 }
 
-/** The folder of an installed package, seen from some folders and from here. */
+/**
+ * The folder of a package: the one that comes with this package, so that the same fonts draw the
+ * same card everywhere, or else an installed one, seen from some folders and from here.
+ */
 export function packageFolder(name: string, from: readonly string[]): string | undefined {
+  const bundled = join(BUNDLE, name);
+  if (existsSync(bundled)) return bundled;
   for (const place of [...from.map((folder) => join(folder, 'card.js')), import.meta.url]) {
     try {
       return dirname(createRequire(place).resolve(`${name}/package.json`));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { convert } from 'fontverter';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cardFonts } from '../scripts/fonts/card-fonts.ts';
 import { codePoints, unicodeRange } from '../scripts/fonts/code-points.ts';
 import { NAME_IDS, readName, writeNames } from '../scripts/fonts/name-table.ts';
 import { readTables, writeTables } from '../scripts/fonts/sfnt.ts';
@@ -10,24 +11,34 @@ import { storyFonts } from '../scripts/fonts/story-fonts.ts';
 import { listFiles } from '../scripts/list-files.ts';
 import { ROOT } from '../scripts/published-packages.ts';
 
-const THEME = join(ROOT, 'packages/theme');
+let theme: Map<string, Buffer>;
+let cards: Map<string, Buffer>;
+beforeAll(async () => {
+  theme = await storyFonts();
+  cards = await cardFonts();
+});
+
+describe.each([
+  ['packages/theme', () => theme],
+  ['packages/cards', () => cards],
+])('the fonts of %s', (folder, made) => {
+  it('are what scripts/subset-fonts.ts makes, as is the CSS that describes them', () => {
+    for (const [path, bytes] of made()) {
+      expect(readFileSync(join(ROOT, folder, path)).equals(bytes), path).toBe(true);
+    }
+    const committed = listFiles(join(ROOT, folder, 'fonts')).map((file) => `fonts/${file}`);
+    const fonts = [...made().keys()].filter((path) => path.startsWith('fonts/'));
+    expect(fonts.toSorted()).toEqual(committed);
+  });
+
+  it('have their licence beside them, and say whose they are', () => {
+    const licence = made().get('fonts/OFL.txt')?.toString();
+    expect(licence).toMatch(/Adobe[^]*Inter Project[^]*SIL OPEN FONT/);
+  });
+});
 
 describe('the theme’s fonts', () => {
-  let made: Map<string, Buffer>;
-  beforeAll(async () => {
-    made = await storyFonts();
-  });
-  const fonts = () => [...made].filter(([path]) => path.endsWith('.woff2'));
-
-  it('are what scripts/subset-fonts.ts makes, as is the CSS that describes them', () => {
-    for (const [path, bytes] of made) {
-      expect(readFileSync(join(THEME, path)).equals(bytes), path).toBe(true);
-    }
-    const committed = listFiles(join(THEME, 'fonts')).map((file) => `fonts/${file}`);
-    expect([...made.keys()].filter((path) => path.startsWith('fonts/')).toSorted()).toEqual(
-      committed,
-    );
-  });
+  const fonts = () => [...theme].filter(([path]) => path.endsWith('.woff2'));
 
   it('have names of their own, whose they are and what they may be used for', async () => {
     for (const [path, bytes] of fonts()) {
@@ -37,9 +48,6 @@ describe('the theme’s fonts', () => {
       expect(readName(names, NAME_IDS.copyright), path).toMatch(/Adobe|Inter Project/);
       expect(readName(names, NAME_IDS.licence), path).toMatch(/OFL|openfontlicense/);
     }
-    expect(made.get('fonts/OFL.txt')?.toString()).toMatch(
-      /Adobe[^]*Inter Project[^]*SIL OPEN FONT/,
-    );
   });
 
   it('are files, never written into the style sheet as Vite does with what is small', () => {
