@@ -4,8 +4,9 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { startDev } from './support/dev-server.ts';
-import { metaContent } from './support/identity-problems.ts';
 import { brokenLinks } from './support/links.ts';
+import { metaContent } from './support/page-head.ts';
+import { readPage } from './support/read-page.ts';
 
 const STORY = 'stories/outage/index.html';
 
@@ -53,8 +54,8 @@ async function siteWith(name: string, cards: string, files: Record<string, strin
 async function built(site: Site) {
   const { output } = await mustBuild(site);
   const tree = await readTree(site.dist);
-  const html = tree.get(STORY)?.toString() ?? '';
-  return { tree, output, html, image: new URL(metaContent(html, 'og:image') ?? '') };
+  const page = readPage(tree, STORY);
+  return { tree, output, page, image: new URL(metaContent(page, 'og:image') ?? '') };
 }
 
 /** The colour of a card's corner, `r,g,b`. */
@@ -66,7 +67,7 @@ async function corner(card: Buffer | undefined): Promise<string> {
 describe('cards', () => {
   it('come in every size and format that is asked for, the first of them named by pages', async () => {
     const site = await siteWith('sizes', `{ design: 'photo', sizes: ['wide', 'square', 'tall'] }`);
-    const { tree, html, image, output } = await built(site);
+    const { tree, page, image, output } = await built(site);
     const sizes = { '': [1200, 630], '.square': [1200, 1200], '.tall': [1080, 1920] };
     for (const [ending, [width, height]] of Object.entries(sizes)) {
       for (const path of [`cards/outage${ending}.jpg`, `cards/outage/published${ending}.jpg`]) {
@@ -77,7 +78,7 @@ describe('cards', () => {
       }
     }
     expect(image.pathname).toBe('/cards/outage.jpg');
-    expect(metaContent(html, 'og:image:type')).toBe('image/jpeg');
+    expect(metaContent(page, 'og:image:type')).toBe('image/jpeg');
     expect([...tree.keys()].some((path) => /^cards\/.*\.png$/.test(path))).toBe(false);
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
     // No card of a draft, of what lies ahead, or with a picture of theirs.
@@ -107,11 +108,11 @@ describe('cards', () => {
       expect(after.tree.get(path)?.equals(before.tree.get(path) ?? Buffer.of()), path).toBe(true);
     }
     const addresses = (tree: Map<string, Buffer>) =>
-      [...tree]
+      [...tree.keys()]
         .filter(
-          ([path]) => /^stories\/outage\/update-.*\.html$/.test(path) && !path.includes('02-18'),
+          (path) => /^stories\/outage\/update-.*\.html$/.test(path) && !path.includes('02-18'),
         )
-        .map(([, page]) => metaContent(page.toString(), 'og:image'));
+        .map((path) => metaContent(readPage(tree, path), 'og:image'));
     expect(addresses(after.tree)).toEqual(addresses(before.tree));
     expect(after.image.search).not.toBe(before.image.search);
     expect(after.output).toMatch(/Cards: [1-4] drawn/);

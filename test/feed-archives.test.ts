@@ -7,6 +7,7 @@ import { readDocument, type ReadItem } from '../packages/feeds/test/read-documen
 import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { feedFiles } from './support/feed-files.ts';
 import { brokenLinks } from './support/links.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 const HOST = 'https://news.example/';
 const STORY = 'src/content/stories/outage.mdx';
@@ -39,8 +40,7 @@ let source: string;
 let before: Map<string, Buffer>;
 let after: Map<string, Buffer>;
 
-const read = (tree: Map<string, Buffer>, path: string) =>
-  readDocument(tree.get(path)?.toString() ?? '');
+const read = (tree: Map<string, Buffer>, path: string) => readDocument(readText(tree, path));
 
 /** The documents of a feed, from the live one to the oldest archive. */
 function documents(tree: Map<string, Buffer>, live: string): string[] {
@@ -98,13 +98,13 @@ describe('archives', () => {
   });
 
   it('are full, and say so as RFC 5005 has it', () => {
-    const archive = after.get('rss-1.xml')?.toString() ?? '';
+    const archive = readText(after, 'rss-1.xml');
     expect(read(after, 'rss-1.xml').items).toHaveLength(50);
     expect(archive).toContain('<fh:archive/>');
     expect(archive).toContain(`rel="current" href="${HOST}rss.xml"`);
     expect(archive).not.toContain('next-archive');
     expect(read(after, 'rss-2.xml').prev).toBe(`${HOST}rss-1.xml`);
-    expect(after.get('rss.xml')?.toString()).not.toContain('<fh:archive');
+    expect(readText(after, 'rss.xml')).not.toContain('<fh:archive');
   });
 
   it('stay the same to the byte when notes are stacked', () => {
@@ -118,19 +118,19 @@ describe('archives', () => {
 
   it('have none of the faults that validators tell of', () => {
     for (const path of feedFiles(after)) {
-      expect(feedFaults(after.get(path)?.toString() ?? '', HOST + path), path).toEqual([]);
+      expect(feedFaults(readText(after, path), HOST + path), path).toEqual([]);
     }
     expect(brokenLinks(after, 'https://news.example')).toEqual([]);
   });
 });
 
 describe('a feed', () => {
-  const json = (path: string) =>
-    JSON.parse(before.get(path)?.toString() ?? '') as Record<string, unknown>;
+  const json = (path: string) => JSON.parse(readText(before, path)) as Record<string, unknown>;
 
   it('says that it will never change where the story is final, not where it settled', () => {
     expect(json('stories/2021/quiet/feed.json')['expired']).toBe(true);
-    expect(before.get('stories/outage/index.html')?.toString()).not.toContain('Developing story');
+    const story = readPage(before, 'stories/outage/index.html');
+    expect(story.one('.ds-story').text).not.toContain('Developing story');
     expect(json('stories/outage/feed.json')).not.toHaveProperty('expired');
     expect(json('feed.json')).not.toHaveProperty('expired');
   });
@@ -151,7 +151,7 @@ describe('a feed', () => {
     for (const path of ['rss.xml', 'atom.xml', 'feed.json', 'rss-1.xml']) {
       expect(read(before, path).hubs, path).toEqual(['https://hub.example/']);
     }
-    const headers = before.get('_headers')?.toString() ?? '';
+    const headers = readText(before, '_headers');
     expect(headers).toMatch(/^\/\*\n {2}X-Frame-Options: DENY\n/);
     expect(headers).toContain(
       '/atom.xml\n  Content-Type: application/xml; charset=utf-8\n  Link: <https://hub.example/>; rel="hub"\n',

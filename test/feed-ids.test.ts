@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { readText } from './support/read-page.ts';
 
 const STORY = 'src/content/stories/outage.mdx';
 
@@ -24,8 +25,7 @@ async function ids(astro: string, options: string, folder = '') {
   await writeFile(join(site.dir, 'astro.config.mjs'), config(astro, options));
   await mustBuild(site);
   const tree = await readTree(join(site.dist, folder));
-  const read = (path: string) =>
-    readDocument(tree.get(path)?.toString() ?? '').items.map(({ guid }) => guid);
+  const read = (path: string) => readDocument(readText(tree, path)).items.map(({ guid }) => guid);
   return { rss: read('rss.xml'), atom: read('atom.xml'), json: read('feed.json') };
 }
 

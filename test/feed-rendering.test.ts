@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { build, copyFixture, readTree } from './support/build-site.ts';
+import { readText } from './support/read-page.ts';
 
 const STORY = `---
 title: Gate closed
@@ -46,7 +47,7 @@ it('renders the notes that stand in a feed, and no others', async () => {
   const lean = await build(site);
   expect(lean.output).not.toContain('This was rendered.');
   const tree = await readTree(site.dist);
-  const { items } = readDocument(tree.get('rss.xml')?.toString() ?? '');
+  const { items } = readDocument(readText(tree, 'rss.xml'));
   expect(items.map(({ guid }) => guid)).toContain('tag:news.example,2021:gate/update-2021-03-20');
   await writeFile(join(site.dir, 'astro.config.mjs'), config(50));
   expect((await build(site)).output).toContain('This was rendered.');

@@ -7,15 +7,16 @@ import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { feedFiles } from './support/feed-files.ts';
 import { brokenLinks } from './support/links.ts';
+import { feedsOf } from './support/page-head.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 const STORY = 'src/content/stories/outage.mdx';
 
 /** What readers keep of the items of each format: by its id, when it changed. */
 function itemsOf(tree: ReadonlyMap<string, Buffer>) {
-  const text = (path: string) => tree.get(path)?.toString() ?? '';
-  const rss = parseRssFeed(text('rss.xml')).items ?? [];
-  const atom = parseAtomFeed(text('atom.xml')).entries ?? [];
-  const json = parseJsonFeed(text('feed.json')).items ?? [];
+  const rss = parseRssFeed(readText(tree, 'rss.xml')).items ?? [];
+  const atom = parseAtomFeed(readText(tree, 'atom.xml')).entries ?? [];
+  const json = parseJsonFeed(readText(tree, 'feed.json')).items ?? [];
   return {
     rss: new Map(rss.map((it) => [it.guid?.value ?? '', String(it.pubDate)])),
     atom: new Map(atom.map((it) => [it.id ?? '', String(it.updated)])),
@@ -64,8 +65,8 @@ describe('feeds', () => {
 
   it('have none of the faults that validators tell of', () => {
     for (const path of feedFiles(tree)) {
-      const document = tree.get(path)?.toString() ?? '';
-      expect(feedFaults(document, `https://news.example/${path}`), path).toEqual([]);
+      const faults = feedFaults(readText(tree, path), `https://news.example/${path}`);
+      expect(faults, path).toEqual([]);
     }
   });
 
@@ -78,11 +79,7 @@ describe('feeds', () => {
 
   it('are named by each page, the nearest first', () => {
     const heads = (path: string) =>
-      [
-        ...(tree.get(path)?.toString() ?? '').matchAll(
-          /rel="alternate" type="[^"]*" title="[^"]*" href="([^"]*)"/g,
-        ),
-      ].map(([, href]) => href?.replace('https://news.example', ''));
+      feedsOf(readPage(tree, path)).map((href) => href?.replace('https://news.example', ''));
     expect(heads('stories/outage/index.html')).toEqual([
       '/stories/outage/rss.xml',
       '/rss.xml',
@@ -103,11 +100,10 @@ describe('feeds', () => {
   });
 
   it('of a story have its updates alone, those of stories an item each', () => {
-    const text = (path: string) => tree.get(path)?.toString() ?? '';
-    const own = parseRssFeed(text('stories/outage/rss.xml')).items ?? [];
+    const own = parseRssFeed(readText(tree, 'stories/outage/rss.xml')).items ?? [];
     expect(own).toHaveLength(6);
     expect(own.every((item) => item.guid?.value?.includes(':outage/'))).toBe(true);
-    const stories = parseRssFeed(text('stories/rss.xml')).items ?? [];
+    const stories = parseRssFeed(readText(tree, 'stories/rss.xml')).items ?? [];
     expect(stories.map(({ title }) => title)).toEqual([
       'A quiet story',
       'A host goes dark & stays dark',
@@ -116,7 +112,7 @@ describe('feeds', () => {
 
   it('of a topic, an author and corrections have the updates of each', () => {
     const ids = (path: string) =>
-      (parseRssFeed(tree.get(path)?.toString() ?? '').items ?? []).map(({ guid }) =>
+      (parseRssFeed(readText(tree, path)).items ?? []).map(({ guid }) =>
         guid?.value?.replace('tag:news.example,2021:', ''),
       );
     const all = ids('stories/outage/rss.xml');
@@ -129,10 +125,10 @@ describe('feeds', () => {
   });
 
   it('are shown by browsers with the site’s own styles', () => {
-    expect(tree.get('rss.xml')?.toString()).toContain(
+    expect(readText(tree, 'rss.xml')).toContain(
       '<?xml-stylesheet type="text/css" href="/feed.css"?>',
     );
-    expect(tree.get('feed.css')?.toString()).toContain('channel');
+    expect(readText(tree, 'feed.css')).toContain('channel');
   });
 });
 
@@ -167,10 +163,10 @@ describe('a reader that subscribes', () => {
       'topics/cloud-computing/rss.xml',
     ]);
     for (const path of changed) {
-      const items = readDocument(after.get(path)?.toString() ?? '').items;
+      const items = readDocument(readText(after, path)).items;
       const rest = items.filter(({ guid }) => !guid?.endsWith('/update-2021-02-18'));
       expect(rest, path).toHaveLength(items.length - 1);
-      expect(rest, path).toEqual(readDocument(tree.get(path)?.toString() ?? '').items);
+      expect(rest, path).toEqual(readDocument(readText(tree, path)).items);
     }
   });
 

@@ -1,13 +1,12 @@
 import type { PluralWords } from '@developing-story/story';
 import { parseRssFeed } from 'feedsmith';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shareNetworks } from '../packages/theme/src/share-networks.ts';
 import { OUR_WORDS } from '../src/words/vocabulary.ts';
 import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
 import { brokenLinks } from './support/links.ts';
 import { pageWords } from './support/page-words.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 const ORIGIN = 'https://news.example';
 
@@ -145,11 +144,7 @@ beforeAll(async () => {
   tree = await readTree(site.dist);
 });
 
-const text = (path: string) => {
-  const file = tree.get(path);
-  if (!file) throw new Error(`There is no ${path}.`);
-  return file.toString();
-};
+const text = (path: string) => readText(tree, path);
 
 /** The paths of a locale’s pages. */
 function pagesOf(lang: Lang): string[] {
@@ -167,15 +162,6 @@ function pagesOf(lang: Lang): string[] {
   ].map((page) => `${prefix(lang)}${page}/index.html`);
 }
 
-/** The attributes of the elements of a kind. */
-function elements(html: string, kind: string): Record<string, unknown>[] {
-  const found: Record<string, unknown>[] = [];
-  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
-    if (tagName === kind) found.push(properties);
-  });
-  return found;
-}
-
 it('a site in six languages has the pages of each, and nobody is warned of words', () => {
   const html = [...tree.keys()].filter((path) => path.endsWith('.html'));
   expect(html.toSorted()).toEqual(LANGS.flatMap(pagesOf).toSorted());
@@ -186,30 +172,27 @@ it('a site in six languages has the pages of each, and nobody is warned of words
 describe.each(LANGS)('pages in %s', (lang) => {
   it('say their language and direction', () => {
     for (const path of pagesOf(lang)) {
-      const [html] = elements(text(path), 'html');
+      const html = readPage(tree, path).one('html');
       // A story’s own pages have its language whole; English is the publication’s.
       const tags = lang === 'en' && path.startsWith('stories/harbor/') ? 'en-US' : lang;
-      expect([path, html?.['lang']]).toEqual([path, tags]);
-      expect([path, html?.['dir']]).toEqual([path, lang === 'ar' ? 'rtl' : 'ltr']);
+      expect([path, html.attr('lang')]).toEqual([path, tags]);
+      expect([path, html.attr('dir')]).toEqual([path, lang === 'ar' ? 'rtl' : 'ltr']);
     }
   });
 
   it('name the story in every language to search engines, each the same', () => {
     const { story } = LOCALES[lang];
-    const page = text(`${prefix(lang)}stories/${story}/index.html`);
-    const named = elements(page, 'link')
-      .filter(({ hrefLang }) => hrefLang !== undefined)
-      .map(({ hrefLang, href }) => [hrefLang, href]);
+    const page = readPage(tree, `${prefix(lang)}stories/${story}/index.html`);
+    const named = page
+      .all('link[hreflang]')
+      .map(({ attr }) => [attr('hreflang') ?? '', attr('href') ?? '']);
     expect(named.toSorted()).toEqual(
       LANGS.map((it) => [
         it === 'en' ? 'en-US' : it,
         `${ORIGIN}/${prefix(it)}stories/${LOCALES[it].story}/`,
       ]).toSorted(),
     );
-    const links = elements(page, 'a')
-      .filter(({ hrefLang }) => hrefLang !== undefined)
-      .map(({ href }) => href);
-    expect(links.toSorted()).toEqual(
+    expect(page.attrs('a[hreflang]', 'href').toSorted()).toEqual(
       LANGS.filter((it) => it !== lang)
         .map((it) => `/${prefix(it)}stories/${LOCALES[it].story}/`)
         .toSorted(),

@@ -4,20 +4,16 @@ import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { copyBuilt, copyFixture, mustBuild, readTree } from './support/build-site.ts';
 import { brokenLinks } from './support/links.ts';
+import { canonicalOf, metaContent } from './support/page-head.ts';
 import { readFeed } from './support/read-feed.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 const TAG = 'tag:news.example,2021:';
 
 const site = inject('newsroom');
 const tree = await readTree(site.dist);
 
-const page = (path: string) => tree.get(path)?.toString() ?? '';
-
-/** The contents of a meta tag, entities of attributes aside. */
-function meta(html: string, name: string): string | undefined {
-  const tag = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html);
-  return tag?.[1]?.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
-}
+const page = (path: string) => readPage(tree, path);
 
 describe('pages', () => {
   it('are those of stories and updates, of topics, authors, corrections and feeds', () => {
@@ -41,68 +37,73 @@ describe('pages', () => {
   });
 
   it('show headline, deck, byline, credit and dates of the story', () => {
-    const html = page('stories/outage/index.html');
-    expect(html).toContain('>A host goes dark &amp; stays dark</h1>');
-    expect(html).toContain('What is known so far about the outage.');
-    expect(html).toContain('Ada Long');
-    expect(html).toContain('Photo: The Example');
-    expect(html).toContain('<time datetime="2021-01-11">Jan. 11, 2021</time>');
-    expect(html).toContain(
-      '<time datetime="2021-02-16T14:05-05:00">Feb. 16, 2021, 2:05 p.m. ET</time>',
-    );
+    const story = page('stories/outage/index.html');
+    const head = story.one('.ds-story-head');
+    expect(head.texts('h1')).toEqual(['A host goes dark & stays dark']);
+    expect(head.texts('.ds-deck')).toEqual(['What is known so far about the outage.']);
+    expect(head.texts('.ds-author')).toEqual(['Ada Long', '007']);
+    expect(story.one('figure.ds-lead figcaption').text).toContain('Photo: The Example');
+    expect(head.texts('time[datetime="2021-01-11"]')).toEqual(['Jan. 11, 2021']);
+    expect(head.texts('time[datetime="2021-02-16T14:05-05:00"]')).toEqual([
+      'Feb. 16, 2021, 2:05 p.m. ET',
+    ]);
   });
 
   it('stack the notes newest first, each under its id with its words', () => {
-    const html = page('stories/outage/index.html');
-    const ids = [...html.matchAll(/<article[^>]* id="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids).toEqual([
+    const story = page('stories/outage/index.html');
+    expect(story.attrs('article', 'id')).toEqual([
       'update-2021-02-16-1405',
       'update-2021-02-10',
       'update-2021-01-22-2',
       'update-2021-01-22',
       'update-2021-01-13',
     ]);
-    expect(html).toContain('This story was updated on Jan. 13, 2021.');
-    expect(html).toContain('<p>An earlier version gave the wrong <em>hour</em>.</p>');
-    expect(html).toContain('This update of Feb. 10, 2021, was withdrawn on Feb. 12, 2021.');
-    expect(html).toContain('href="/stories/outage/update-2021-01-22-2/"');
-    const article = html.slice(html.indexOf('id="published"'));
-    expect(article).toContain('The servers went dark on Sunday');
-    expect(article).not.toContain('The power is back');
+    const words = (id: string) => story.one(`#${id} .ds-prose`).text;
+    expect(words('update-2021-01-13')).toBe('This story was updated on Jan. 13, 2021.');
+    const correction = story.one('#update-2021-01-22-2');
+    expect(correction.texts('.ds-prose > p')).toEqual(['An earlier version gave the wrong hour.']);
+    expect(correction.texts('.ds-prose em')).toEqual(['hour']);
+    expect(correction.all('a[href="/stories/outage/update-2021-01-22-2/"]')).toHaveLength(1);
+    expect(words('update-2021-02-10')).toContain(
+      'This update of Feb. 10, 2021, was withdrawn on Feb. 12, 2021.',
+    );
+    expect(words('published')).toContain('The servers went dark on Sunday');
+    expect(words('published')).not.toContain('The power is back');
   });
 
   it('keep the styles and scripts of components inside notes', () => {
-    const html = page('stories/outage/index.html');
-    expect(html).toContain('<blockquote class="pull"');
-    expect(html.slice(0, html.indexOf('</head>'))).toMatch(/<style>\.pull|<link rel="stylesheet"/);
-    const css = [...tree].filter(([path]) => path.endsWith('.css')).map(([, file]) => String(file));
-    expect([html, ...css].join('')).toContain('.pull[data-astro-cid');
+    const path = 'stories/outage/index.html';
+    expect(page(path).all('article blockquote.pull')).toHaveLength(1);
+    // Astro writes a small style into the page, and others into a file that it links.
+    const linked = page(path).attrs('head > link[rel="stylesheet"]', 'href');
+    const css = linked.map((href = '') => readText(tree, href.slice(1)));
+    expect([readText(tree, path), ...css].join('')).toContain('.pull[data-astro-cid');
   });
 
   it('name a card that exists, with its size and its words', async () => {
-    for (const [path, file] of tree) {
+    for (const path of tree.keys()) {
       if (!/^stories\/.+\/index\.html$/.test(path)) continue;
-      const html = file.toString();
-      const image = new URL(meta(html, 'og:image') ?? '');
+      const head = page(path);
+      const image = new URL(metaContent(head, 'og:image') ?? '');
       expect(image.origin).toBe('https://news.example');
       expect(image.searchParams.get('v')).toMatch(/^[0-9a-f]{8,}$/);
       const card = tree.get(decodeURIComponent(image.pathname.slice(1)));
       expect(card, `${path} names ${image.pathname}`).toBeDefined();
       const { width, height, format } = await sharp(card).metadata();
-      expect(meta(html, 'og:image:width')).toBe(String(width));
-      expect(meta(html, 'og:image:height')).toBe(String(height));
-      expect(meta(html, 'og:image:type')).toBe(`image/${format}`);
-      expect(meta(html, 'og:image:alt')).toContain('The Example');
-      expect(meta(html, 'twitter:card')).toBe('summary_large_image');
+      expect(metaContent(head, 'og:image:width')).toBe(String(width));
+      expect(metaContent(head, 'og:image:height')).toBe(String(height));
+      expect(metaContent(head, 'og:image:type')).toBe(`image/${format}`);
+      expect(metaContent(head, 'og:image:alt')).toContain('The Example');
+      expect(metaContent(head, 'twitter:card')).toBe('summary_large_image');
     }
   });
 
   it('of updates are canonical to themselves and in no search index', () => {
-    const html = page('stories/outage/update-2021-01-22/index.html');
+    const update = page('stories/outage/update-2021-01-22/index.html');
     const address = 'https://news.example/stories/outage/update-2021-01-22/';
-    expect(html).toContain(`<link rel="canonical" href="${address}">`);
-    expect(meta(html, 'og:url')).toBe(address);
-    expect(meta(html, 'robots')).toContain('noindex, follow');
+    expect(canonicalOf(update)).toBe(address);
+    expect(metaContent(update, 'og:url')).toBe(address);
+    expect(metaContent(update, 'robots')).toContain('noindex, follow');
   });
 
   it('tell readers nothing of what the build advises', () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { brokenLinks } from './support/links.ts';
+import { canonicalOf, feedsOf, metaContent, redirectOf } from './support/page-head.ts';
+import { readPage } from './support/read-page.ts';
 import {
   daysAgo,
   longStory,
@@ -34,10 +36,11 @@ const developing = (await getStories()).filter((story) => story.developing);
 `;
 
 let tree: Map<string, Buffer>;
-const page = (path: string) => tree.get(`${path}index.html`)?.toString() ?? '';
-const ids = (html: string) => [...html.matchAll(/<article[^>]* id="([^"]+)"/g)].map(([, id]) => id);
-const titles = (html: string) =>
-  [...html.matchAll(/<h2 class="ds-entry-title">\s*<a[^>]*>([^<]*)</g)].map(([, title]) => title);
+const page = (path: string) => readPage(tree, `${path}index.html`);
+const ids = (path: string) => page(path).attrs('article', 'id');
+const titles = (path: string) => page(path).texts('h2.ds-entry-title a');
+/** The words of the links to an address. */
+const links = (path: string, href: string) => page(path).texts(`a[href="${href}"]`);
 const updateId = (number: number) => `update-${noteDay(number)}`;
 const down = (from: number, to: number) =>
   Array.from({ length: from - to + 1 }, (_, index) => from - index);
@@ -92,9 +95,7 @@ beforeAll(async () => {
 
 describe('the index', () => {
   it('has what goes on first, then the rest, 20 stories a page', () => {
-    const [first, second, third] = ['', 'page/2/', 'page/3/'].map((at) =>
-      titles(page(`stories/${at}`)),
-    );
+    const [first, second, third] = ['', 'page/2/', 'page/3/'].map((at) => titles(`stories/${at}`));
     expect(first?.slice(0, 5)).toEqual([
       'Going on 3',
       'Going on 12',
@@ -114,127 +115,135 @@ describe('the index', () => {
   });
 
   it('counts its stories, and has one lead story in all', () => {
-    expect(page('stories/')).toContain('51 stories, 2 developing');
-    expect(page('stories/page/2/')).toContain('51 stories, 2 developing');
-    expect(page('stories/').split('ds-entry-lead')).toHaveLength(2);
-    expect(page('stories/page/2/')).not.toContain('ds-entry-lead');
+    for (const path of ['stories/', 'stories/page/2/']) {
+      expect(page(path).texts('.ds-index-head span')).toContain('51 stories, 2 developing');
+    }
+    expect(page('stories/').all('.ds-entry-lead')).toHaveLength(1);
+    expect(page('stories/page/2/').all('.ds-entry-lead')).toEqual([]);
   });
 
   it('says which page one is, and is canonical to it', () => {
-    const html = page('stories/page/2/');
-    expect(html).toContain('<title>Stories, page 2 | The Example</title>');
-    expect(html).toContain('<link rel="canonical" href="https://news.example/stories/page/2/">');
-    expect(html).not.toContain('noindex');
-    expect(html).toMatch(/aria-current="page"[^>]*>\s*2\s*</);
-    expect(html).toMatch(/href="\/stories\/"[^>]*>\s*Newer stories/);
-    expect(html).toMatch(/href="\/stories\/page\/3\/"[^>]*>\s*Older stories/);
-    expect(html).toContain('href="https://news.example/stories/rss.xml"');
+    const second = page('stories/page/2/');
+    expect(second.texts('title')).toEqual(['Stories, page 2 | The Example']);
+    expect(canonicalOf(second)).toBe('https://news.example/stories/page/2/');
+    expect(metaContent(second, 'robots')).not.toContain('noindex');
+    expect(second.texts('[aria-current="page"]')).toEqual(['2']);
+    expect(links('stories/page/2/', '/stories/')).toContain('Newer stories');
+    expect(links('stories/page/2/', '/stories/page/3/')).toContain('Older stories');
+    expect(feedsOf(second)).toContain('https://news.example/stories/rss.xml');
   });
 });
 
 describe.each(['topics/storms/', 'authors/ben-quill/'])('%s', (list) => {
   it('goes on in pages, too', () => {
-    expect(titles(page(list))).toHaveLength(20);
-    expect(titles(page(`${list}page/3/`))).toEqual(
-      [41, 42, 43, 44, 45].map((n) => `Small story ${n}`),
-    );
+    expect(titles(list)).toHaveLength(20);
+    expect(titles(`${list}page/3/`)).toEqual([41, 42, 43, 44, 45].map((n) => `Small story ${n}`));
     expect(tree.has(`${list}page/1/index.html`)).toBe(false);
-    expect(page(`${list}page/2/`)).toMatch(/<title>(?:Storms|Ben Quill), page 2 \| The Example</);
-    expect(page(`${list}page/2/`)).toContain(`href="https://news.example/${list}rss.xml"`);
+    const second = page(`${list}page/2/`);
+    expect(second.one('title').text).toMatch(/^(?:Storms|Ben Quill), page 2 \| The Example$/);
+    expect(feedsOf(second)).toContain(`https://news.example/${list}rss.xml`);
   });
 });
 
 describe('a long story', () => {
   it('has the newest notes, pinned ones in front, and a link to the rest', () => {
-    const html = page('stories/strike/');
     const shown = down(121, 82).filter((number) => number !== 60);
-    expect(ids(html)).toEqual([updateId(3), ...shown.map(updateId)]);
-    expect(html).toMatch(/href="\/stories\/strike\/notes\/2\/"[^>]*>\s*Earlier notes \(80\)/);
-    expect(html).toContain('120 updates');
-    expect(page('stories/outage/')).not.toContain('Earlier notes');
+    expect(ids('stories/strike/')).toEqual([updateId(3), ...shown.map(updateId)]);
+    expect(links('stories/strike/', '/stories/strike/notes/2/')).toEqual(['Earlier notes (80)']);
+    expect(page('stories/strike/').texts('.ds-byline div')).toContain('120 updates');
+    expect(page('stories/outage/').text).not.toContain('Earlier notes');
   });
 
   it('has older notes on full pages, each at its anchor, counted from the oldest', () => {
-    expect(ids(page('stories/strike/notes/1/'))).toEqual(down(40, 1).map(updateId));
+    expect(ids('stories/strike/notes/1/')).toEqual(down(40, 1).map(updateId));
     // The draft was number 60.
     const second = down(81, 41).filter((number) => number !== 60);
-    expect(ids(page('stories/strike/notes/2/'))).toEqual(second.map(updateId));
+    expect(ids('stories/strike/notes/2/')).toEqual(second.map(updateId));
     expect(tree.has('stories/strike/notes/3/index.html')).toBe(false);
-    expect(page('stories/strike/notes/2/')).toContain('Notes 41 to 80');
-    expect(page('stories/strike/notes/1/')).toContain('Words of note 40.');
+    expect(page('stories/strike/notes/2/').texts('h2')).toContain('Notes 41 to 80');
+    expect(
+      page('stories/strike/notes/1/')
+        .one(`#${updateId(40)}`)
+        .texts('p'),
+    ).toEqual(['Words of note 40.']);
   });
 
   it('says of a page of older notes what it is, and hides it from search engines', () => {
-    const html = page('stories/strike/notes/2/');
-    expect(html).toContain('<title>A strike goes on: notes 41 to 80 | The Example</title>');
-    expect(html).toContain('content="noindex, follow, max-image-preview:large"');
-    expect(html).toContain(
-      '<link rel="canonical" href="https://news.example/stories/strike/notes/2/">',
-    );
-    expect(html).toMatch(/href="\/stories\/strike\/notes\/1\/"[^>]*>\s*<span[^>]*>Earlier notes/);
-    expect(html).toMatch(/href="\/stories\/strike\/"[^>]*>\s*<span[^>]*>Later notes/);
-    expect(page('stories/strike/notes/1/')).toMatch(
-      /href="\/stories\/strike\/notes\/2\/"[^>]*>\s*<span[^>]*>Later notes/,
-    );
-    expect(page('stories/strike/notes/1/')).not.toContain('Earlier notes');
+    const second = page('stories/strike/notes/2/');
+    expect(second.texts('title')).toEqual(['A strike goes on: notes 41 to 80 | The Example']);
+    expect(metaContent(second, 'robots')).toBe('noindex, follow, max-image-preview:large');
+    expect(canonicalOf(second)).toBe('https://news.example/stories/strike/notes/2/');
+    const neighbours = (path: string) =>
+      page(path)
+        .all('.ds-neighbour')
+        .map(({ attr, one }) => [attr('href'), one('.ds-neighbour-when').text]);
+    expect(neighbours('stories/strike/notes/2/')).toEqual([
+      ['/stories/strike/', 'Later notes'],
+      ['/stories/strike/notes/1/', 'Earlier notes'],
+    ]);
+    expect(neighbours('stories/strike/notes/1/')).toEqual([
+      ['/stories/strike/notes/2/', 'Later notes'],
+    ]);
   });
 
   it('keeps every anchor that a note ever had, once', () => {
-    const html = page('stories/strike/');
-    for (const number of down(121, 1)) {
-      if (number === 60) continue;
-      expect(html.split(` id="${updateId(number)}"`), String(number)).toHaveLength(2);
-    }
+    const anchors = page('stories/strike/').attrs('[id^="update-"]', 'id');
+    const notes = down(121, 1).filter((number) => number !== 60);
+    expect(anchors.toSorted()).toEqual(notes.map(updateId).toSorted());
   });
 
   it('leads from each place to where the sheet is', () => {
     const moved = `/stories/strike/notes/1/#${updateId(30)}`;
-    expect(page('stories/strike/')).toContain(`href="${moved}"`);
-    expect(page(`stories/strike/${updateId(30)}/`)).toMatch(
-      new RegExp(`href="${moved}"[^>]*>\\s*Read this update in the story`),
-    );
-    expect(page(`stories/strike/${updateId(3)}/`)).toContain(
-      `href="/stories/strike/#${updateId(3)}"`,
-    );
-    expect(page(`stories/strike/${updateId(100)}/`)).toContain(
-      `href="/stories/strike/#${updateId(100)}"`,
-    );
+    expect(links('stories/strike/', moved)).not.toEqual([]);
+    for (const [number, href] of [
+      [30, moved],
+      [3, `/stories/strike/#${updateId(3)}`],
+      [100, `/stories/strike/#${updateId(100)}`],
+    ] as const) {
+      expect(links(`stories/strike/${updateId(number)}/`, href)).toEqual([
+        'Read this update in the story',
+      ]);
+    }
   });
 
   it('tells of all its changes, and of none that is in no build', () => {
-    const [, html = ''] = page('stories/strike/').split('How this story changed');
-    expect(html.split('role="listitem"')).toHaveLength(1 + 120 + 1);
-    expect(html).toMatch(/Edited\s*<time datetime="2021-03-02">/);
-    expect(html).toMatch(/Withdrawn<\/span>(?:(?!listitem).)*<time datetime="2021-03-01">/s);
-    expect(html.indexOf('Told twice')).toBeLessThan(html.indexOf('First published'));
+    const changes = page('stories/strike/').one('.ds-changes');
+    expect(changes.texts('h2')).toEqual(['How this story changed']);
+    const rows = changes.all('[role="listitem"]');
+    expect(rows).toHaveLength(120 + 1);
+    const row = (number: number) => rows.find(({ attr }) => attr('id') === updateId(number));
+    expect(row(7)?.texts('.ds-change-headline')).toEqual(['Told twice']);
+    expect(row(7)?.texts('.ds-change-later')).toEqual(['Edited March 2, 2021']);
+    expect(row(5)?.texts('.ds-change-kind')).toEqual(['Withdrawn']);
+    expect(row(5)?.attrs('.ds-change-later time', 'datetime')).toEqual(['2021-03-01']);
+    expect(rows.at(-1)?.texts('.ds-change-kind')).toEqual(['First published']);
     for (const [path, file] of tree) {
       expect(/SENTINELDRAFT|GONE/.test(file.toString()), path).toBe(false);
     }
   });
 
   it('redirects from where it once was', () => {
-    expect(page('stories/walkout/notes/2/')).toContain('url=/stories/strike/notes/2/');
+    expect(redirectOf(page('stories/walkout/notes/2/'))).toBe('/stories/strike/notes/2/');
   });
 });
 
 it('a page of the publisher’s shows stories as ours do', () => {
-  expect(titles(page(''))).toEqual(['Going on 3', 'Going on 12']);
-  expect(page('').split('ds-entry-lead')).toHaveLength(2);
-  expect(page('')).toContain('Nothing goes on.');
+  expect(titles('')).toEqual(['Going on 3', 'Going on 12']);
+  expect(page('').all('.ds-entry-lead')).toHaveLength(1);
+  expect(page('').texts('.ds-deck')).toEqual(['Nothing goes on.']);
 });
 
 it('a story that never moved has no timeline', () => {
-  expect(page('stories/small-1/')).not.toContain('How this story changed');
-  expect(page('stories/outage/')).toContain('How this story changed');
+  expect(page('stories/small-1/').all('.ds-changes')).toEqual([]);
+  expect(page('stories/outage/').all('.ds-changes')).toHaveLength(1);
 });
 
 it('updates are their story’s to search engines, and their own to networks, as options say', () => {
-  const html = page(`stories/strike/${updateId(100)}/`);
-  expect(html).toContain('<link rel="canonical" href="https://news.example/stories/strike/">');
-  expect(html).toContain(
-    `property="og:url" content="https://news.example/stories/strike/${updateId(100)}/"`,
-  );
-  expect(html).toContain('name="robots" content="max-image-preview:large"');
+  const update = page(`stories/strike/${updateId(100)}/`);
+  const story = 'https://news.example/stories/strike/';
+  expect(canonicalOf(update)).toBe(story);
+  expect(metaContent(update, 'og:url')).toBe(`${story}${updateId(100)}/`);
+  expect(metaContent(update, 'robots')).toBe('max-image-preview:large');
 });
 
 it('nothing links to what isn’t there', () => {
@@ -268,7 +277,7 @@ it('pages stand where routes, base and locales put them', async () => {
     'en/older/1/outage.html',
     'en/page/2.html',
   ]);
-  expect(built.get('de/page/2.html')?.toString()).toContain('href="/news/de"');
+  expect(readPage(built, 'de/page/2.html').attrs('a', 'href')).toContain('/news/de');
   // The fixture's own link to a file doesn't know of `base`.
   const broken = brokenLinks(built, 'https://news.example', '/news');
   expect(broken.filter((link) => !link.includes('/status.txt'))).toEqual([]);

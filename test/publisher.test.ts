@@ -6,11 +6,14 @@ import {
   readTree,
   type BuildResult,
 } from './support/build-site.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 /** A site that has a feed, a 404 page and an index of its own, and takes us in without options. */
 let result: BuildResult;
 let tree: Map<string, Buffer>;
-const text = (path: string) => tree.get(path)?.toString() ?? '';
+const STORY = 'stories/outage/index.html';
+const text = (path: string) => readText(tree, path);
+const page = (path: string) => readPage(tree, path);
 
 beforeAll(async () => {
   const site = await copyFixture('newsroom', 'publisher');
@@ -22,10 +25,10 @@ beforeAll(async () => {
 describe('a page of the publisher’s at an address of ours', () => {
   it('wins', () => {
     expect(text('rss.xml')).toContain('My own feed');
-    expect(text('404.html')).toContain('My own 404');
-    expect(text('stories/index.html')).toContain('My own index');
-    expect(text('stories/index.html')).toContain('href="/stories/outage/"');
-    expect(text('stories/outage/index.html')).toContain('ds-story');
+    expect(page('404.html').text).toContain('My own 404');
+    expect(page('stories/index.html').texts('title')).toEqual(['My own index']);
+    expect(page('stories/index.html').attrs('a', 'href')).toContain('/stories/outage/');
+    expect(page(STORY).all('.ds-story')).toHaveLength(1);
   });
 
   it('is warned of, with the option to write', () => {
@@ -37,22 +40,24 @@ describe('a page of the publisher’s at an address of ours', () => {
   });
 
   it('in place of our feed leaves no link to a feed of ours', () => {
-    const html = text('stories/outage/index.html');
-    expect(html).not.toContain('href="/rss.xml"');
-    expect(html).not.toContain('https://news.example/rss.xml');
-    expect(html).toContain('href="https://news.example/stories/outage/rss.xml"');
+    const leadsTo = page(STORY).attrs('[href]', 'href');
+    expect(leadsTo).not.toContain('/rss.xml');
+    expect(leadsTo).not.toContain('https://news.example/rss.xml');
+    expect(leadsTo).toContain('https://news.example/stories/outage/rss.xml');
   });
 });
 
 describe('a story rendered by the publisher’s own page', () => {
   it('shows its notes without being given a component', () => {
-    const html = text('raw/outage/index.html');
-    expect(html).toMatch(/<article[^>]* id="update-2021-02-16-1405"/);
-    expect(html).toContain('Power is back');
-    expect(html).toContain('We are <strong>back</strong>.');
-    expect(html).toContain('This story was updated on Jan. 13, 2021.');
-    expect(html).toContain('The source took it back.');
-    expect(html).toContain('The servers went dark on Sunday');
+    const raw = page('raw/outage/index.html');
+    const newest = raw.one('article#update-2021-02-16-1405');
+    expect(newest.text).toContain('Power is back');
+    expect(newest.texts('strong')).toEqual(['back']);
+    expect(raw.one('#update-2021-01-13').text).toContain(
+      'This story was updated on Jan. 13, 2021.',
+    );
+    expect(raw.one('#update-2021-02-10').text).toContain('The source took it back.');
+    expect(raw.text).toContain('The servers went dark on Sunday');
   });
 
   it('leaks nothing that is held back or withdrawn, nor does its data', () => {
@@ -69,18 +74,19 @@ describe('a story rendered by the publisher’s own page', () => {
 });
 
 it('several stories on one page keep their notes apart', () => {
-  const [, twin = ''] = text('all/index.html').split('id="twin"');
-  expect(twin).toContain('The twin’s article.');
-  const notes = (id: string) => text('all/index.html').split(`data-id="${id}"`).length - 1;
-  expect(notes('update-2021-01-13')).toBe(2);
-  expect(text('all/index.html').split('The twin’s note.')).toHaveLength(2);
+  const all = page('all/index.html');
+  expect(all.one('#twin').text).toContain('The twin’s article.');
+  expect(all.all('[data-id="update-2021-01-13"]')).toHaveLength(2);
+  const told = all.texts('section').filter((words) => words.includes('The twin’s note.'));
+  expect(told).toEqual([all.one('#twin').text]);
+  expect(all.text.split('The twin’s note.')).toHaveLength(2);
 });
 
 describe('a page that only shows <EditorsNote>', () => {
   it('is left alone', () => {
-    const html = text('how/index.html');
-    expect(html).toContain('Feb. 31');
-    expect(html).toContain('<aside class="mine">A note of this page');
-    expect(html).not.toContain('ds-sheet');
+    const how = page('how/index.html');
+    expect(how.one('pre').text).toContain('Feb. 31');
+    expect(how.one('aside.mine').text).toMatch(/^A note of this page/);
+    expect(how.all('.ds-sheet')).toEqual([]);
   });
 });

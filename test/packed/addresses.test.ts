@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mustBuild, readTree } from '../support/build-site.ts';
-import { canonicalOf } from '../support/identity-problems.ts';
+import { canonicalOf } from '../support/page-head.ts';
+import { readPage } from '../support/read-page.ts';
 import { askedHosts, type InstalledSite } from './support/create-site.ts';
 import { installSite } from './support/install-site.ts';
 import { siteProblems } from './support/site-problems.ts';
@@ -36,9 +37,9 @@ describe.each(settings)('base $base, trailingSlash $slash, format $format', (set
   });
 
   it('pages call themselves by addresses that end as the setting says', () => {
-    const own = [...tree]
-      .filter(([path]) => path.endsWith('.html') && path.startsWith('stories'))
-      .map(([, file]) => canonicalOf(file.toString()) ?? 'none');
+    const own = [...tree.keys()]
+      .filter((path) => path.endsWith('.html') && path.startsWith('stories'))
+      .map((path) => canonicalOf(readPage(tree, path)) ?? 'none');
     // The index, two stories, four updates.
     expect(own).toHaveLength(7);
     const slashed = slash === 'always' || (slash === 'ignore' && format === 'directory');

@@ -1,6 +1,8 @@
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parsePage } from '../../packages/theme/test/parse-page.ts';
 import { mustBuild, readTree } from '../support/build-site.ts';
+import { readPage, readText } from '../support/read-page.ts';
 import { askedHosts, type InstalledSite } from './support/create-site.ts';
 import { installSite } from './support/install-site.ts';
 import { siteProblems } from './support/site-problems.ts';
@@ -23,12 +25,11 @@ describe.each(['markdown', 'mdx'])(
     });
 
     it('shows the effect of plugins on the page and in the feed', () => {
-      const page = tree.get('stories/harbour/index.html')?.toString() ?? '';
-      const feed = parseRssFeed(tree.get('rss.xml')?.toString() ?? '');
-      const words = feed.items?.map(({ content }) => content?.encoded).join('');
-      for (const html of [page, words]) {
-        expect(html).toContain('900 kilowatt-hours');
-        expect(html).toContain('<strong>every home</strong>');
+      const feed = parseRssFeed(readText(tree, 'rss.xml'));
+      const words = parsePage(feed.items?.map(({ content }) => content?.encoded).join('') ?? '');
+      for (const part of [readPage(tree, 'stories/harbour/index.html'), words]) {
+        expect(part.text).toContain('900 kilowatt-hours');
+        expect(part.texts('strong')).toContain('every home');
       }
     });
 

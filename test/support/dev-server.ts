@@ -1,6 +1,7 @@
 import type { ChildProcess, ChildProcessByStdio } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
+import { parsePage, type Part } from '../../packages/theme/test/parse-page.ts';
 import { spawnAstro, type Site } from './build-site.ts';
 import { PATIENCE } from './patience.ts';
 
@@ -10,6 +11,8 @@ export interface DevServer {
   origin: string;
   /** The text at an address, waiting until it holds what is looked for. */
   see: (path: string, wanted: string | RegExp) => Promise<string>;
+  /** The page at an address, waiting until an element that a selector matches has these words. */
+  seePage: (path: string, selector: string, words?: string) => Promise<Part>;
   /** What the server printed so far. */
   output: () => string;
   stop: () => Promise<void>;
@@ -35,22 +38,38 @@ export function watch(
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const see = async (path: string, wanted: string | RegExp): Promise<string> => {
-    const until = Date.now() + PATIENCE;
+  const until = async (
+    path: string,
+    holds: (text: string) => boolean,
+    wanted: string,
+  ): Promise<string> => {
+    const end = Date.now() + PATIENCE;
     let text = '';
-    while (Date.now() < until) {
+    while (Date.now() < end) {
       text = await fetch(`http://localhost:${port}${path}`).then(
         (response) => response.text(),
         () => '',
       );
-      if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return text;
+      if (holds(text)) return text;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    throw new Error(`${path} never held ${String(wanted)}.\n${text.slice(0, 2000)}\n${output}`);
+    throw new Error(`${path} never held ${wanted}.\n${text.slice(0, 2000)}\n${output}`);
   };
   return {
     origin: `http://localhost:${port}`,
-    see,
+    see: (path, wanted) =>
+      until(
+        path,
+        (text) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)),
+        String(wanted),
+      ),
+    seePage: async (path, selector, words = '') => {
+      const holds = (html: string) =>
+        parsePage(html)
+          .texts(selector)
+          .some((text) => text.includes(words));
+      return parsePage(await until(path, holds, `${selector} ${words}`));
+    },
     output: () => output,
     stop: () => stop(child),
   };

@@ -1,5 +1,6 @@
 import { parseRssFeed } from 'feedsmith';
 import { findFile, type Host, type Tree } from './find-file.ts';
+import { readText } from './read-page.ts';
 
 /**
  * What is wrong with a feed of a built site, as a reader's parser sees it: guids, links, words
@@ -46,7 +47,7 @@ export function feedProblems(tree: Tree, path: string, host: Host): string[] {
 
 /** The titles of a feed's items, in their order. */
 export function feedTitles(tree: Tree, path: string): string[] {
-  const { items = [] } = parseRssFeed(tree.get(path)?.toString() ?? '');
+  const { items = [] } = parseRssFeed(readText(tree, path));
   return items.map(({ title = '' }) => title);
 }
 

@@ -1,4 +1,6 @@
+import { parsePage } from '../../packages/theme/test/parse-page.ts';
 import { findFile, type Host, type Tree } from './find-file.ts';
+import { canonicalOf, metaContent } from './page-head.ts';
 
 /**
  * Pages of a built site that call themselves by an address that isn't theirs, or that name a card
@@ -12,9 +14,9 @@ export function identityProblems(tree: Tree, { origin, base }: Host): string[] {
     address?.startsWith(origin) ? findFile(tree, new URL(address).pathname, base) : undefined;
   return [...tree].flatMap(([path, file]) => {
     if (!path.endsWith('.html')) return [];
-    const html = file.toString();
-    const canonical = canonicalOf(html);
-    const image = metaContent(html, 'og:image');
+    const page = parsePage(file.toString());
+    const canonical = canonicalOf(page);
+    const image = metaContent(page, 'og:image');
     const card = tree.get(fileOf(image) ?? '');
     return [
       ...(canonical?.startsWith(origin) && fileOf(canonical) !== path
@@ -25,20 +27,4 @@ export function identityProblems(tree: Tree, { origin, base }: Host): string[] {
         : []),
     ];
   });
-}
-
-/** The value of a `<meta>` by its property or name. */
-export function metaContent(html: string, name: string): string | undefined {
-  const tag = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html);
-  return tag?.[1] === undefined ? undefined : readAttribute(tag[1]);
-}
-
-/** The address that a page calls its own. */
-export function canonicalOf(html: string): string | undefined {
-  const href = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
-  return href === undefined ? undefined : readAttribute(href);
-}
-
-function readAttribute(value: string): string {
-  return value.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { findFile, type Tree } from './find-file.ts';
+import { readPage, readText } from './read-page.ts';
 
 /** What loading a page costs, in bytes as sent with gzip. */
 export interface PageWeight {
@@ -14,18 +15,18 @@ export interface PageWeight {
  * @param path Its file.
  */
 export function pageWeight(tree: Tree, path: string): PageWeight {
-  const html = tree.get(path)?.toString();
-  if (html === undefined) throw new Error(`There is no ${path}.`);
-  const linked = (pattern: RegExp) =>
-    [...html.matchAll(pattern)].map(([, href = '']) => {
-      const file = findFile(tree, href);
-      if (file === undefined) throw new Error(`${path} loads ${href}, which leads to no file.`);
-      return gzipSync(tree.get(file) ?? '').byteLength;
-    });
-  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  const page = readPage(tree, path);
+  const weigh = (addresses: (string | undefined)[]) =>
+    addresses
+      .map((href = '') => {
+        const file = findFile(tree, href);
+        if (file === undefined) throw new Error(`${path} loads ${href}, which leads to no file.`);
+        return gzipSync(readText(tree, file)).byteLength;
+      })
+      .reduce((total, size) => total + size, 0);
   return {
-    html: gzipSync(html).byteLength,
-    css: sum(linked(/<link rel="stylesheet" href="([^"]+)"/g)),
-    js: sum(linked(/<script[^>]* src="([^"]+)"/g)),
+    html: gzipSync(readText(tree, path)).byteLength,
+    css: weigh(page.attrs('link[rel="stylesheet"]', 'href')),
+    js: weigh(page.attrs('script[src]', 'src')),
   };
 }
