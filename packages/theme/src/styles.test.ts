@@ -93,6 +93,12 @@ describe('the style sheet of feeds', () => {
   });
 });
 
+it('Latin letters within another script are set as those of the page are', () => {
+  const latin = properties(content, ":is([dir='rtl']");
+  expect(latin).not.toEqual({});
+  expect(properties(content, ':root')).toMatchObject(latin);
+});
+
 /** The custom properties that the first rule of a selector sets. */
 function properties(rules: Rule[], selector: string): Record<string, string> {
   const set: Record<string, string> = {};
