@@ -1,22 +1,34 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/support/patience.ts';
 
-/** A whole site is built before the first assertion. */
-const PATIENCE = { testTimeout: 120_000, hookTimeout: 240_000 };
+/** Time limits of all projects, in milliseconds. They end what hangs, and nothing that is slow. */
+export const LIMITS = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: PATIENCE } },
+};
+
+/** Packages whose tests need no Vite of their own. */
+const PLAIN_PACKAGES = ['story', 'feeds', 'cards', 'import'];
 
 /** Packed packages, installed into sites outside the repository. */
-const INSTALLED = { globalSetup: 'test/packed/support/setup.ts', ...PATIENCE };
+const INSTALLED = { globalSetup: 'test/packed/support/setup.ts' };
 
 export default defineConfig({
   test: {
+    ...LIMITS,
     projects: [
-      'packages/*',
-      { test: { name: 'src', include: ['src/**/*.test.ts'], ...PATIENCE } },
+      ...PLAIN_PACKAGES.map((name) => ({
+        test: { name, include: [`packages/${name}/{src,test}/**/*.test.ts`] },
+      })),
+      'packages/theme',
+      { test: { name: 'src', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'scripts', include: ['scripts/*.test.ts'] } },
       {
         test: {
           name: 'sites',
           include: ['test/*.test.ts'],
           globalSetup: 'test/support/setup.ts',
-          ...PATIENCE,
         },
       },
       {
@@ -24,7 +36,6 @@ export default defineConfig({
           name: 'reading',
           include: ['test/reading/*.test.ts'],
           globalSetup: 'test/reading/support/setup.ts',
-          ...PATIENCE,
         },
       },
       // One installed site is among all tests; `test:install` has every one.

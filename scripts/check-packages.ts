@@ -4,19 +4,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressProblems } from './address-problems.ts';
 import { exportTargets } from './export-targets.ts';
 import { listFiles } from './list-files.ts';
-import { packPackages, type PackedPackage } from './pack-packages.ts';
+import { packPackages, readManifest, type PackedPackage } from './pack-packages.ts';
 import { packageProblems } from './package-problems.ts';
+import { ROOT } from './published-packages.ts';
 
-/** Packs what is published and checks each tarball: its files, its exports and its types. */
+/**
+ * Packs what is published and checks each tarball: its files, its exports and its types. With
+ * `--publish` it is asked whether all may be published now.
+ */
 const PUBLINT = new URL('cli.js', import.meta.resolve('publint'));
 const ATTW = new URL('dist/index.js', import.meta.resolve('@arethetypeswrong/cli/package.json'));
 
 const dir = await mkdtemp(join(tmpdir(), 'developing-story-'));
 const problems: string[] = [];
 try {
-  for (const it of await packPackages(dir)) {
+  const packed = await packPackages(dir);
+  const { repository } = readManifest(ROOT);
+  const publish = process.argv.includes('--publish');
+  const manifests = packed.map(({ manifest }) => manifest);
+  problems.push(...addressProblems(repository, manifests, { publish }));
+  for (const it of packed) {
     problems.push(...packageProblems(it));
     problems.push(...run(PUBLINT, ['--strict', it.tarball]), ...run(ATTW, typeArguments(it)));
   }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, execSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PUBLISHED, ROOT, type Manifest } from './published-packages.ts';
 
 /** A package as it would be published, and the folder that it came from. */
@@ -24,8 +24,9 @@ export interface PackedPackage {
 export async function packPackages(dir: string): Promise<PackedPackage[]> {
   execFileSync(process.execPath, [join(ROOT, 'scripts/build-packages.ts')], { stdio: 'pipe' });
   // Each package's own `prepack` would build it a second time.
-  const options = ['--recursive', '--config.ignore-scripts=true', '--pack-destination', dir];
-  execFileSync('npx', ['-y', 'pnpm@12', ...options, 'pack'], { cwd: ROOT, stdio: 'pipe' });
+  const options = `--recursive --config.ignore-scripts=true --pack-destination "${dir}"`;
+  // By a shell: on Windows nothing else finds npx.
+  execSync(`npx -y pnpm@12 ${options} pack`, { cwd: ROOT, stdio: 'pipe' });
   const files = (await readdir(dir)).filter((file) => file.endsWith('.tgz'));
   const packed = files.map((file) => unpack(join(dir, file)));
   return PUBLISHED.map((folder) => {
@@ -45,7 +46,8 @@ export function readManifest(folder: string): PackedPackage['manifest'] {
 
 function unpack(tarball: string): Omit<PackedPackage, 'folder'> {
   const dir = mkdtempSync(tarball.replace(/\.tgz$/, '-'));
-  execFileSync('tar', ['-xzf', tarball, '-C', dir]);
+  // A path with a drive in it is a host's to some tars.
+  execFileSync('tar', ['-xzf', `../${basename(tarball)}`], { cwd: dir });
   const unpacked = join(dir, 'package');
   return { manifest: readManifest(unpacked), tarball, unpacked };
 }

@@ -20,6 +20,10 @@ export interface Manifest {
   exports: Record<string, ExportTarget>;
   publishConfig?: { exports?: Record<string, ExportTarget> };
   scripts?: Record<string, string>;
+  homepage?: string;
+  bugs?: string;
+  /** In the root's source, an address alone. */
+  repository?: string | { url: string };
 }
 
 /** Where a subpath leads: one file, or one for types and one to run. */

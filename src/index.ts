@@ -30,8 +30,6 @@ export type {
 } from './options/types.ts';
 export type { PublisherWords, Words } from './words/vocabulary.ts';
 
-const NO_CARDS = { drawn: 0, reused: 0, warnings: [] };
-
 const isCI = Boolean(process.env['CI']);
 
 /**
@@ -59,6 +57,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     trailingSlash: config.trailingSlash,
     format: config.build.format,
   });
+  const hasCards = () => plan.address.routes.cards !== false;
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
 
   return {
@@ -74,7 +73,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         for (const { pattern, entrypoint } of plan.injected) {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
-        if (!run.isBuild) injectRoute({ ...previewRoute, prerender: true });
+        if (!run.isBuild && hasCards()) injectRoute({ ...previewRoute, prerender: true });
         const virtual = () => ({
           options: run.options,
           address: address(),
@@ -96,14 +95,14 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           },
         });
       },
-      'astro:config:done': ({ config: settled, injectTypes }) => {
-        config = settled;
+      'astro:config:done': ({ config: resolved, injectTypes }) => {
+        config = resolved;
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(run.options));
       },
       'astro:build:start': async ({ logger }) => {
         // A log that nobody watches needs no more than how it ended.
-        if (isCI || !process.stdout.isTTY) return;
+        if (!hasCards() || isCI || !process.stdout.isTTY) return;
         const { watchCards } = await import('./render.ts');
         watchCards(cardsDir(), ({ drawn, reused, perSecond }) => {
           logger.info(
@@ -121,9 +120,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         }
         // Whoever reads the config alone, as the command does, needs no native code.
         const { finishCards } = await import('./render.ts');
-        const { drawn, reused, warnings } = (await finishCards(cardsDir())) ?? NO_CARDS;
-        logger.info(`Cards: ${drawn} drawn, ${reused} already there.`);
-        for (const warning of warnings) logger.warn(warning);
+        const cards = await finishCards(cardsDir());
+        if (cards) logger.info(`Cards: ${cards.drawn} drawn, ${cards.reused} already there.`);
+        for (const warning of cards?.warnings ?? []) logger.warn(warning);
         if (run.heldBack.length === 0) return;
         logger.info(
           `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,

@@ -50,7 +50,7 @@ export function storiesLoader(...none: []): Loader {
 }
 
 const TOLD_ELSEWHERE = {
-  message: 'storiesLoader() takes no options: the command must know of them as well.',
+  message: 'storiesLoader() takes no options: the command needs to know them too.',
   hint: "Write developingStory({ files: { folder: './content', pattern: '**/*.mdx' } }) in astro.config.mjs, and storiesLoader() here.",
 };
 

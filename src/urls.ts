@@ -1,4 +1,4 @@
-import { slugFromTitle, type StoryEvent } from '@developing-story/story';
+import { slugFromTitle, type CardSizeName, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './cards/card-of.ts';
 import type { FeedFormat } from './addresses/feed-formats.ts';
 import { feedAddress } from './feeds/feed-links.ts';
@@ -37,11 +37,7 @@ export function formerUrls(story: Story): string[] {
  * @param event @default the story's own card, labelled by its newest event
  * @param size One of those that the options name. @default the first of them
  */
-export function cardUrl(
-  story: Story,
-  event?: StoryEvent,
-  size?: 'wide' | 'square' | 'tall',
-): string | undefined {
+export function cardUrl(story: Story, event?: StoryEvent, size?: CardSizeName): string | undefined {
   return cardOf(story, event, size)?.path;
 }
 

@@ -166,6 +166,16 @@ describe('cards', () => {
     }
   });
 
+  it('that are off have no preview in dev', async () => {
+    const server = await startDev(await siteWith('off', 'false'));
+    try {
+      await server.see('/stories/', '<h1');
+      expect((await fetch(`${server.origin}/_cards`)).status).toBe(404);
+    } finally {
+      await server.stop();
+    }
+  });
+
   it.each([
     ['throws', `throw new Error('No such colour')`, 'No such colour'],
     ['gives nothing', `return undefined`, 'gave undefined'],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../scripts/published-packages.ts';
 import { readTree, runAstro } from './support/build-site.ts';
 import { launchChromium } from './support/chromium.ts';
+import { layoutShifts } from './support/layout-shifts.ts';
 import { hostTree } from './support/tree-host.ts';
 
 const ORIGIN = 'https://cloud-docket.example';
@@ -92,7 +93,7 @@ describe('while fonts are on their way', () => {
       await page.evaluate(() => document.fonts.ready);
       expect(await width()).not.toBe(before);
       expect(await textLines(page)).toEqual(lines);
-      expect(await layoutShift(page)).toBeLessThan(0.001);
+      expect((await layoutShifts(page)).total).toBeLessThan(0.001);
     });
   });
 });
@@ -216,26 +217,5 @@ function textLines(page: Page): Promise<number[]> {
     [...document.querySelectorAll('.ds-masthead, .ds-status, h1, .ds-deck, .ds-byline')].map(
       (element) => Math.round(element.getBoundingClientRect().height),
     ),
-  );
-}
-
-/** The sum of a page's shifts so far, as browsers score them. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // After the next frame, in which what has come is drawn.
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            setTimeout(() => {
-              resolve(sum);
-            });
-          });
-        });
-      }),
   );
 }

@@ -13,17 +13,26 @@ const STORY = 'src/content/stories/outage.mdx';
 const CONFIG = `import { defineConfig } from 'astro/config';
 import developingStory from 'astro-developing-story';
 
-const all = ['rss', 'atom', 'json'];
 export default defineConfig({
   site: 'https://news.example',
   integrations: [
     developingStory({
       publication: { name: 'The Example', tag: 'news.example,2021' },
-      feeds: { newest: 1, within: 1, archive: 2, story: all, topic: all, author: all, corrections: all, hubs: ['https://hub.example/'], headers: true },
+      feeds: { size: 1, pageFormats: ['rss', 'atom', 'json'], hubs: ['https://hub.example/'], headers: true },
     }),
   ],
 });
 `;
+
+/**
+ * Notes of one day, enough for two archives of 50 updates before anything is stacked on top, and
+ * for three after. Every other one is a correction.
+ */
+const BUSY_DAY = Array.from({ length: 143 }, (_, index) => {
+  const instant = new Date(Date.UTC(2021, 0, 12, 0, 5 * (143 - index))).toISOString();
+  const kind = index % 2 === 0 ? ' kind="correction"' : '';
+  return `<EditorsNote date="${instant.replace(':00.000', '')}"${kind}>Number ${143 - index}.</EditorsNote>\n\n`;
+}).join('');
 
 let site: Site;
 let source: string;
@@ -49,7 +58,9 @@ const ids = (items: readonly ReadItem[]) => items.map(({ guid }) => guid);
 beforeAll(async () => {
   site = await copyFixture('newsroom', 'feed-archives');
   await writeFile(join(site.dir, 'astro.config.mjs'), CONFIG);
-  source = await readFile(join(site.dir, STORY), 'utf8');
+  const story = await readFile(join(site.dir, STORY), 'utf8');
+  source = story.replace('<EditorsNote date="2021-01-13" />', `$&\n\n${BUSY_DAY}`);
+  await writeFile(join(site.dir, STORY), source);
   const quiet = join(site.dir, 'src/content/stories/2021/quiet.mdx');
   const final = (await readFile(quiet, 'utf8')).replace(
     'published:',
@@ -82,13 +93,13 @@ describe('archives', () => {
       const times = unique.map((id) => items.find(({ guid }) => guid === id)?.published ?? '');
       const sorted = times.toSorted((a, b) => Date.parse(b) - Date.parse(a));
       expect(times, feed).toEqual(sorted);
-      expect(unique, feed).toHaveLength(feed.startsWith('stories/') ? 9 : 10);
+      expect(unique, feed).toHaveLength(feed.startsWith('stories/') ? 152 : 153);
     }
   });
 
   it('are full, and say so as RFC 5005 has it', () => {
     const archive = after.get('rss-1.xml')?.toString() ?? '';
-    expect(read(after, 'rss-1.xml').items).toHaveLength(2);
+    expect(read(after, 'rss-1.xml').items).toHaveLength(50);
     expect(archive).toContain('<fh:archive/>');
     expect(archive).toContain(`rel="current" href="${HOST}rss.xml"`);
     expect(archive).not.toContain('next-archive');
@@ -193,7 +204,7 @@ describe('an archive', () => {
       expect(ids(read(tree, path).items), path).toEqual(ids(read(after, path).items));
     }
     const items = read(tree, 'topics/1-10/atom-1.xml').items;
-    expect(items).toHaveLength(2);
+    expect(items).toHaveLength(50);
     for (const { title, html } of items) {
       expect(title).toMatch(/^Withdrawn: /);
       expect(html).toContain('It was forged');

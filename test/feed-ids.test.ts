@@ -77,29 +77,26 @@ describe('ids', () => {
   it.each([
     ['one twice', `() => 'urn:one'`, 'one id, “urn:one”: readers would take them for one update.'],
     [
-      'one to the newest and one to what is archived',
+      'one to two that no feed has together',
       `({ event }) => event.id === 'published' ? 'urn:two' : undefined`,
       'one id, “urn:two”',
     ],
     [
       'what has a control character in it',
       `({ story, event }) => 'urn:\\u0007' + story.id + event.id`,
-      'no text of one line',
+      'isn’t a single line of text',
     ],
-    ['what is no text', `() => 7`, 'the id 7, which is no text of one line.'],
+    ['what is no text', `() => 7`, 'the id 7, which isn’t a single line of text.'],
     [
       'what is no IRI',
       `({ story, event }) => 'node ' + story.id + event.id`,
-      'which is no IRI, as Atom demands one',
+      'which isn’t an IRI, and Atom demands one',
     ],
   ])('stop the build where the publisher gives %s', async (_, guids, message) => {
     const astro = `site: 'https://news.example'`;
     await writeFile(
       join(site.dir, 'astro.config.mjs'),
-      config(
-        astro,
-        `feeds: { newest: 1, most: 1, archive: 1, guids: ${guids} }, ${publication('UTC')}`,
-      ),
+      config(astro, `feeds: { size: 1, archives: false, guids: ${guids} }, ${publication('UTC')}`),
     );
     const { exitCode, output } = await build(site);
     expect(exitCode).toBe(1);

@@ -27,7 +27,7 @@ export default defineConfig({
       publication: { tag: 'news.example,2021' },
       pages: false,
       urls: { story: '/news/[slug]/' },
-      routes: { cards: false },
+      cards: false,
       feeds: { newest: ${newest}, within: 1, archive: false },
     }),
   ],

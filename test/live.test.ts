@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hide, STORY, useReading } from './support/open-story.ts';
+import { drawn, hide, STORY, useReading } from './support/open-story.ts';
 import { paragraphs, type TestNote } from './support/story-html.ts';
 
 const reading = useReading();
@@ -375,7 +375,7 @@ describe('what the reader reads', () => {
     const before = await top();
     await show(page);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await drawn(read);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
     expect(await ids(page)).toEqual(notes.map(({ id }) => id));
   });

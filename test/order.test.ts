@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useReading } from './support/open-story.ts';
+import { drawn, useReading } from './support/open-story.ts';
 import { paragraphs } from './support/story-html.ts';
 
 const reading = useReading();
@@ -61,7 +61,7 @@ describe('the order of the stack', () => {
     const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
     await page.locator('ds-order button').last().click();
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await drawn(heading);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   });
 

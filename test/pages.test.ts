@@ -65,7 +65,7 @@ beforeAll(async () => {
     `{
     publication: { name: 'The Example' },
     pageSize: { notes: 40 },
-    routes: { cards: false },
+    cards: false,
     updates: { canonical: 'story', index: true },
   }`,
   );
@@ -246,7 +246,8 @@ it('pages stand where routes, base and locales put them', async () => {
     'pages-moved',
     `{
     pageSize: { stories: 1, notes: 2 },
-    routes: { index: '/', topic: '/on/[topic]', notes: '/older/[page]/[slug]', cards: false },
+    routes: { index: '/', topic: '/on/[topic]', notes: '/older/[page]/[slug]' },
+    cards: false,
     feeds: false,
   }`,
     `base: '/news', trailingSlash: 'never', build: { format: 'file' },

@@ -39,7 +39,7 @@ describe('routes', () => {
   it('that are off leave no file and no link', async () => {
     const site = await siteWith(
       'off',
-      `{ routes: { update: false, topics: false, topic: false, author: false, corrections: false, cards: false }, feeds: false }`,
+      `{ routes: { update: false, topics: false, topic: false, author: false, corrections: false }, cards: false, feeds: false }`,
     );
     await mustBuild(site);
     const tree = await readTree(site.dist);
@@ -75,8 +75,8 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
     expect(exitCode).not.toBe(0);
     expect(output).toContain('can’t use 3 options');
     expect(output).toContain('site');
-    expect(output).toContain("'./src/Nope.astro' is no file of this project");
-    expect(output).toContain("'./src/No.astro' is no file of this project");
+    expect(output).toContain("'./src/Nope.astro' isn’t a file of this project");
+    expect(output).toContain("'./src/No.astro' isn’t a file of this project");
   });
 
   it('whose collection has another name is refused', async () => {
@@ -89,7 +89,7 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
   });
 
   it('has its stories where the options say, and tells a loader with options of its own so', async () => {
-    const files = `{ files: { folder: './src/content/news', pattern: '**/outage.mdx' }, routes: { cards: false } }`;
+    const files = `{ files: { folder: './src/content/news', pattern: '**/outage.mdx' }, cards: false }`;
     const site = await siteWith('elsewhere', files);
     await rename(join(site.dir, 'src/content/stories'), join(site.dir, 'src/content/news'));
     await mustBuild(site);
@@ -111,7 +111,7 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
     await writeFile(
       join(site.dir, 'astro.config.mjs'),
       `import developingStory from 'astro-developing-story';
-export default { integrations: [developingStory({ publication: { name: 'Ours' }, routes: { cards: false }, feeds: false })] };
+export default { integrations: [developingStory({ publication: { name: 'Ours' }, cards: false, feeds: false })] };
 `,
     );
     await mustBuild(site);

@@ -86,7 +86,7 @@ describe('on a device that takes files', () => {
           title: 'A story',
           text: 'A story',
           url: address('/story/'),
-          files: [{ name: 'story-published.png', type: 'image/png', size: 8 }],
+          files: [{ name: 'cards-story.png', type: 'image/png', size: 8 }],
         },
       ]);
     expect(cards()).toHaveLength(1);

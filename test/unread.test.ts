@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hide, STORY, useReading } from './support/open-story.ts';
+import { drawn, hide, STORY, useReading } from './support/open-story.ts';
 import { paragraphs, type TestNote } from './support/story-html.ts';
 
 const reading = useReading();
@@ -91,7 +91,7 @@ describe('what is unread', () => {
     });
     await page.reload();
     expect(await marks(page)).toEqual(['note-2: New']);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await drawn(page.locator('.ds-mark'));
     expect(await page.locator('html').getAttribute('data-shifts')).toBeNull();
   });
 

@@ -91,7 +91,7 @@ describe('addresses', () => {
           feedStyles: false,
           notes: false,
         },
-        feeds: { stories: ['rss'], story: [] },
+        feeds: { formats: ['rss'], pageFormats: [] },
       },
     );
     expect(feed({ feed: 'updates' }, 'rss')).toBeUndefined();

@@ -1,5 +1,5 @@
 /** The pages that list stories: a long list goes on at further addresses. */
-export const LISTS = ['index', 'topic', 'author'] as const;
+const LISTS = ['index', 'topic', 'author'] as const;
 export type ListName = (typeof LISTS)[number];
 
 export function isList(name: string): name is ListName {

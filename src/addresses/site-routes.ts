@@ -1,4 +1,5 @@
-import type { CardFormat, CardSizeName } from '@developing-story/cards';
+import type { CardFormat } from '@developing-story/cards';
+import type { CardSizeName } from '@developing-story/story';
 import { routePattern } from './pattern.ts';
 import { cardEnding } from './card-ending.ts';
 import type { FeedFormat, PageFeed } from './feed-formats.ts';
@@ -24,7 +25,7 @@ export interface SiteRoute {
 interface RoutedSite {
   routes: ResolvedRoutes;
   /** The formats of feeds under pages, and whether there are archives. */
-  feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>> & { archive: number | false };
+  feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>> & { archives: boolean };
   cards: { sizes: readonly CardSizeName[]; format: CardFormat };
 }
 
@@ -49,7 +50,7 @@ export function siteRoutes(
   );
   const feedFiles = feedRoutes({ routes, feeds }, locales).flatMap((feed) => {
     const name = feed.feed === 'updates' ? feed.format : 'feeds';
-    const patterns = feeds.archive === false ? [feed.pattern] : [feed.pattern, feed.archives];
+    const patterns = feeds.archives ? [feed.pattern, feed.archives] : [feed.pattern];
     return patterns.map((pattern) => ({ ...route(name, pattern, `feed.${extension}`), feed }));
   });
   const { feedStyles } = routes;

@@ -57,7 +57,7 @@ function listedUpdates({ timeline, data, style }: Story): CardUpdate[] {
 }
 
 /** The newest event that a build shows and feeds have. */
-export function newestEvent({ timeline, id }: Story): StoryEvent {
+function newestEvent({ timeline, id }: Story): StoryEvent {
   const event = timeline.find(({ held, quiet }) => !held && !quiet);
   if (!event) throw new RangeError(`The story "${id}" has no timeline.`);
   return event;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cardSize, cardVersion, type CardSource } from 'astro-developing-story/render';
 import { cards, options } from 'virtual:developing-story/config';
 import { design } from 'virtual:developing-story/card-design';
@@ -7,6 +6,7 @@ import type { StoryEvent } from '@developing-story/story';
 import { cardEnding } from '../addresses/card-ending.ts';
 import { cardAlt, eventCard, storyCard } from './card-facts.ts';
 import { pictureFile, pictureVersion } from './picture-file.ts';
+import { shortHash } from './short-hash.ts';
 import { addresses } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 
@@ -98,8 +98,5 @@ function versionOf(request: CardRequest, picture?: { src: string }): string {
   const drawn = cardVersion({ ...request, look });
   if (!picture && cards.lookVersion === '') return drawn;
   const files = [picture ? pictureVersion(picture) : '', cards.lookVersion];
-  return createHash('sha256')
-    .update([drawn, ...files].join('\n'))
-    .digest('hex')
-    .slice(0, 10);
+  return shortHash([drawn, ...files].join('\n'));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from './short-hash.ts';
 
 /**
  * Where the file of a picture lies that Astro imported. Astro keeps this beside what it shows of a
@@ -18,5 +18,5 @@ export function pictureFile(picture: object): string {
  * its file, which has a hash of its bytes in it. The file itself may be on another machine.
  */
 export function pictureVersion({ src }: { src: string }): string {
-  return createHash('sha256').update(src.replace(/^.*\//, '')).digest('hex').slice(0, 10);
+  return shortHash(src.replace(/^.*\//, ''));
 }

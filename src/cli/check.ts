@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { loadStories } from './load-stories.ts';
 import { createPaint } from './paint.ts';
-import { countProblems, type Format, type Reporter } from './reporters/check-report.ts';
+import { countProblems, type ReportFormat, type Reporter } from './reporters/check-report.ts';
 import { createGithubReporter } from './reporters/github-reporter.ts';
 import { jsonReporter } from './reporters/json-reporter.ts';
 import { createPrettyReporter } from './reporters/pretty-reporter.ts';
@@ -10,7 +10,7 @@ import { resolveSite } from './resolve-site.ts';
 import type { SiteFlags } from './site-flags.ts';
 
 export interface CheckFlags extends SiteFlags {
-  format: Format;
+  format: ReportFormat;
   /** More warnings than this are as bad as an error. */
   maxWarnings?: number;
   /** The fields that the publisher's schema adds. */
@@ -36,7 +36,7 @@ export async function check(flags: CheckFlags, context: CommandContext): Promise
   return errors > 0 || warnings > (flags.maxWarnings ?? Infinity) ? EXIT.problems : EXIT.fine;
 }
 
-function reporterFor(format: Format, context: CommandContext): Reporter {
+function reporterFor(format: ReportFormat, context: CommandContext): Reporter {
   const { cwd, env, stdout } = context;
   switch (format) {
     case 'json':

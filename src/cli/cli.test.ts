@@ -77,7 +77,7 @@ describe('a list', () => {
     site = await makeCommandSite({ 'a.mdx': storyText('', 'A {brace.\n') });
     const { code, out, err } = await developingStory('list', ...NOW);
     expect(out).toContain('a');
-    expect(err).toContain('One story has errors, so that notes may be missing here');
+    expect(err).toContain('One story has errors, so notes may be missing here');
     expect(code).toBe(1);
   });
 });

@@ -1,8 +1,12 @@
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { findStory } from './find-story.ts';
 
+const SITE = resolve('/site');
+const STORIES = join(SITE, 'src/content/stories');
+
 const story = (file: string, slug: string) => ({
-  path: `/site/src/content/stories/${file}`,
+  path: join(STORIES, file),
   file: `src/content/stories/${file}`,
   facts: { slug },
 });
@@ -12,14 +16,13 @@ const stories = [
   story('2021/quiet.mdx', 'a-quiet-year'),
   story('2022/quiet.mdx', '2022/quiet'),
 ];
-const find = (asked: string) =>
-  findStory(stories, asked, ['/site', '/site/src/content/stories']).facts.slug;
+const find = (asked: string) => findStory(stories, asked, [SITE, STORIES]).facts.slug;
 
 it.each([
   ['gate', 'gate'],
   ['src/content/stories/gate.mdx', 'gate'],
   ['./gate.mdx', 'gate'],
-  ['/site/src/content/stories/gate.mdx', 'gate'],
+  [join(STORIES, 'gate.mdx'), 'gate'],
   ['gate-reopened.mdx', 'gate-reopened'],
   ['REOP', 'gate-reopened'],
   ['2022/q', '2022/quiet'],

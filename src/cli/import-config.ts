@@ -54,7 +54,7 @@ async function importModule(path: string, name: string): Promise<AstroUserConfig
     const old = /\.m?ts$/.test(name) && !process.features.typescript;
     throw new CommandError(
       `${name} can’t be imported by Node ${process.versions.node}: ${old ? 'this version reads no TypeScript.' : reason}`,
-      `${old ? 'Use Node 22.18 or newer.' : 'Mend it.'} ${FLAGS}`,
+      `${old ? 'Use Node 22.18 or newer.' : 'Fix it.'} ${FLAGS}`,
       { cause: error },
     );
   }

@@ -27,9 +27,9 @@ export async function importTarget(
     ...(folder !== undefined && { folder }),
     ...(timeZone !== undefined && { timeZone }),
   };
-  const settled = folder !== undefined || flags.stdout;
+  const hasTarget = folder !== undefined || flags.stdout;
   // An article may be tried out where there is no site yet.
-  if (settled && (timeZone !== undefined || findConfig(root) === undefined)) {
+  if (hasTarget && (timeZone !== undefined || findConfig(root) === undefined)) {
     return { folder: root, ...own };
   }
   return { ...(await importConfig(root)), ...own };

@@ -61,7 +61,7 @@ describe('import', () => {
     });
     const { code, out, err } = await importing(made, 'old');
     expect(out).toBe('src/content/stories/a.mdx\nsrc/content/stories/c.mdx\n');
-    expect(err).toContain('old/b.txt\n  This file is no text in UTF-8');
+    expect(err).toContain('old/b.txt\n  This file isn’t UTF-8 text');
     expect(err).toContain('old/deep/a.md\n  a.mdx was made of another article just now.');
     expect(err).toContain('2 of 4 not imported:\n  old/b.txt\n  old/deep/a.md\n');
     expect(code).toBe(1);
@@ -71,7 +71,7 @@ describe('import', () => {
     const made = await siteWith({ 'old/a.txt': ARTICLE, 'old/blank.txt': ' \n' });
     const { code, out, err } = await importing(made, 'old');
     expect({ code, out }).toEqual({ code: 1, out: 'src/content/stories/a.mdx\n' });
-    expect(err).toContain('There is no article in it.');
+    expect(err).toContain('It has no article in it.');
   });
 
   it('writes over no story unless it is told to', async () => {

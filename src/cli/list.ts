@@ -22,16 +22,14 @@ export async function list(flags: ListFlags, context: CommandContext): Promise<E
   const left = stories.length - dated.length + problems.filter(isUnreadable).length;
   if (left > 0) {
     const them = left === 1 ? 'One story has' : `${left} stories have`;
-    context.stderr.write(`${them} no date that can be read, see developing-story check.\n`);
+    context.stderr.write(`${them} no readable date: see developing-story check.\n`);
   }
   const wrong = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   ).size;
   if (left === 0 && wrong > 0) {
     const them = wrong === 1 ? 'One story has errors' : `${wrong} stories have errors`;
-    context.stderr.write(
-      `${them}, so that notes may be missing here: see developing-story check.\n`,
-    );
+    context.stderr.write(`${them}, so notes may be missing here: see developing-story check.\n`);
   }
   const exit = wrong > 0 ? EXIT.problems : EXIT.fine;
   if (flags.next) {

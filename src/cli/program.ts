@@ -7,7 +7,7 @@ import type { CommandContext, ExitCode } from './command-context.ts';
 import type { ImportFlags } from './import.ts';
 import type { ListFlags } from './list.ts';
 import type { NewFlags } from './new.ts';
-import { FORMATS } from './reporters/check-report.ts';
+import { REPORT_FORMATS } from './reporters/check-report.ts';
 import type { UpdateFlags } from './update.ts';
 
 /** Ours, which all of our packages share. */
@@ -27,7 +27,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   const program = new Command('developing-story')
     .description('For stories that develop: begin them, stack notes on them, check and list them.')
     .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print what a command does')
     .addHelpText('afterAll', EXIT_CODES)
     .showHelpAfterError('Add --help to see what there is.');
@@ -35,7 +35,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   siteCommand(program, 'new', 'begin a story: writes its file and prints the path')
     .argument('<title>', 'the headline')
     .option('--slug <slug>', 'its address, instead of one made of the title')
-    .option('--day', 'date it by the day, without a time')
+    .option('--day', 'date it by day, without a time')
     .addHelpText('after', example('developing-story new "Harbour gate closed"'))
     .action(async (title: string, flags: NewFlags) => {
       const { createNewStory } = await import('./new.ts');
@@ -70,9 +70,11 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
       done(await updateStory(story, flags, context));
     });
 
-  siteCommand(program, 'check', 'tell everything that is wrong in the story files')
-    .addOption(new Option('--format <format>', 'how to tell it').choices(FORMATS).default('pretty'))
-    .option('--max-warnings <number>', 'how many warnings are still fine', wholeNumber)
+  siteCommand(program, 'check', 'report everything that is wrong in the story files')
+    .addOption(
+      new Option('--format <format>', 'how to report it').choices(REPORT_FORMATS).default('pretty'),
+    )
+    .option('--max-warnings <number>', 'how many warnings are allowed', wholeNumber)
     .option('--fields <names>', 'fields that your schema adds, with commas between', names)
     .addOption(nowOption())
     .addHelpText('after', example('developing-story check --format github --max-warnings 0'))
@@ -81,9 +83,9 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
       done(await check(flags, at(context, flags.now)));
     });
 
-  siteCommand(program, 'list', 'tell where every story stands')
-    .option('--next', 'tell when the site changes by itself next, instead')
-    .option('--json', 'for programs')
+  siteCommand(program, 'list', 'show the state of every story')
+    .option('--next', 'show instead when the site next changes by itself')
+    .option('--json', 'print JSON, for programs')
     .addOption(nowOption())
     .addHelpText('after', example('developing-story list', 'developing-story list --next'))
     .action(async (flags: ListFlags & { now?: Date }) => {
@@ -119,15 +121,18 @@ function siteCommand(program: Command, name: string, description: string): Comma
   return program
     .command(name)
     .description(description)
-    .helpOption('-h, --help', 'print this')
-    .option('--root <folder>', 'the site’s folder (default: this one)')
+    .helpOption('-h, --help', 'print this help')
+    .option('--root <folder>', 'the site’s folder (default: the current one)')
     .option('--stories <folder>', 'the folder of the stories (default: by the Astro config)')
     .option('--time-zone <zone>', 'the publication’s (default: by the Astro config)')
     .option('--lang <tag>', 'the publication’s (default: by the Astro config)');
 }
 
 function nowOption(): Option {
-  return new Option('--now <instant>', 'as if it were 2021-02-16T14:05-05:00').argParser(instant);
+  return new Option(
+    '--now <instant>',
+    'pretend that it is this instant: 2021-02-16T14:05-05:00',
+  ).argParser(instant);
 }
 
 function at(context: CommandContext, now: Date | undefined): CommandContext {

@@ -28,7 +28,7 @@ export interface SiteSources {
 }
 
 const OUTSIDE = {
-  fault: 'This is a link that leads out of the folder of the stories, or nowhere.',
+  fault: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',
   hint: 'Put the file itself here.',
 };
 

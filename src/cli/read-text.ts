@@ -15,7 +15,7 @@ export async function readText(path: string): Promise<string | Unreadable> {
     const reason = error instanceof Error ? error.message : String(error);
     return {
       fault: `This file can’t be read: ${reason}.`,
-      hint: 'Look whether it is there and whether you may read it.',
+      hint: 'Check that it exists and that you may read it.',
     };
   }
   return decodeText(bytes);
@@ -27,8 +27,8 @@ export function decodeText(bytes: Uint8Array): string | Unreadable {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return {
-      fault: 'This file is no text in UTF-8, so its letters could be any.',
-      hint: 'Save it as UTF-8: editors call that an encoding.',
+      fault: 'This file isn’t UTF-8 text, so it can’t be read for certain.',
+      hint: 'Save it again with the encoding UTF-8: editors offer that when saving.',
     };
   }
 }

@@ -39,5 +39,5 @@ export async function run(args: readonly string[], context: CommandContext): Pro
 /** What the system refused, as that a folder may be written to. */
 function systemFault(error: unknown): CommandError | undefined {
   if (!(error instanceof Error && 'syscall' in error)) return undefined;
-  return new CommandError(error.message, 'Look whether it is there and whether you may use it.');
+  return new CommandError(error.message, 'Check that it exists and that you may use it.');
 }

@@ -38,8 +38,8 @@ export function stackingProblems(
   return [
     {
       ...problem('mdx-syntax', {
-        message: 'The text of the note would end the note early, or take in what stands below it.',
-        hint: 'Take out what looks like a tag or opens a block of code, or put it between backticks.',
+        message: 'The text of the note would end the note early, or swallow what comes below it.',
+        hint: 'Remove what looks like a tag or opens a code block, or put it between backticks.',
         position: { line: stacked.bodyLine, column: 1, offset: stacked.inserted.offset },
       }),
       file,

@@ -35,7 +35,7 @@ export async function updateStory(
   const story = findStory(stories, asked, [context.cwd, site.folder]);
   const own = already.filter((it) => it.file === story.file && it.severity === 'error');
   if (own.length > 0) {
-    return refuse(own, story, context, 'the story has errors already, which stop the build');
+    return refuse(own, story, context, 'the story already has errors, which stop the build');
   }
   const edits = willEdit(flags, context);
   const { kind, headline, message } = flags;
@@ -92,7 +92,7 @@ function dateOf(
   }
   if (parseStoryDate(date)) return date;
   throw new CommandError(
-    `--date ${date} is no date, or one that doesn’t exist.`,
+    `--date ${date} isn’t a date, or one that doesn’t exist.`,
     'Write a day as --date 2021-02-16, or an instant with its offset as --date 2021-02-16T14:05-05:00.',
   );
 }

@@ -31,7 +31,6 @@ export async function createFeed(
   const older = (archive ?? archives.length + 1) - 1;
   const stylesheet = addresses.feedStyles();
   const tag = await publicationTag();
-  const updated = newestChange(updates);
   return {
     // No story's id has a colon in it: encoded, none of its events can have this one.
     id: `tag:${tag}:feed:${name.split('/').map(encodeURIComponent).join('/')}`,
@@ -42,7 +41,6 @@ export async function createFeed(
     lang,
     publisher: { name: publicationName, url: addresses.absolute(addresses.index(lang)) },
     hubs: options.feeds.hubs,
-    ...(updated !== undefined && { updated }),
     ...(stylesheet !== undefined && { stylesheet }),
     archive: {
       ...(archive !== undefined && { current: at() ?? '' }),
@@ -69,10 +67,3 @@ function divided(subject: FeedSubject): DividedFeed<Update> {
 }
 
 const divisions = new WeakMap<FeedSubject, DividedFeed<Update>>();
-
-function newestChange(updates: FeedSubject['updates']): string | undefined {
-  return updates
-    .map(({ event }) => event.modified.instant)
-    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
-    .at(-1);
-}

@@ -15,12 +15,19 @@ const at = (hoursAgo: number, more: Partial<StoryEvent> = {}) => ({
     ...more,
   } as StoryEvent,
 });
-const DEFAULTS = { newest: 50, within: 24, most: 500, archive: false, include: 'all' } as const;
+const DEFAULTS = { size: 50, archives: false, include: 'all' } as const;
+const ARCHIVED = { ...DEFAULTS, archives: true } as const;
 const live = (all: ReturnType<typeof at>[], selection: FeedSelection) =>
   divideFeed(all, selection).live;
 
-const hours = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 120 });
-const number = fc.integer({ min: 1, max: 60 });
+/** How old updates are, in hours: those of a storm, of a busy week, of a year. */
+const hours = fc
+  .tuple(
+    fc.constantFrom(10, 100, 9000),
+    fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 700, size: 'max' }),
+  )
+  .map(([span, parts]) => parts.map((part) => part * span));
+const sizes = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 800 }));
 
 describe('the updates of a feed', () => {
   it('are the newest and all of the newest’s day', () => {
@@ -49,18 +56,29 @@ describe('the updates of a feed', () => {
     const changed = { modified: { date: '', instant: instantOf(1) } };
     const updates = all.with(58, at(580, changed)).with(55, at(550, changed));
     expect(live(updates, DEFAULTS)).toEqual([...updates.slice(0, 50), updates[55], updates[58]]);
-    const { archives } = divideFeed(updates, { ...DEFAULTS, archive: 10 });
+    const { archives } = divideFeed(updates, ARCHIVED);
     expect(archives.flat()).toContain(updates[58]);
-    expect(live(updates, { ...DEFAULTS, most: 50 })).toEqual(updates.slice(0, 50));
   });
 
-  it('are a beginning of all, whatever they are', () => {
+  it('are no more than the most, whatever was changed', () => {
+    const storm = Array.from({ length: 900 }, (_, index) => at(index / 100));
+    const changed = { modified: { date: '', instant: instantOf(0) } };
+    const updates = storm.with(800, at(8, changed));
+    expect(live(updates, DEFAULTS)).toEqual(updates.slice(0, 500));
+    expect(live(updates, { ...DEFAULTS, size: 600 })).toEqual(updates.slice(0, 600));
+  });
+
+  it('are a beginning of all, with the newest’s day, whatever they are', () => {
     fc.assert(
-      fc.property(hours, number, number, number, (ages, newest, within, most) => {
-        const all = ages.toSorted((a, b) => a - b).map((age) => at(age));
-        const chosen = live(all, { ...DEFAULTS, newest, within, most });
+      fc.property(hours, sizes, (ages, size) => {
+        const sorted = ages.toSorted((a, b) => a - b);
+        const all = sorted.map((age) => at(age));
+        const chosen = live(all, { ...DEFAULTS, size });
+        const most = Math.max(500, size);
+        const day = sorted.filter((age) => age - (sorted[0] ?? 0) < 23.9).length;
         expect(chosen).toEqual(all.slice(0, chosen.length));
-        expect(chosen.length).toBeGreaterThanOrEqual(Math.min(newest, most, all.length));
+        expect(chosen.length).toBeGreaterThanOrEqual(Math.min(size, all.length));
+        expect(chosen.length).toBeGreaterThanOrEqual(Math.min(day, most));
         expect(chosen.length).toBeLessThanOrEqual(most);
       }),
     );
@@ -68,41 +86,36 @@ describe('the updates of a feed', () => {
 });
 
 describe('the archives of a feed', () => {
-  const selections = fc
-    .record({ newest: number, within: number, most: number, archive: number })
-    .map((it) => ({ ...it, most: Math.max(it.most, it.archive), include: 'all' as const }));
-
   it('are full, counted from the oldest, and leave nothing out', () => {
     fc.assert(
-      fc.property(hours, selections, (ages, selection) => {
+      fc.property(hours, sizes, (ages, size) => {
         const all = ages.toSorted((a, b) => a - b).map((age) => at(age));
-        const { live: feed, archives } = divideFeed(all, selection);
-        for (const it of archives) expect(it).toHaveLength(selection.archive);
+        const { live: feed, archives } = divideFeed(all, { ...ARCHIVED, size });
+        for (const it of archives) expect(it).toHaveLength(50);
         const archived = archives.toReversed().flat();
         expect(archived).toEqual(all.slice(all.length - archived.length));
-        if (archives.length > 0 || all.length <= selection.most) {
-          expect(feed.length + archived.length).toBeGreaterThanOrEqual(all.length);
-        }
-        expect(feed.length).toBeLessThanOrEqual(selection.most);
+        expect(feed.length + archived.length).toBeGreaterThanOrEqual(all.length);
+        expect(feed.length).toBeLessThanOrEqual(Math.max(500, size));
       }),
     );
   });
 
   it('stay as they are when updates are added on top', () => {
     fc.assert(
-      fc.property(hours, hours, selections, (older, newer, selection) => {
-        const before = older.toSorted((a, b) => a - b).map((age) => at(age + 100));
+      fc.property(hours, hours, sizes, (older, newer, size) => {
+        const before = older.toSorted((a, b) => a - b).map((age) => at(age + 9000));
         const after = [...newer.toSorted((a, b) => a - b).map((age) => at(age)), ...before];
-        const { archives } = divideFeed(before, selection);
-        expect(divideFeed(after, selection).archives.slice(0, archives.length)).toEqual(archives);
+        const { archives } = divideFeed(before, { ...ARCHIVED, size });
+        const { archives: now } = divideFeed(after, { ...ARCHIVED, size });
+        expect(now.slice(0, archives.length)).toEqual(archives);
       }),
     );
   });
 
   it('are none while the feed has everything', () => {
     const all = Array.from({ length: 50 }, (_, index) => at(index * 40));
-    expect(divideFeed(all, { ...DEFAULTS, archive: 50 })).toEqual({ live: all, archives: [] });
+    expect(divideFeed(all, ARCHIVED)).toEqual({ live: all, archives: [] });
     const more = [...all, at(5000)];
-    expect(divideFeed(more, { ...DEFAULTS, archive: 50 }).archives).toEqual([more.slice(1)]);
+    expect(divideFeed(more, ARCHIVED).archives).toEqual([more.slice(1)]);
   });
 });

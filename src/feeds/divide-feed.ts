@@ -18,8 +18,17 @@ export interface DividedFeed<U> {
 
 const HOUR = 3_600_000;
 
+/** The hours before the newest update that a feed has whole. */
+const DAY = 24;
+
+/** What a feed has at most, where its size isn't larger. */
+const MOST = 500;
+
+/** The updates of an archive. Another number would change every one that readers have. */
+const ARCHIVE = 50;
+
 /** Days have no time: what is dated by one can come in below what is up to so many hours older. */
-const UNSETTLED = 36;
+const MAY_MOVE = 36;
 
 /**
  * Divides updates among a feed and its archives (RFC 5005, section 4).
@@ -34,8 +43,9 @@ const UNSETTLED = 36;
  */
 export function divideFeed<U extends FeedEntry>(
   updates: readonly U[],
-  { newest, within, most, archive, include }: FeedSelection,
+  { size, archives, include }: FeedSelection,
 ): DividedFeed<U> {
+  const most = Math.max(MOST, size);
   const wanted = updates.filter(({ event }) => include === 'all' || isKey(event));
   const [first] = wanted;
   if (!first) return { live: [], archives: [] };
@@ -43,18 +53,18 @@ export function divideFeed<U extends FeedEntry>(
     const since = Date.parse(enteredAt(first)) - hours * HOUR;
     return wanted.filter((update) => Date.parse(enteredAt(update)) >= since).length;
   };
-  const selected = Math.min(Math.max(newest, youngerThan(within)), most, wanted.length);
-  if (archive === false || wanted.length === selected) {
+  const selected = Math.min(Math.max(size, youngerThan(DAY)), most, wanted.length);
+  if (!archives || wanted.length === selected) {
     return { live: withChanged(wanted, selected, most), archives: [] };
   }
-  const settled = wanted.length - youngerThan(Math.max(within, UNSETTLED));
-  const needed = Math.ceil((wanted.length - most) / archive);
-  const count = Math.max(Math.floor(settled / archive), needed);
+  const fixed = wanted.length - youngerThan(MAY_MOVE);
+  const needed = Math.ceil((wanted.length - most) / ARCHIVE);
+  const count = Math.max(Math.floor(fixed / ARCHIVE), needed);
   const oldestFirst = wanted.toReversed();
   return {
-    live: withChanged(wanted, Math.max(selected, wanted.length - count * archive), most),
+    live: withChanged(wanted, Math.max(selected, wanted.length - count * ARCHIVE), most),
     archives: Array.from({ length: count }, (_, index) =>
-      oldestFirst.slice(index * archive, (index + 1) * archive).toReversed(),
+      oldestFirst.slice(index * ARCHIVE, (index + 1) * ARCHIVE).toReversed(),
     ),
   };
 }

@@ -50,7 +50,7 @@ function checkedGuid(guid: unknown, name: string): string {
     return guid;
   const given = typeof guid === 'string' ? JSON.stringify(guid) : String(guid);
   throw new AstroError(
-    `feeds.guids gives ${name} the id ${given}, which is no text of one line.`,
+    `feeds.guids gives ${name} the id ${given}, which isn’t a single line of text.`,
     'Give what the older feed called it, or undefined for ours.',
   );
 }
@@ -63,7 +63,7 @@ function checkedGuid(guid: unknown, name: string): string {
 export function checkIri(guid: string, update: Update): void {
   if (/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(guid)) return;
   throw new AstroError(
-    `feeds.guids gives ${nameOf(update)} the id ${JSON.stringify(guid)}, which is no IRI, as Atom demands one (RFC 4287, section 4.2.6).`,
-    'Give an address or a URN, or make no Atom feed: routes: { atom: false }, and no "atom" among the formats in feeds.',
+    `feeds.guids gives ${nameOf(update)} the id ${JSON.stringify(guid)}, which isn’t an IRI, and Atom demands one (RFC 4287, section 4.2.6).`,
+    'Give an address or a URN, or make no Atom feed: no "atom" in feeds.formats and feeds.pageFormats.',
   );
 }

@@ -83,10 +83,10 @@ export async function eventItems(updates: readonly Update[]): Promise<EventItem[
  * somewhere, and rendering the file for each of its archives would take long.
  */
 function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
-  const { archive, include } = options.feeds;
+  const { archives, include } = options.feeds;
   const hasAll = feedAddress({ feed: 'updates' }) !== undefined;
   const events = asked.map(({ event }) => event);
-  if (builtAt === undefined || archive === false || !hasAll) return events;
+  if (builtAt === undefined || !archives || !hasAll) return events;
   const inSomeFeed = visibleUpdates([story]).map(({ event }) => event);
   return inSomeFeed.filter((event) => include === 'all' || isKey(event) || events.includes(event));
 }

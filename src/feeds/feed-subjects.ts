@@ -86,9 +86,8 @@ const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => Fe
         ...(data.status === 'final' && { final: true }),
       };
     }),
-  topic: (stories, lang) => topicsOf(stories).map((topic) => groupSubject('topic', topic, lang)),
-  author: (stories, lang) =>
-    authorsOf(stories).map((author) => groupSubject('author', author, lang)),
+  topic: (stories, lang) => topicsOf(stories).map((topic) => groupFeed('topic', topic, lang)),
+  author: (stories, lang) => authorsOf(stories).map((author) => groupFeed('author', author, lang)),
   corrections: (stories, lang) => {
     const { words, fill } = wordsFor(lang);
     return [
@@ -106,7 +105,7 @@ const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => Fe
   },
 };
 
-function groupSubject(
+function groupFeed(
   feed: 'topic' | 'author',
   { name, slug, updates }: StoryGroup,
   lang: string,

@@ -79,8 +79,8 @@ export function checkedContext(
     tell(read.problems);
     compared.set(file, storedStory(file, id, read.data, run, read.read));
     if (isBuild) run.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
-    const unsettled = read.heldBack.length + read.problems.length > 0;
-    verdicts.set(id, read.held ? 'skip' : unsettled ? 'again' : 'keep');
+    const isUnfinished = read.heldBack.length + read.problems.length > 0;
+    verdicts.set(id, read.held ? 'skip' : isUnfinished ? 'again' : 'keep');
     // Readers are told nothing of this: a build stops, or it was advice.
     const told = isBuild ? [] : shownProblems(read.problems, file, read.read);
     try {
@@ -110,9 +110,9 @@ export function checkedContext(
 
   /** A dev server adds files one by one, each beside all others. */
   const compareAgain = () => {
-    if (watcher && settled) report(checkStories([...compared.values()]));
+    if (watcher && allRead) report(checkStories([...compared.values()]));
   };
-  let settled = false;
+  let allRead = false;
   const set: LoaderContext['store']['set'] = (entry) => {
     const verdict = verdicts.get(entry.id);
     compareAgain();
@@ -130,7 +130,7 @@ export function checkedContext(
   return {
     report: (found: readonly StoryProblem[]) => {
       report(found);
-      settled = true;
+      allRead = true;
     },
     context: {
       ...context,
@@ -144,7 +144,7 @@ export function checkedContext(
 }
 
 const OUTSIDE = {
-  message: 'This is a link that leads out of the folder of the stories, or nowhere.',
+  message: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',
   hint: 'Put the file itself here, or name the folder where it lies with files: { folder } in developingStory().',
 };
 

@@ -24,8 +24,8 @@ export interface StoryFile {
 /** The dates of the frontmatter: a reader of YAML forgets what was meant by them. */
 const DATES = ['published', 'edited', 'withdrawn'];
 
-/** What of a withdrawn story's frontmatter goes into the collection: nothing that it said. */
-const TAKEN_DOWN = new Set(['description', 'image', 'card', 'shareTitle', 'seoTitle', 'section']);
+/** What a withdrawn story said, beside its words: none of it goes into the collection. */
+const SAID = new Set(['description', 'image', 'card', 'shareTitle', 'seoTitle', 'section']);
 
 /** Reads and checks a story file, and leaves out of a build what it must not hold. */
 export function readStoryFile(
@@ -37,9 +37,9 @@ export function readStoryFile(
   const at = now();
   const read = readStory(source, { timeZone, lang, now: at });
   const { fields, published, notes, problems } = read;
-  const takenDown = fields.has('withdrawn');
-  const said = Object.entries(frontmatter).filter(([name]) => !takenDown || !TAKEN_DOWN.has(name));
-  const data: Record<string, unknown> = Object.fromEntries(said);
+  const withdrawn = fields.has('withdrawn');
+  const kept = Object.entries(frontmatter).filter(([name]) => !withdrawn || !SAID.has(name));
+  const data: Record<string, unknown> = Object.fromEntries(kept);
   for (const name of DATES) {
     const text = fields.get(name)?.text;
     if (text !== undefined) data[name] = text;
@@ -48,7 +48,7 @@ export function readStoryFile(
   const due = (item: { date: string; draft?: boolean }) => heldReason(item, at, timeZone);
   const heldNotes = notes.filter((note) => due(note) !== undefined);
   const shown = isBuild ? notes.filter((note) => !heldNotes.includes(note)) : notes;
-  data['notes'] = shown.map((note) => toNote(note, takenDown));
+  data['notes'] = shown.map((note) => toNote(note, withdrawn));
   const story =
     published === undefined
       ? undefined
@@ -70,9 +70,9 @@ export function readStoryFile(
   };
 }
 
-function toNote(parsed: ParsedNote, takenDown: boolean): Note {
+function toNote(parsed: ParsedNote, withdrawn: boolean): Note {
   const { position: _, end: __, bareText: ___, explicitId: ____, ...note } = parsed;
-  if (!takenDown && !note.withdrawn) return note;
+  if (!withdrawn && !note.withdrawn) return note;
   // The words and pictures of what was withdrawn go nowhere.
   const { headline: _headline, image: _image, card: _card, ...rest } = note;
   return { ...rest, text: '', summary: '' };

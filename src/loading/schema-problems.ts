@@ -53,7 +53,7 @@ export function schemaProblems(error: unknown, source: string, own: readonly Pro
   const faults = schemaFaults(error);
   if (faults.length === 0 && errors.length === 0) {
     const message = error instanceof Error ? error.message.trim() : String(error);
-    const hint = 'Mend the frontmatter, or what storySchema({ extend }) says of it.';
+    const hint = 'Fix the frontmatter, or what storySchema({ extend }) says of it.';
     return [problem('field-malformed', { message, hint, position: FILE_START })];
   }
   return faults
@@ -66,15 +66,13 @@ function faultProblem(
   position: Problem['position'],
 ): Problem {
   if (!unknown) {
-    const hint = 'Mend the field, or what storySchema({ extend }) says of it.';
+    const hint = 'Fix the field, or what storySchema({ extend }) says of it.';
     return problem('field-malformed', { message, hint, position });
   }
   const meant = nearestField(field);
   return problem('field-unknown', {
     message: `A story has no field “${field}”.`,
-    hint: meant
-      ? `Did you mean ${meant}?`
-      : 'Take it away, or add it with storySchema({ extend }).',
+    hint: meant ? `Did you mean ${meant}?` : 'Remove it, or add it with storySchema({ extend }).',
     position,
   });
 }

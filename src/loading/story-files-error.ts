@@ -15,7 +15,7 @@ export function storyFilesError(problems: readonly StoryProblem[], root: URL): A
   const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'story file' : 'story files'}`;
   const error = new AstroError(
     `${count}:\n\n${sorted.map(describeProblem).join('\n\n')}\n`,
-    'Mend each of them and build again: a build with a wrong note would tell readers something wrong. What a code means stands in docs/diagnostics.md of astro-developing-story.',
+    'Fix them and build again: a wrong note would tell readers something wrong. docs/diagnostics.md of astro-developing-story explains each code.',
   );
   if (first) {
     const { line, column } = first.position;

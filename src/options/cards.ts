@@ -1,3 +1,6 @@
+import type { CardFormat } from '@developing-story/cards';
+import type { CardSizeName } from '@developing-story/story';
+
 /** A font for cards. */
 export interface CardFontOptions {
   /** A TTF, OTF or WOFF file, as a path from the project's root. */
@@ -20,11 +23,11 @@ export interface CardOptions {
    * is what pages and feeds name.
    * @default ['wide']
    */
-  sizes?: ('wide' | 'square' | 'tall')[] | undefined;
+  sizes?: CardSizeName[] | undefined;
   /**
    * @default 'jpeg' where the design is `'photo'`, else 'png'
    */
-  format?: 'png' | 'jpeg' | undefined;
+  format?: CardFormat | undefined;
   /**
    * The colour of updates.
    * @default '#a3142b'

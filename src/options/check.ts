@@ -1,13 +1,14 @@
 import type * as z from 'astro/zod';
 import { nearestWord } from '@developing-story/story';
 import { addressShape } from '../addresses/pattern.ts';
-import { feedUnder } from '../addresses/feed-formats.ts';
+import { FORMATS } from '../addresses/feed-formats.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import { furtherPages, isList } from '../addresses/list-pages.ts';
 import { LINKED_PAGES, PAGES } from '../addresses/pages.ts';
 import type { OptionProblem } from './error.ts';
 import { optionsSchema } from './schema.ts';
 import { hint } from './hints.ts';
+import { renamedOption } from './renamed.ts';
 import type { ResolvedOptions } from './resolve.ts';
 import type { DevelopingStoryOptions } from './types.ts';
 
@@ -43,6 +44,8 @@ function issueProblems(issue: z.core.$ZodIssue, options: unknown): OptionProblem
 }
 
 function unknownKey(path: string[], given: unknown): OptionProblem {
+  const renamed = renamedOption(path.join('.'), given);
+  if (renamed) return renamed;
   const key = path.at(-1) ?? '';
   const known = siblings(path.slice(0, -1));
   // A third of the letters may be wrong: more, and the guess would be a guess.
@@ -50,8 +53,8 @@ function unknownKey(path: string[], given: unknown): OptionProblem {
   return {
     path: path.join('.'),
     given,
-    fault: 'stands under a name that isn’t an option',
-    write: meant ? `Did you mean ${meant}?` : `These are: ${known.join(', ')}.`,
+    fault: 'is set, but no option has this name',
+    write: meant ? `Did you mean ${meant}?` : `The options there are: ${known.join(', ')}.`,
   };
 }
 
@@ -64,6 +67,13 @@ function siblings(group: readonly string[]): string[] {
   return 'shape' in inner ? Object.keys(inner.shape) : [];
 }
 
+/** What options make that could also be `false`, and the routes by which that is moved. */
+const MADE = [
+  { group: 'pages', what: 'a page', moved: PAGES },
+  { group: 'feeds', what: 'a feed', moved: FORMATS },
+  { group: 'cards', what: 'cards', moved: ['cards'] },
+] as const;
+
 /** What is wrong with options beside one another. */
 export function checkTogether(
   options: DevelopingStoryOptions,
@@ -74,49 +84,25 @@ export function checkTogether(
   const add = (path: string, given: unknown, fault: string, text = hint(path.split('.'))) =>
     problems.push({ path, given, fault, write: text });
 
-  const shapes = new Map<string, { name: string; what: string }>();
+  const shapes = new Map<string, string>();
   for (const { name, address, what } of Object.entries(routes).flatMap(takenBy)) {
     const other = shapes.get(addressShape(address));
-    if (other) add(`routes.${name}`, address || '/', `is also the address of ${other.what}`);
-    shapes.set(addressShape(address), { name, what });
-  }
-  for (const [name, page] of [
-    ['stories', routes.index],
-    ['corrections', routes.corrections],
-  ] as const) {
-    if (page === false) continue;
-    for (const format of feeds[name]) {
-      const address = feedUnder(page, format);
-      const other = shapes.get(address);
-      if (other) {
-        add(
-          `routes.${other.name}`,
-          address,
-          `is also the address of the feed of ${name}`,
-          `Move one of the two, or leave "${format}" out of feeds: { ${name}: […] }.`,
-        );
-      }
-    }
-  }
-  if (feeds.archive !== false && feeds.archive > feeds.most) {
-    add(
-      'feeds.archive',
-      feeds.archive,
-      `is more than feeds.most, ${feeds.most}: updates would be in no feed and in no archive yet`,
-      `Write archive: ${feeds.most} or less, or false for no archives.`,
-    );
+    if (other) add(`routes.${name}`, address || '/', `is also the address of ${other}`);
+    shapes.set(addressShape(address), what);
   }
   if (routes.cards === '') {
-    add('routes.cards', '/', 'is the site’s root, where cards would lie among your pages');
+    add('routes.cards', '/', 'is the site’s root, where cards would be among your pages');
   }
-  for (const page of PAGES) {
-    const moved = options.routes?.[page];
-    if (!pages && typeof moved === 'string') {
+  for (const { group, what, moved } of MADE) {
+    if (options[group] !== false) continue;
+    for (const name of moved) {
+      const address = options.routes?.[name];
+      if (typeof address !== 'string') continue;
       add(
-        `routes.${page}`,
-        moved,
-        'moves a page, and pages: false makes none',
-        `Take routes.${page} away, or pages: false.`,
+        `routes.${name}`,
+        address,
+        `moves ${what}, and ${group}: false makes none`,
+        `Remove routes.${name}, or ${group}: false.`,
       );
     }
   }
@@ -125,7 +111,7 @@ export function checkTogether(
       'routes.notes',
       options.routes.notes,
       'is where our story pages would go on, and they are off',
-      'Take routes.notes away.',
+      'Remove routes.notes.',
     );
   }
   for (const page of LINKED_PAGES) {
@@ -134,7 +120,7 @@ export function checkTogether(
         `urls.${page}`,
         urls[page],
         'tells where your own page is, and ours is still on',
-        `Add routes: { ${page}: false }, or take urls.${page} away.`,
+        `Add routes: { ${page}: false }, or remove urls.${page}.`,
       );
     }
   }

@@ -18,7 +18,7 @@ export function optionsError(problems: readonly OptionProblem[]): AstroError {
   const count = problems.length === 1 ? 'an option' : `${problems.length} options`;
   return new AstroError(
     `developingStory() can’t use ${count}:\n\n${problems.map(describe).join('\n\n')}\n`,
-    'Mend this in astro.config.mjs. Every option with its default stands in the README under “Options”.',
+    'Fix this in astro.config.mjs. The README lists every option and its default under “Options”.',
   );
 }
 

@@ -1,3 +1,4 @@
+import type { FeedFormat } from '../addresses/feed-formats.ts';
 import type { StoryEvent } from '@developing-story/story';
 import type { Story } from '../stories/story.ts';
 
@@ -14,27 +15,17 @@ export interface FeedEvent {
 /** What feeds have in them. */
 export interface FeedOptions {
   /**
-   * At least so many of the newest updates.
+   * At least so many of the newest updates. A busy day is kept whole: all within 24 hours of the
+   * newest are there too, up to 500, or `size` if that is more.
    * @default 50
    */
-  newest?: number | undefined;
+  size?: number | undefined;
   /**
-   * And all within so many hours of the newest, so that a busy day loses no reader one.
-   * @default 24
+   * Whether what is older stands in archives (RFC 5005). With archives a feed has all that is in
+   * none yet, even beyond `size`.
+   * @default true
    */
-  within?: number | undefined;
-  /**
-   * But never more than so many.
-   * @default 500
-   */
-  most?: number | undefined;
-  /**
-   * What is older stands in archives of so many updates each (RFC 5005), or nowhere with `false`.
-   * They are counted from the oldest update, so that a full one stays as it is: don't change this
-   * once readers have them. With archives a feed has all that is in none yet, even beyond `newest`.
-   * @default 50, or `most` if that is less
-   */
-  archive?: number | false | undefined;
+  archives?: boolean | undefined;
   /**
    * `'key'` leaves out updates that editors don't call key; what corrects, clarifies or retracts
    * stays.
@@ -48,32 +39,17 @@ export interface FeedOptions {
    */
   content?: 'full' | 'summary' | undefined;
   /**
-   * The formats of the feed with an item a story, under the index's address.
+   * The formats of the feeds of all updates and of all stories. `routes.rss`, `routes.atom` and
+   * `routes.json` say more of the former.
    * @default ['rss', 'atom', 'json']
    */
-  stories?: ('rss' | 'atom' | 'json')[] | undefined;
+  formats?: FeedFormat[] | undefined;
   /**
-   * The formats of each story's own feed, under the story's address: `rss.xml`, `atom.xml`,
-   * `feed.json`.
+   * The formats of the feeds of each story, topic and author and of corrections, each under its
+   * page's address: `rss.xml`, `atom.xml`, `feed.json`.
    * @default ['rss']
    */
-  story?: ('rss' | 'atom' | 'json')[] | undefined;
-  /**
-   * The formats of each topic's feed, under the topic's address.
-   * @default ['rss']
-   */
-  topic?: ('rss' | 'atom' | 'json')[] | undefined;
-  /**
-   * The formats of each author's feed, under the author's address.
-   * @default ['rss']
-   */
-  author?: ('rss' | 'atom' | 'json')[] | undefined;
-  /**
-   * The formats of the feed of corrections, clarifications, retractions and withdrawals, under the
-   * log's address.
-   * @default ['rss']
-   */
-  corrections?: ('rss' | 'atom' | 'json')[] | undefined;
+  pageFormats?: FeedFormat[] | undefined;
   /**
    * The ids of items that readers know from an older feed: give what that feed called an update,
    * or nothing for ours. Each is one text in every format, and never given twice.
@@ -96,14 +72,10 @@ export interface FeedOptions {
 
 /** Which updates a feed has. */
 export interface FeedSelection {
-  /** At least so many of the newest. */
-  newest: number;
-  /** And all within so many hours of the newest. */
-  within: number;
-  /** But never more than so many. */
-  most: number;
-  /** How many an archive has of what is older, or `false` where there are none. */
-  archive: number | false;
+  /** At least so many of the newest, and all of the newest's day. */
+  size: number;
+  /** Whether what is older stands in archives. */
+  archives: boolean;
   /** All updates, or those that editors call key and every first publication. */
   include: 'all' | 'key';
 }

@@ -49,10 +49,8 @@ describe('options', () => {
       },
       urls: { index: '/' },
       feeds: {
-        newest: 50,
-        within: 24,
-        most: 500,
-        archive: 50,
+        size: 50,
+        archives: true,
         include: 'all',
         content: 'full',
         stories: ['rss', 'atom', 'json'],
@@ -107,9 +105,33 @@ describe('options', () => {
     expect(topic).toBe('/subjects/[topic]');
   });
 
-  it('make archives no longer than a feed may be', () => {
-    expect(parseOptions({ feeds: { newest: 10, most: 20 } }).feeds.archive).toBe(20);
-    expect(parseOptions({ feeds: { archive: false } }).feeds.archive).toBe(false);
+  it('give feeds their formats: those of all there is, and those under pages', () => {
+    const { feeds, routes } = parseOptions({
+      feeds: { formats: ['json'], pageFormats: ['atom'] },
+      routes: { rss: '/feeds/all.xml' },
+    });
+    expect(routes).toMatchObject({ rss: '/feeds/all.xml', atom: false, json: '/feed.json' });
+    const under = { story: ['atom'], topic: ['atom'], author: ['atom'], corrections: ['atom'] };
+    expect(feeds).toMatchObject({ stories: ['json'], ...under });
+  });
+
+  it('make no feed with feeds: false, nor what is for feeds', () => {
+    const { feeds, routes } = parseOptions({ feeds: false });
+    const none = { rss: false, atom: false, json: false, feedStyles: false, subscribe: false };
+    expect(routes).toMatchObject(none);
+    expect(feeds).toMatchObject({ stories: [], story: [], topic: [], author: [], corrections: [] });
+  });
+
+  it('make no card with cards: false, as with the route’s', () => {
+    expect(parseOptions({ cards: false })).toEqual(parseOptions({ routes: { cards: false } }));
+    expect(parseOptions({ cards: false }).routes.cards).toBe(false);
+  });
+
+  it('leave an address to the feed of all updates where the feed of a page would have it', () => {
+    const feeds = (routes: object) => parseOptions({ routes }).feeds;
+    expect(feeds({ index: '/' }).stories).toEqual([]);
+    expect(feeds({ index: '/', json: '/all.json' }).stories).toEqual(['json']);
+    expect(feeds({ rss: '/corrections/rss.xml' }).corrections).toEqual([]);
   });
 
   it('make no page with pages: false, and link to the publisher’s', () => {
@@ -158,7 +180,7 @@ describe('the error', () => {
 
   it('is of use where the options aren’t options', () => {
     expect(error('news')).toMatchSnapshot();
-    expect(error({ routes: '/news', publication: null })).toMatchSnapshot();
+    expect(error({ routes: '/news', publication: null, cards: true })).toMatchSnapshot();
   });
 
   it('tells of options that can’t stand together', () => {
@@ -180,7 +202,23 @@ describe('the error', () => {
       }),
     ).toMatchSnapshot();
     expect(
-      error({ routes: { rss: '/stories/rss.xml' }, feeds: { stories: ['rss'] } }),
+      error({ feeds: false, cards: false, routes: { atom: '/a.xml', cards: '/img' } }),
+    ).toMatchSnapshot();
+  });
+
+  it('says what an option is called now, and how its value is written', () => {
+    expect(
+      error({
+        feeds: {
+          newest: 20,
+          within: 48,
+          most: 100,
+          archive: false,
+          stories: ['rss'],
+          story: ['rss', 'atom'],
+          topic: [],
+        },
+      }),
     ).toMatchSnapshot();
   });
 });

@@ -1,3 +1,5 @@
+import type { CardFormat } from '@developing-story/cards';
+import type { CardSizeName } from '@developing-story/story';
 import { trimAddress } from '../addresses/pattern.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import {
@@ -6,7 +8,13 @@ import {
   type ResolvedRoutes,
   type ResolvedUrls,
 } from '../addresses/pages.ts';
-import { feedUnder, FORMATS, type FeedFormat, type PageFeed } from '../addresses/feed-formats.ts';
+import {
+  feedUnder,
+  FORMATS,
+  PAGE_FEEDS,
+  type FeedFormat,
+  type PageFeed,
+} from '../addresses/feed-formats.ts';
 import type { CardFontOptions, CardOptions } from './cards.ts';
 import type { FeedOptions, FeedSelection } from './feeds.ts';
 import type { DevelopingStoryOptions, FileOptions } from './types.ts';
@@ -45,8 +53,8 @@ export interface ResolvedCards {
   /** A bundled design, or the path of the publisher's. */
   design: string;
   /** The first is what pages and feeds name. */
-  sizes: ('wide' | 'square' | 'tall')[];
-  format: 'png' | 'jpeg';
+  sizes: CardSizeName[];
+  format: CardFormat;
   colours: { accent?: string; paper?: string; sheet?: string; ink?: string };
   logo?: string;
   fonts: CardFontOptions[];
@@ -79,7 +87,7 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
       ...(update !== undefined && { update }),
     },
     feeds,
-    cards: resolveCards(options.cards ?? {}),
+    cards: resolveCards(options.cards === false ? {} : options.cards),
     components: Object.fromEntries(
       Object.entries({ ...options.components, Layout: options.layout }).filter(
         (entry): entry is [string, string] => entry[1] !== undefined,
@@ -97,26 +105,27 @@ function resolveFeeds(
   { feeds: options }: DevelopingStoryOptions,
   routes: ResolvedRoutes,
 ): ResolvedOptions['feeds'] {
-  const { guids: _, ...feeds } = options === false ? NO_FEEDS : { guids: undefined, ...options };
+  const asked: FeedOptions = options === false ? NO_FEEDS : (options ?? {});
+  const { guids: _, formats = FORMATS, pageFormats = ['rss'], ...feeds } = asked;
+  const under = (name: PageFeed, wanted: readonly FeedFormat[]) =>
+    freeFormats(routes[PAGE_FEEDS[name]], wanted, routes);
   return {
-    newest: 50,
-    within: 24,
-    most: 500,
-    archive: Math.min(50, feeds.most ?? 50),
+    size: 50,
+    archives: true,
     include: 'all',
     content: 'full',
-    stories: freeFormats(routes.index, FORMATS, routes),
-    story: ['rss'],
-    topic: ['rss'],
-    author: ['rss'],
-    corrections: freeFormats(routes.corrections, ['rss'], routes),
     hubs: [],
     headers: false,
     ...given(feeds),
+    stories: under('stories', formats),
+    story: under('story', pageFormats),
+    topic: under('topic', pageFormats),
+    author: under('author', pageFormats),
+    corrections: under('corrections', pageFormats),
   };
 }
 
-function resolveCards(cards: CardOptions): ResolvedCards {
+function resolveCards(cards: CardOptions = {}): ResolvedCards {
   const { design = 'stack', sizes = ['wide'], logo, fonts = [], maxBytes = 300_000 } = cards;
   const { accent, paper, sheet, ink } = cards;
   return {
@@ -146,7 +155,8 @@ function resolveRoutes({
   pages = true,
   routes = {},
   feeds,
-}: Pick<DevelopingStoryOptions, 'pages' | 'routes' | 'feeds'>): ResolvedRoutes {
+  cards,
+}: Pick<DevelopingStoryOptions, 'pages' | 'routes' | 'feeds' | 'cards'>): ResolvedRoutes {
   const index = trim(routes.index ?? '/stories');
   const story = trim(routes.story ?? `${index === false ? '/stories' : index}/[slug]`);
   const topics = trim(routes.topics ?? '/topics');
@@ -160,25 +170,23 @@ function resolveRoutes({
     topic: trim(routes.topic ?? `${topics === false ? '/topics' : topics}/[topic]`),
     author: trim(routes.author ?? '/authors/[author]'),
     corrections: trim(routes.corrections ?? '/corrections'),
-    subscribe: feeds === false ? false : trim(routes.subscribe ?? '/subscribe'),
+    subscribe: trim(routes.subscribe ?? '/subscribe'),
   };
+  // An address of its own says that a feed is wanted, whatever the formats of the others.
+  const ofAll = (format: FeedFormat) =>
+    feeds !== false &&
+    (routes[format] ?? ((feeds?.formats ?? FORMATS).includes(format) && feedUnder('', format)));
   return {
     ...(pages ? own : NO_PAGES),
-    ...(feeds === false
-      ? NO_FEED_ROUTES
-      : {
-          rss: routes.rss ?? '/rss.xml',
-          atom: routes.atom ?? '/atom.xml',
-          json: routes.json ?? '/feed.json',
-          feedStyles: routes.feedStyles ?? '/feed.css',
-        }),
-    cards: trim(routes.cards ?? '/cards'),
+    rss: ofAll('rss'),
+    atom: ofAll('atom'),
+    json: ofAll('json'),
+    feedStyles: routes.feedStyles ?? '/feed.css',
+    cards: cards !== false && trim(routes.cards ?? '/cards'),
   };
 }
 
-const NO_FEEDS: FeedOptions = { stories: [], story: [], topic: [], author: [], corrections: [] };
-
-const NO_FEED_ROUTES = { rss: false, atom: false, json: false, feedStyles: false } as const;
+const NO_FEEDS: FeedOptions = { formats: [], pageFormats: [] };
 
 const NO_PAGES = Object.fromEntries(PAGES.map((page) => [page, false])) as Record<PageName, false>;
 

@@ -1,5 +1,6 @@
-import { isLanguage, isTimeZone } from '@developing-story/story';
+import { CARD_SIZE_NAMES, isLanguage, isTimeZone } from '@developing-story/story';
 import * as z from 'astro/zod';
+import { FORMATS } from '../addresses/feed-formats.ts';
 import { addressFault, ownAddressFault, type Placeholder } from '../addresses/pattern.ts';
 import type { FeedOptions } from './feeds.ts';
 import { COMPONENT_NAMES, type ComponentName } from '@developing-story/theme/component-names';
@@ -7,23 +8,17 @@ import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
 import type { PublisherWords } from '../words/vocabulary.ts';
 import { wordFaults } from '../words/faults.ts';
 
+/** Without the comma that American English has before the last. */
+const LIST = new Intl.ListFormat('en-GB');
+
 const feedOptions = z.strictObject(
   {
-    newest: count(),
-    within: count(),
-    most: count(),
-    archive: z
-      .union([z.int().positive(), z.literal(false)], {
-        error: 'is neither a positive whole number nor false',
-      })
-      .optional(),
+    size: count(),
+    archives: z.boolean('is neither true nor false').optional(),
     include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
     content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
-    stories: formats(),
-    story: formats(),
-    topic: formats(),
-    author: formats(),
-    corrections: formats(),
+    formats: formats(),
+    pageFormats: formats(),
     guids: z
       .custom<NonNullable<FeedOptions['guids']>>(
         (value) => typeof value === 'function',
@@ -40,6 +35,50 @@ const feedOptions = z.strictObject(
       )
       .optional(),
     headers: z.boolean('is neither true nor false').optional(),
+  },
+  'is not a group of options',
+);
+
+const cardOptions = z.strictObject(
+  {
+    design: text('is not a design')
+      .regex(
+        /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
+        'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
+      )
+      .optional(),
+    sizes: z
+      .array(oneOf(CARD_SIZE_NAMES), 'is not a list of sizes')
+      .min(1, 'names no size')
+      .optional(),
+    format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
+    accent: colour(),
+    paper: colour(),
+    sheet: colour(),
+    ink: colour(),
+    logo: text('is not the path of a picture')
+      .regex(
+        /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
+        'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
+      )
+      .optional(),
+    fonts: z
+      .array(
+        z.strictObject(
+          {
+            file: text('is not the path of a font').regex(
+              /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
+              'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
+            ),
+            use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
+            weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
+          },
+          'is not a font with file, use and weight',
+        ),
+        'is not a list of fonts',
+      )
+      .optional(),
+    maxBytes: count(),
   },
   'is not a group of options',
 );
@@ -133,52 +172,7 @@ export const optionsSchema = z.strictObject(
       .union([feedOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
       .optional(),
     cards: z
-      .strictObject(
-        {
-          design: text('is not a design')
-            .regex(
-              /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
-              'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
-            )
-            .optional(),
-          sizes: z
-            .array(
-              z.enum(['wide', 'square', 'tall'], 'is none of "wide", "square" and "tall"'),
-              'is not a list of sizes',
-            )
-            .min(1, 'names no size')
-            .optional(),
-          format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
-          accent: colour(),
-          paper: colour(),
-          sheet: colour(),
-          ink: colour(),
-          logo: text('is not the path of a picture')
-            .regex(
-              /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
-              'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
-            )
-            .optional(),
-          fonts: z
-            .array(
-              z.strictObject(
-                {
-                  file: text('is not the path of a font').regex(
-                    /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
-                    'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
-                  ),
-                  use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
-                  weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
-                },
-                'is not a font with file, use and weight',
-              ),
-              'is not a list of fonts',
-            )
-            .optional(),
-          maxBytes: count(),
-        },
-        'is not a group of options',
-      )
+      .union([cardOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
       .optional(),
     live: z
       .union(
@@ -243,12 +237,12 @@ function ownAddress(needs?: readonly Placeholder[]) {
 }
 
 function formats() {
-  return z
-    .array(
-      z.enum(['rss', 'atom', 'json'], 'is none of "rss", "atom" and "json"'),
-      'is not a list of formats',
-    )
-    .optional();
+  return z.array(oneOf(FORMATS), 'is not a list of formats').optional();
+}
+
+function oneOf<const Name extends string>(names: readonly Name[]) {
+  const quoted = names.map((name) => `"${name}"`);
+  return z.enum(names, `is none of ${LIST.format(quoted)}`);
 }
 
 function count() {

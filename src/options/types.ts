@@ -81,17 +81,17 @@ export interface RouteOptions {
   subscribe?: string | false | undefined;
   /**
    * The feed of all updates as RSS 2.0.
-   * @default '/rss.xml'
+   * @default '/rss.xml', where `feeds.formats` has it
    */
   rss?: string | false | undefined;
   /**
    * The feed of all updates as Atom 1.0.
-   * @default '/atom.xml'
+   * @default '/atom.xml', where `feeds.formats` has it
    */
   atom?: string | false | undefined;
   /**
    * The feed of all updates as JSON Feed 1.1.
-   * @default '/feed.json'
+   * @default '/feed.json', where `feeds.formats` has it
    */
   json?: string | false | undefined;
   /**
@@ -280,8 +280,8 @@ export interface DevelopingStoryOptions {
   urls?: UrlOptions | undefined;
   /** What feeds have in them; `false` makes none. */
   feeds?: FeedOptions | false | undefined;
-  /** What share cards look like; `routes: { cards: false }` makes none. */
-  cards?: CardOptions | undefined;
+  /** What share cards look like; `false` makes none. */
+  cards?: CardOptions | false | undefined;
   /**
    * How the page of a developing story looks for updates while it is read; `false` has it look for
    * none.

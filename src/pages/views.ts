@@ -162,7 +162,6 @@ export function noteView(
     ...noteFacts(story, event),
     html,
     lang: story.lang,
-    empty: event.empty || event.withdrawn !== undefined,
   };
 }
 

@@ -16,7 +16,7 @@ export function checkSite(
       fault:
         'is missing in Astro’s config. Feeds and share cards are read elsewhere, so they need whole addresses',
       write:
-        'Write site: "https://news.example" beside integrations, or switch all of them off: feeds: false, routes: { cards: false }.',
+        'Write site: "https://news.example" beside integrations, or switch all of them off: feeds: false, cards: false.',
     });
   } else if (site === undefined && publication.name === undefined) {
     problems.push({
@@ -31,7 +31,7 @@ export function checkSite(
     problems.push({
       path,
       given: file,
-      fault: 'is no file of this project',
+      fault: 'isn’t a file of this project',
       write: 'Write its path from the project’s root, the folder of astro.config.mjs.',
     });
   }

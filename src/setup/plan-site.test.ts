@@ -63,3 +63,14 @@ it('where the story’s page is the publisher’s, all of its notes are', async 
   expect(address.routes.notes).toBe(false);
   expect(warnings).toHaveLength(1);
 });
+
+it('a feed of the publisher’s takes the place of ours, archives and all', async () => {
+  const { patterns, address, warnings } = await planWith('corrections/rss.xml.ts');
+  expect(patterns.filter((pattern) => pattern.startsWith('/corrections'))).toEqual([
+    '/corrections',
+  ]);
+  expect(address.feeds).toMatchObject({ corrections: [], topic: ['rss'] });
+  expect(warnings).toEqual([
+    "src/pages/corrections/rss.xml.ts stands at /corrections/rss.xml, so our feed is left out. To have both, move ours with its page: routes: { corrections: '…' }.",
+  ]);
+});

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { AddressConfig } from '../addresses/addresses.ts';
 import { checkSite } from './check-site.ts';
-import type { PageFeed } from '../addresses/feed-formats.ts';
+import { PAGE_FEEDS, type PageFeed } from '../addresses/feed-formats.ts';
 import { siteLocales } from '../addresses/locales.ts';
 import { optionsError } from '../options/error.ts';
 import { publisherPages, standsAt } from './publisher-pages.ts';
@@ -128,12 +128,13 @@ function takenWarning(
   routes: ResolvedRoutes,
 ): string {
   if (name === 'feeds') {
-    return `${theirs} stands at ${pattern}, so our feed is left out. To have this said no more, leave its format out of feeds: { ${feed?.feed}: […] }.`;
+    const page = PAGE_FEEDS[feed?.feed as PageFeed];
+    return `${theirs} stands at ${pattern}, so our feed is left out. To have both, move ours with its page: routes: { ${page}: '…' }.`;
   }
   if (continues !== undefined && name !== 'notes') {
     return `${theirs} stands at ${pattern}, so the further pages of ${continues} are left to it. To have both, move ours with routes: { ${name}: '…' }.`;
   }
-  return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to have this said no more, write ${switchedOff(name, routes[name])}.`;
+  return `${theirs} stands at ${pattern}, so ours is left out. To have both, move ours with routes: { ${name}: '…' }; to silence this warning, write ${switchedOff(name, routes[name])}.`;
 }
 
 function layoutWarnings(layout: string | undefined): string[] {

@@ -24,16 +24,16 @@ export function publisherPages(
   const root = fileURLToPath(config.root);
   const pages = new Map<string, string>();
   for (const path of files(new URL('pages/', config.srcDir))) {
-    const inside = relative(fileURLToPath(new URL('pages/', config.srcDir)), path);
-    const segments = inside.replaceAll('\\', '/').split('/');
+    const inside = slashed(fileURLToPath(new URL('pages/', config.srcDir)), path);
+    const segments = inside.split('/');
     if (!PAGE.test(inside) || segments.some((segment) => /^[_.]/.test(segment))) continue;
     const address = `/${segments.join('/')}`.replace(PAGE, '').replace(/\/index$/, '');
-    pages.set(addressShape(address), relative(root, path));
+    pages.set(addressShape(address), slashed(root, path));
   }
   for (const path of files(config.publicDir)) {
-    const inside = relative(fileURLToPath(config.publicDir), path).replaceAll('\\', '/');
+    const inside = slashed(fileURLToPath(config.publicDir), path);
     const address = `/${inside}`.replace(/(?:\/index)?\.html$/, '');
-    pages.set(addressShape(address), relative(root, path));
+    pages.set(addressShape(address), slashed(root, path));
   }
   for (const from of Object.keys(config.redirects)) {
     pages.set(addressShape(from), `redirects['${from}']`);
@@ -68,6 +68,11 @@ function covers(their: string, our: string): boolean {
   const alike = theirs.filter((segment, index) => segment === ours[index]);
   const open = theirs.filter((segment, index) => segment === '[]' && ours[index] !== '[]');
   return alike.length + open.length === ours.length && alike.some((segment) => segment !== '[]');
+}
+
+/** A path from a folder, with forward slashes on Windows as well. */
+function slashed(folder: string, path: string): string {
+  return relative(folder, path).replaceAll('\\', '/');
 }
 
 function files(folder: URL): string[] {

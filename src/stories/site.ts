@@ -41,7 +41,7 @@ export function now(): Date {
 }
 
 /** The locale that has the pages of stories in a language. */
-export function storyLocale(lang: string): Locale {
+function storyLocale(lang: string): Locale {
   return localeOf(address.locales, lang);
 }
 

@@ -16,15 +16,15 @@ const NOTE_FILE = fileURLToPath(new URL('../pages/MdxNote.astro', import.meta.ur
  * Gives routes the site's configuration as a virtual module, and keeps the module with native code
  * out of every bundle.
  *
- * @param config Its exports; called when first asked for, once Astro's config is settled.
+ * @param config Its exports; called when first asked for, once Astro's config is final.
  */
 export function configPlugin(config: () => Record<string, unknown>): Plugin {
   let command: 'build' | 'serve';
   return {
     name: 'developing-story:config',
     enforce: 'pre',
-    configResolved(settled) {
-      ({ command } = settled);
+    configResolved(resolved) {
+      ({ command } = resolved);
     },
     resolveId(id) {
       if (id === CONFIG) return `\0${CONFIG}`;

@@ -10,7 +10,7 @@ import {
 import type { Plugin } from 'vite';
 import { bindsName, importStatements, type Program } from './module-statements.ts';
 import type { Run } from '../setup/run.ts';
-import { storyState, takenDownSource } from './story-state.ts';
+import { storyState, withdrawnSource } from './story-state.ts';
 import { MDX_NOTE } from './config.ts';
 
 /**
@@ -29,7 +29,7 @@ export function notesPlugin(run: Run): Plugin {
         if (story === undefined) return undefined;
         const state = storyState(code, run);
         if (state === 'held') return { code: '', map: null };
-        if (state === 'takenDown') return { code: takenDownSource(code), map: null };
+        if (state === 'withdrawn') return { code: withdrawnSource(code), map: null };
         if (!code.includes(`<${NOTE_TAG}`)) return undefined;
         const parse = (esm: string) => this.parse(esm, { lang: 'jsx' }) as unknown as Program;
         const parsed = parseNotes(code);

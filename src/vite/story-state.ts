@@ -2,25 +2,25 @@ import { heldReason, parseStoryDate } from '@developing-story/story';
 import { readFrontmatter } from '@developing-story/story/parse';
 import type { Run } from '../setup/run.ts';
 
-/** What of a taken-down story's frontmatter is compiled: what its notice says. */
+/** What of a withdrawn story's frontmatter is compiled: what its notice says. */
 const NOTICE = ['title', 'published', 'withdrawn', 'reason'];
 
-/** Whether a story's file may be compiled: not what a build holds back, and no more than its notice of what was taken down. */
+/** Whether a story's file may be compiled: not what a build holds back, and no more than its notice of what was withdrawn. */
 export function storyState(
   source: string,
   { isBuild, now, options }: Pick<Run, 'isBuild' | 'now' | 'options'>,
-): 'shown' | 'held' | 'takenDown' {
+): 'shown' | 'held' | 'withdrawn' {
   const { fields } = readFrontmatter(source);
   const date = fields.get('published')?.text;
   const draft = fields.get('draft')?.value === true;
   if (isBuild && date !== undefined && parseStoryDate(date)) {
     if (heldReason({ date, draft }, now(), options.publication.timeZone)) return 'held';
   }
-  return fields.has('withdrawn') ? 'takenDown' : 'shown';
+  return fields.has('withdrawn') ? 'withdrawn' : 'shown';
 }
 
-/** A story file that says nothing but that it was taken down. */
-export function takenDownSource(source: string): string {
+/** A story file that says nothing but that it was withdrawn. */
+export function withdrawnSource(source: string): string {
   const { fields } = readFrontmatter(source);
   const lines = NOTICE.flatMap((name) => {
     const text = fields.get(name)?.text;

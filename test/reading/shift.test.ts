@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { layoutShifts } from '../support/layout-shifts.ts';
 import { addressOf, openTab, show } from './support/browse.ts';
 import { pageNamed, PAGES, type ReadingPage } from './support/pages.ts';
 
@@ -40,38 +41,11 @@ async function openSlowTab(): Promise<Page> {
   return tab;
 }
 
-/** Runs in a page: how far what moved by itself since the page began to load, and what it was. */
-async function shifts(): Promise<{ total: number; what: string[] }> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const entries: LayoutShift[] = [];
-  new PerformanceObserver((list) => {
-    entries.push(...(list.getEntries() as LayoutShift[]));
-  }).observe({ type: 'layout-shift', buffered: true });
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  const own = entries.filter(({ hadRecentInput }) => !hadRecentInput);
-  return {
-    total: own.reduce((sum, { value }) => sum + value, 0),
-    what: own.map(({ value, sources }) => {
-      const moved = sources.map(({ node }) =>
-        node instanceof Element ? `${node.localName}.${node.className}` : String(node?.nodeName),
-      );
-      return `${value.toFixed(4)}: ${moved.join(', ')}`;
-    }),
-  };
-}
-
-/** Not in TypeScript's own types. @see https://wicg.github.io/layout-instability/ */
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { node: Node | null }[];
-}
-
 describe('while a page loads on a slow telephone', () => {
   it.each(MOVING)('nothing of $name moves', async (page) => {
     const tab = await openSlowTab();
     await show(tab, page);
-    const moved = await tab.evaluate(shifts);
+    const moved = await layoutShifts(tab);
     expect(moved.total.toFixed(3), moved.what.join('\n')).toBe('0.000');
     await tab.close();
   });
@@ -79,13 +53,13 @@ describe('while a page loads on a slow telephone', () => {
   it('what moves is seen', async () => {
     const tab = await openSlowTab();
     await tab.goto(addressOf(DEMO_STORY));
-    await tab.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
+    await tab.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    await tab.evaluate(() => {
       const late = document.createElement('div');
       late.style.height = '200px';
       document.querySelector('main')?.prepend(late);
     });
-    expect((await tab.evaluate(shifts)).total).toBeGreaterThan(0.01);
+    expect((await layoutShifts(tab)).total).toBeGreaterThan(0.01);
     await tab.close();
   });
 });

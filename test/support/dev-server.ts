@@ -2,6 +2,7 @@ import type { ChildProcess, ChildProcessByStdio } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { spawnAstro, type Site } from './build-site.ts';
+import { PATIENCE } from './patience.ts';
 
 /** A site, served. */
 export interface DevServer {
@@ -13,9 +14,6 @@ export interface DevServer {
   output: () => string;
   stop: () => Promise<void>;
 }
-
-/** How long a change may take to show, in milliseconds. */
-const PATIENCE = 30_000;
 
 /** Starts `astro dev` for a site on a free port. */
 export async function startDev(site: Site): Promise<DevServer> {

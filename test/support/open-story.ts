@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { bundleElements } from './element-bundle.ts';
@@ -12,11 +12,13 @@ export interface Reading {
   page: Page;
   /** What the page's address answers from now on. */
   publish: (story: TestStory) => void;
-  /** Publishes a story and opens it, by a clock that the test can move on. */
+  /** Publishes a story and opens it, by a clock that stands still until the test moves it on. */
   open: (story: TestStory) => Promise<Page>;
 }
 
 export const STORY = '/story/';
+
+const NOW = new Date('2021-03-01T12:00:00Z');
 
 /** A browser and a host for the tests of a file, and a reader of their own for each of them. */
 export function useReading(): Reading {
@@ -38,6 +40,8 @@ export function useReading(): Reading {
   beforeEach(async () => {
     reading.server.asked.length = 0;
     reading.context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+    await reading.context.clock.install({ time: NOW });
+    await reading.context.clock.pauseAt(NOW);
     reading.page = await reading.context.newPage();
   });
   afterEach(() => reading.context.close());
@@ -49,11 +53,15 @@ export function useReading(): Reading {
   };
   reading.open = async (story) => {
     reading.publish(story);
-    await reading.page.clock.install();
     await reading.page.goto(reading.server.origin + STORY);
     return reading.page;
   };
   return reading;
+}
+
+/** Waits until the browser has drawn an element in the same place twice; the test's clock may stand. */
+export async function drawn(element: Locator): Promise<void> {
+  await (await element.elementHandle()).waitForElementState('stable');
 }
 
 /** Has a page's document be hidden, or seen again, as in a tab behind others. */

@@ -69,7 +69,7 @@ export function storyHtml(story: TestStory): string {
   }
   ${
     shares
-      ? `<ds-share id="whole" data-url="/story/" data-title="A story"${card ? ` data-card="${card}" data-filename="story-published.png"` : ''}>
+      ? `<ds-share id="whole" data-url="/story/" data-title="A story"${card ? ` data-card="${card}"` : ''}>
     <details><summary>${en.share}</summary><div class="ds-share-list">
       <button data-copied="${en.linkCopied}" data-address="${en.address}">${en.copyLink}</button><span role="status"></span>
       <a href="https://bsky.app/?whole" data-to="https://bsky.app/intent/compose?text={title}%20{url}">Bluesky</a>

@@ -1,17 +1,13 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardHash, cardVersion } from './card-version.ts';
+import { describe, expect, it } from 'vitest';
 import { PLAIN, request } from '../test/test-card.ts';
+import { makeFolder } from '../test/test-folder.ts';
 import { writePlain } from '../test/test-pictures.ts';
+import { cardHash, cardVersion } from './card-version.ts';
 import type { CardFacts, CardRequest } from './types.ts';
 
-let dir: string;
-beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'cards-'));
-});
-afterAll(() => rm(dir, { recursive: true }));
+const dir = await makeFolder();
 
 describe('cardVersion', () => {
   it('changes with whatever shows', () => {

@@ -1,19 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { PLAIN, request } from '../test/test-card.ts';
+import { makeFolder } from '../test/test-folder.ts';
+import { writeNoise } from '../test/test-pictures.ts';
 import { CardError } from './card-error.ts';
 import { drawCard } from './draw-card.ts';
-import { PLAIN, request } from '../test/test-card.ts';
-import { writeNoise } from '../test/test-pictures.ts';
 import type { CardDesign, CardNode } from './types.ts';
 
-let dir: string;
-beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'cards-'));
-});
-afterAll(() => rm(dir, { recursive: true }));
+const dir = await makeFolder();
 
 /** A design of its own that gives this tree. */
 const giving = (tree: unknown): CardDesign => ({

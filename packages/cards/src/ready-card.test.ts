@@ -1,18 +1,14 @@
-import { copyFile, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { request } from '../test/test-card.ts';
+import { makeFolder } from '../test/test-folder.ts';
 import { writeNoise, writePlain, writeSvg } from '../test/test-pictures.ts';
 import { CARD_SIZES } from './card-size.ts';
 import { readyCard } from './ready-card.ts';
 
-let dir: string;
-beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'cards-'));
-});
-afterAll(() => rm(dir, { recursive: true }));
+const dir = await makeFolder();
 
 const lead = async (picture: string) => (await readyCard(request({ picture }))).picture;
 

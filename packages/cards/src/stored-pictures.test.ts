@@ -1,19 +1,17 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readdir, stat } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { picturedCards } from '../test/pictured-cards.ts';
 import { pictureProblem, STORED } from '../test/stored-pictures.ts';
+import { makeFolder } from '../test/test-folder.ts';
 import { drawCard } from './draw-card.ts';
 
-const dir = await mkdtemp(join(tmpdir(), 'cards-'));
-afterAll(() => rm(dir, { recursive: true }));
+const dir = await makeFolder();
 const cards = await picturedCards(dir);
 
 /** A photo stays a PNG, so that its pixels are those that were drawn. */
 const MAX_BYTES = 4_000_000;
 
-describe('cards look as stored in test/pictures', { timeout: 30_000 }, () => {
+describe('cards look as stored in test/pictures', () => {
   it.each(Object.entries(cards))('%s', async (name, card) => {
     const { bytes, type, warnings } = await drawCard({ ...card, maxBytes: MAX_BYTES });
     expect({ type, warnings }).toEqual({ type: 'image/png', warnings: [] });

@@ -1,3 +1,5 @@
+import type { CardSizeName } from '@developing-story/story';
+
 /** What a card's edge and label say by colour, beside saying it in words. */
 export type CardTone =
   'update' | 'correction' | 'clarification' | 'retraction' | 'withdrawn' | 'published';
@@ -64,7 +66,7 @@ export interface CardLook {
 }
 
 export type CardFormat = 'png' | 'jpeg';
-export type CardSizeName = 'wide' | 'square' | 'tall';
+export type { CardSizeName };
 
 /** A card to draw. Two with equal parts, and equal bytes in their files, are the same picture. */
 export interface CardRequest {

@@ -21,7 +21,7 @@ const BEFORE_ANYTHING = '1990-01-01T00:00:00Z';
  */
 export function atomDocument(model: Feed): string {
   const feed = cleanFeed(model);
-  const { title, description, home, lang, icon, image, stylesheet } = feed;
+  const { title, description, home, lang, image, stylesheet } = feed;
   const isArchive = feed.archive?.current !== undefined;
   const hasCards = feed.items.some(({ enclosure }) => enclosure !== undefined);
   const xml = generateAtomFeed<true>(
@@ -35,7 +35,6 @@ export function atomDocument(model: Feed): string {
         { rel: 'alternate', type: 'text/html', href: home },
         ...documentLinks(feed, 'application/atom+xml'),
       ],
-      ...(icon !== undefined && { icon }),
       ...(image && { logo: image.url }),
       xml: { lang },
     },

@@ -91,7 +91,6 @@ const feed: fc.Arbitrary<Feed> = fc.record(
     id: fc.constant('tag:news.example,2021:updates'),
     publisher: author,
     hubs: fc.array(address, { maxLength: 2 }),
-    icon: address,
     image: fc.record({
       url: address,
       width: fc.integer({ min: 1, max: 5000 }),

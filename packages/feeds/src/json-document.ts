@@ -3,21 +3,21 @@ import { cleanFeed } from './clean-feed.ts';
 import type { Author, Enclosure, Feed, FeedItem } from './types.ts';
 
 /**
- * A feed as JSON Feed 1.1. It has no change date of its own, no stylesheet and no logo beside its
- * icon; the archive of what is older is its `next_url`.
+ * A feed as JSON Feed 1.1. It has no change date of its own and no stylesheet; its picture is its
+ * `icon`, and the archive of what is older its `next_url`.
  *
  * feedsmith drops an empty list of items, which the format demands: it is put back.
  */
 export function jsonDocument(model: Feed): string {
   const feed = cleanFeed(model);
-  const { title, description, home, self, lang, icon, hubs = [], archive, publisher } = feed;
+  const { title, description, home, self, lang, image, hubs = [], archive, publisher } = feed;
   const generated = generateJsonFeed({
     title,
     home_page_url: home,
     feed_url: self,
     ...(description !== '' && { description }),
     ...(archive?.prev !== undefined && { next_url: archive.prev }),
-    ...(icon !== undefined && { icon }),
+    ...(image && { icon: image.url }),
     ...(publisher && { authors: [author(publisher)] }),
     language: lang,
     ...(feed.expired && { expired: true }),

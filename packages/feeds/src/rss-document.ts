@@ -14,6 +14,7 @@ const NAMESPACES = {
   content: 'http://purl.org/rss/1.0/modules/content/',
 };
 
+/** Minutes that a reader may wait before it asks again. */
 const TIME_TO_LIVE = 15;
 
 /** The most that RSS allows a channel's image. */
@@ -60,7 +61,7 @@ function channelElements(feed: Feed): XmlElement {
     })),
     language: feed.lang,
     ...(updated !== undefined && { lastBuildDate: new Date(updated).toUTCString() }),
-    ttl: String(feed.ttl ?? TIME_TO_LIVE),
+    ttl: String(TIME_TO_LIVE),
     ...(feed.image && { image: channelImage(feed, feed.image) }),
   };
 }

@@ -30,9 +30,7 @@ export interface Feed {
   publisher?: Author;
   /** Hubs that tell subscribers of changes (WebSub). */
   hubs?: string[];
-  /** A square picture. */
-  icon?: string;
-  /** The publication's logo. */
+  /** What readers show beside the feed: best the publication's logo, square, as PNG or JPEG. */
   image?: Image;
   /** A CSS file with which browsers show the XML formats. */
   stylesheet?: string;
@@ -40,12 +38,6 @@ export interface Feed {
   expired?: true;
   /** The documents around this one. */
   archive?: Archive;
-  /**
-   * Minutes that a reader may wait before it asks again. Only RSS can say so.
-   *
-   * @default 15
-   */
-  ttl?: number;
 }
 
 /**

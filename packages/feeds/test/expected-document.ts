@@ -24,6 +24,7 @@ export function expectedDocument(
     self: [feed.self],
     hubs: feed.hubs ?? [],
     lang: feed.lang,
+    image: feed.image?.url,
     prev: feed.archive?.prev,
     items: feed.items.map((item) => ({
       guid: item.guid,

@@ -11,6 +11,8 @@ export interface ReadDocument {
   self: (string | undefined)[];
   hubs: (string | undefined)[];
   lang: string | undefined;
+  /** Where its picture is. */
+  image: string | undefined;
   updated?: string | undefined;
   prev: string | undefined;
   items: ReadItem[];
@@ -59,6 +61,7 @@ function readRss(channel: Read): ReadDocument {
     home: channel.textOf('link'),
     ...relations(links),
     lang: channel.textOf('language'),
+    image: channel.all('image')[0]?.textOf('url'),
     updated: channel.textOf('lastBuildDate'),
     items: channel.all('item').map((item) => ({
       guid: item.textOf('guid'),
@@ -91,6 +94,7 @@ function readAtom(feed: Read): ReadDocument {
     home: links.find(({ attributes }) => attributes['rel'] === 'alternate')?.attributes['href'],
     ...relations(links),
     lang: feed.attributes['xml:lang'],
+    image: feed.textOf('logo'),
     updated: feed.textOf('updated'),
     items: feed.all('entry').map((entry) => {
       const linked = (rel: string) =>
@@ -127,6 +131,7 @@ interface JsonFeed {
   feed_url?: string;
   next_url?: string;
   language?: string;
+  icon?: string;
   hubs?: { url: string }[];
   authors?: { name: string; url?: string }[];
   items: {
@@ -152,6 +157,7 @@ function readJson(feed: JsonFeed): ReadDocument {
     self: feed.feed_url === undefined ? [] : [feed.feed_url],
     hubs: (feed.hubs ?? []).map(({ url }) => url),
     lang: feed.language,
+    image: feed.icon,
     prev: feed.next_url,
     items: feed.items.map((item) => ({
       guid: item.id,

@@ -1,7 +1,7 @@
 import { parseStoryDate } from '@developing-story/story';
 import { checkDates, parseNotes, readFrontmatter } from '@developing-story/story/parse';
+import type { Draft } from './draft.ts';
 import { hasEndlessParagraph } from './read/too-much.ts';
-import type { Draft } from './sort/draft.ts';
 import type { ImportCheck } from './types.ts';
 
 /**

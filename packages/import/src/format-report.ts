@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import type { ImportReport, LeftOut, TakenNote } from './types.ts';
 
 /** The report for a person to read, in plain text; ends in a newline. */
@@ -52,8 +53,4 @@ function leftOutLines(items: readonly LeftOut[]): string[] {
 
 function at(line: number | undefined, before = ', line ', after = ''): string {
   return line === undefined ? '' : `${before}${line}${after}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -279,6 +279,6 @@ describe('importArticle', () => {
 
   it('refuses a page without a word', () => {
     const page = '<!doctype html><script>a()</script><!-- c --><div><p></p></div>';
-    expect(() => importArticle(page, { format: 'html' })).toThrow('There is no article in it.');
+    expect(() => importArticle(page, { format: 'html' })).toThrow('It has no article in it.');
   });
 });

@@ -1,12 +1,12 @@
 import { isTimeZone } from '@developing-story/story';
 import { cleanSource } from './clean-source.ts';
+import type { Draft } from './draft.ts';
 import { fileProblems } from './file-problems.ts';
 import { NoArticleError } from './no-article-error.ts';
 import type { Article } from './read/article.ts';
 import { readArticle } from './read/read-article.ts';
 import { readText } from './read/read-text.ts';
 import { addressName, baseName, storySlug } from './slug.ts';
-import type { Draft } from './sort/draft.ts';
 import { sortArticle } from './sort/sort-article.ts';
 import type { ImportCheck, ImportedStory, ImportOptions } from './types.ts';
 import { writeStory } from './write/write-story.ts';

@@ -3,6 +3,6 @@ export class NoArticleError extends Error {
   override name = 'NoArticleError';
 
   constructor() {
-    super('There is no article in it.');
+    super('It has no article in it.');
   }
 }

@@ -27,7 +27,7 @@ export function readFrontmatter(source: string): Frontmatter {
   if (!block) {
     const message = 'This file has no frontmatter in YAML, so it has neither a title nor a date.';
     const hint =
-      'Begin the file with three hyphens, title: and published:, and three hyphens again.';
+      'Begin the file with a line ---, then title: and published:, then a line --- again.';
     const position = FILE_START;
     return {
       fields: new Map(),
@@ -45,7 +45,7 @@ export function readFrontmatter(source: string): Frontmatter {
   };
   const [error] = document.errors;
   if (error || (document.contents && !isMap(document.contents))) {
-    const message = error?.message.split('\n')[0] ?? 'The frontmatter is no list of fields.';
+    const message = error?.message.split('\n')[0] ?? 'The frontmatter isn’t a list of fields.';
     return unreadable(message, at(error?.pos[0] ?? 0));
   }
   try {
@@ -58,7 +58,7 @@ export function readFrontmatter(source: string): Frontmatter {
 
 function unreadable(message: string, position: SourcePosition): Frontmatter {
   const hint =
-    'Mend the YAML there: often a text with a colon or a quote in it needs quotes around it.';
+    'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.';
   return {
     fields: new Map(),
     problems: [problem('frontmatter-syntax', { message, hint, position })],

@@ -1,3 +1,4 @@
+export { CARD_SIZE_NAMES, type CardSizeName } from './card-sizes.ts';
 export { compareText } from './compare-text.ts';
 export { formatDate, formatDay, type DateStyle } from './dates/format-date.ts';
 export { isTimeZone } from './dates/is-time-zone.ts';

@@ -64,7 +64,7 @@ function readImage(value: unknown, optional: readonly string[], fault: Faults) {
   if (typeof alt !== 'string') {
     fault({
       name: 'image-without-alt',
-      message: `The picture ${src} has no alt, so who can’t see it doesn’t know what it shows.`,
+      message: `The picture ${src} has no alt, so readers who can’t see it aren’t told what it shows.`,
       hint: 'Add alt: and what the picture shows; alt: "" where it says nothing that the words don’t.',
     });
     return undefined;
@@ -73,7 +73,7 @@ function readImage(value: unknown, optional: readonly string[], fault: Faults) {
   if (wrong) {
     fault({
       name: 'malformed',
-      message: `The ${wrong[0]} of the picture ${src} is no text.`,
+      message: `The ${wrong[0]} of the picture ${src} isn’t text.`,
       hint,
     });
     return undefined;

@@ -38,13 +38,8 @@ export interface SourcePosition {
   offset: number;
 }
 
-/** One `<EditorsNote>` block of a story file, dates and ids as written. Plain data: it survives JSON. */
-export interface Note {
-  id: string;
-  /** The date as written: `2021-02-16` or `2021-02-16T14:05-05:00`. */
-  date: string;
-  kind: NoteKind;
-  headline?: string;
+/** What an editor says of a change, beside its words. */
+interface Marks {
   /** Only where they aren't the story's. */
   authors?: Author[];
   /** A key event of the story. */
@@ -56,11 +51,20 @@ export interface Note {
   /** When its text changed in a way that readers should see, as written. */
   edited?: string;
   withdrawn?: Withdrawal;
+  /** No body of its own: the change was made in the article's text. */
+  empty: boolean;
+}
+
+/** One `<EditorsNote>` block of a story file, dates and ids as written. Plain data: it survives JSON. */
+export interface Note extends Marks {
+  id: string;
+  /** The date as written: `2021-02-16` or `2021-02-16T14:05-05:00`. */
+  date: string;
+  kind: NoteKind;
+  headline?: string;
   draft?: true;
   image?: Picture;
   card?: OwnCard | false;
-  /** No body of its own: the change was made in the article's text. */
-  empty: boolean;
   /** How many events stand beneath it on its day, held-back ones counted. */
   place?: number;
   /** Its body without markup, a paragraph a line. */
@@ -73,7 +77,7 @@ export interface Note {
 export type Held = 'draft' | 'future';
 
 /** A story's events are its notes and, last, its first publication. */
-export interface StoryEvent {
+export interface StoryEvent extends Marks {
   /** `published`, or the note's id: anchor, end of permalink and guid, name of the card. */
   id: string;
   kind: NoteKind | 'published';
@@ -91,21 +95,11 @@ export interface StoryEvent {
   modified: { date: string; instant: string };
   /** As the editor wrote it; absent on withdrawn events. */
   headline?: string;
-  /** Only where they aren't the story's. */
-  authors?: Author[];
-  key?: true;
-  pinned?: true;
-  /** In no feed. */
-  quiet?: true;
-  /** As written. */
-  edited?: string;
-  empty: boolean;
   /** Without markup; absent on withdrawn events. */
   text?: string;
   summary?: string;
   /** 1 for the oldest note, counting up; 0 for the first publication. */
   number: number;
-  withdrawn?: Withdrawal;
   /** Set in dev only: a build has left the event out. */
   held?: Held;
 }

@@ -141,8 +141,6 @@ export interface LayoutProps extends WordedProps {
   title: string;
   /** BCP 47. @default the publication's */
   lang?: string | undefined;
-  /** @default the direction of `lang` */
-  dir?: 'ltr' | 'rtl' | undefined;
 }
 
 /** The story's picture, with its caption and its credit. */

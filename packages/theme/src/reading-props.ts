@@ -34,11 +34,6 @@ export interface ShareProps extends Worded {
   /** Address of its card, which goes along where the device takes files. */
   card?: string | undefined;
   /**
-   * What the card's file is called: `outage-update-2021-02-16.png`.
-   * @default the end of the card's address
-   */
-  filename?: string | undefined;
-  /**
    * The links, in their order. None where the list is empty.
    * @default all
    */

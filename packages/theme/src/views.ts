@@ -75,7 +75,6 @@ export interface SharedView {
 /** An event with its words: rendered HTML, the standard sentence, or the notice of withdrawal. */
 export interface NoteView extends EventView, SharedView {
   html: string;
-  empty: boolean;
   /** BCP 47. */
   lang: string;
   /** Who it is by, where that isn't who the story is by. */

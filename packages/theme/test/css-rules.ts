@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import postcss, { type AtRule, type Rule } from 'postcss';
 
 /** The style rules of a CSS file and of those it imports into a layer; of packages, none. */
 export function cssRules(file: URL): Rule[] {
-  const root = postcss.parse(readFileSync(file, 'utf8'), { from: file.pathname });
+  const root = postcss.parse(readFileSync(file, 'utf8'), { from: fileURLToPath(file) });
   const rules: Rule[] = [];
   root.walkAtRules('import', ({ params }) => {
     const [, path] = /^'(\.[^']+)'/.exec(params) ?? [];

@@ -25,7 +25,6 @@ export function noteView(given: Partial<NoteView> = {}): NoteView {
     href: '/stories/parler/update-2021-02-16/',
     address: 'https://news.example/stories/parler/update-2021-02-16/',
     html: '<p>The network is back.</p>',
-    empty: false,
     lang: 'en-US',
     ...given,
   };

@@ -11,8 +11,8 @@ export interface CheckReport {
 }
 
 /** The formats in which a check is told. */
-export const FORMATS = ['pretty', 'json', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+export const REPORT_FORMATS = ['pretty', 'json', 'github'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Tells what a check found in one of the formats: the whole text, its last line ended. */
 export type Reporter = (report: CheckReport) => string;

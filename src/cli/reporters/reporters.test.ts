@@ -8,7 +8,7 @@ import { createPrettyReporter } from './pretty-reporter.ts';
 
 const found = (
   name: DiagnosticName,
-  { file = 'stories/a.mdx', message = 'Is wrong.', hint = 'Mend it.', line = 2, column = 3 } = {},
+  { file = 'stories/a.mdx', message = 'Is wrong.', hint = 'Fix it.', line = 2, column = 3 } = {},
 ): StoryProblem => ({
   ...problem(name, { message, hint, position: { line, column, offset: 0 } }),
   file,
@@ -27,13 +27,13 @@ describe('pretty', () => {
     expect(plain(report([found('field-malformed', { column: 12 }), found('equal-digits')], source)))
       .toBe(`stories/a.mdx:2:12  error  DS202 field-malformed
   Is wrong.
-  Mend it.
+  Fix it.
   2 |   two: 電源 x
     |              ^
 
 stories/a.mdx:2:3  warning  DS152 equal-digits
   Is wrong.
-  Mend it.
+  Fix it.
   2 |   two: 電源 x
     |   ^
 
@@ -80,10 +80,10 @@ describe('github', () => {
     const wrong = found('field-malformed', {
       file: 'stories/50%, a:b\r\n.mdx',
       message: '100% wrong, see: a\r\n::error::b',
-      hint: 'Mend it.',
+      hint: 'Fix it.',
     });
     expect(github(report([wrong])).split('\n')).toEqual([
-      '::error file=site/stories/50%25%2C a%3Ab%0D%0A.mdx,line=2,col=3,title=DS202 field-malformed::100%25 wrong, see: a%0D%0A::error::b%0AMend it.',
+      '::error file=site/stories/50%25%2C a%3Ab%0D%0A.mdx,line=2,col=3,title=DS202 field-malformed::100%25 wrong, see: a%0D%0A::error::b%0AFix it.',
       '1 error in 12 stories.',
       '',
     ]);
@@ -111,7 +111,7 @@ it('json is data', () => {
           name: 'equal-digits',
           severity: 'warning',
           message: '\u001B"',
-          hint: 'Mend it.',
+          hint: 'Fix it.',
         },
       ],
     },

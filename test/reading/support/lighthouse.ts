@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { type Config, type Result } from 'lighthouse';
 import { launchChromium } from '../../support/chromium.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 /** A browser that Lighthouse steers. */
 export interface Lighthouse {
@@ -12,6 +13,12 @@ export interface Lighthouse {
   look: (address: string, settings?: Config['settings']) => Promise<Result>;
   close: () => Promise<void>;
 }
+
+const MOBILE = {
+  formFactor: 'mobile',
+  maxWaitForFcp: PATIENCE,
+  maxWaitForLoad: PATIENCE,
+} as const;
 
 /** Starts a Chromium for Lighthouse; it finds no host but this machine. */
 export async function openLighthouse(): Promise<Lighthouse> {
@@ -25,7 +32,7 @@ export async function openLighthouse(): Promise<Lighthouse> {
       const run = await lighthouse(
         address,
         { port, logLevel: 'error', output: 'json' },
-        { extends: 'lighthouse:default', settings: { formFactor: 'mobile', ...settings } },
+        { extends: 'lighthouse:default', settings: { ...MOBILE, ...settings } },
       );
       if (!run || run.lhr.runtimeError) {
         throw new Error(`Lighthouse: ${run?.lhr.runtimeError?.message ?? 'no result'}`);

@@ -1,10 +1,10 @@
 import type { CardBox, CardElement, DesignCard, DesignTools, SetText } from '../types.ts';
+import type { Palette } from './palette.ts';
 import { place } from './place.ts';
 
 /** How label and date are drawn. */
 interface LabelLook {
-  label: string;
-  date: string;
+  palette: Pick<Palette, 'label' | 'muted'>;
   size: number;
   /** `apart`: the label where reading starts, the date at the other end. */
   align: 'start' | 'center' | 'apart';
@@ -62,14 +62,15 @@ export async function labelLine(
 function setBoth(
   card: DesignCard,
   tools: DesignTools,
-  look: LabelLook,
+  { palette, align }: LabelLook,
   size: number,
   width: number,
 ): Promise<[SetText, SetText]> {
-  const style = { family: 'sans', lineHeight: LABEL_LINE, align: sideOf(look.align) } as const;
+  const style = { family: 'sans', lineHeight: LABEL_LINE, align: sideOf(align) } as const;
+  const color = palette.label(card.tone);
   return Promise.all([
-    tools.line(card.label, { ...style, weight: 600, color: look.label }, { size, width }),
-    tools.line(card.date, { ...style, weight: 400, color: look.date }, { size, width }),
+    tools.line(card.label, { ...style, weight: 600, color }, { size, width }),
+    tools.line(card.date, { ...style, weight: 400, color: palette.muted }, { size, width }),
   ]);
 }
 

@@ -49,11 +49,12 @@ export const photo: CardDesign = {
     const end = Math.round(size.height - scale.tail - FOOT_LINE * scale.foot);
     const room = essentialRoom(card, side, Math.round(end - scale.below * 1.15));
     const tone = toneColour(card.tone, colours.accent, colours.ink);
+    const palette = { label: () => legible(tone, BEHIND), muted: MUTED };
 
     const label = await labelLine(
       card,
       tools,
-      { label: legible(tone, BEHIND), date: MUTED, size: scale.label, align: scale.labelAlign },
+      { palette, size: scale.label, align: scale.labelAlign },
       room,
     );
     const head = Math.round(scale.edge + scale.head * 0.8 + label.height + scale.gap);

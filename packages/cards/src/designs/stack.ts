@@ -24,12 +24,7 @@ export const stack: CardDesign = {
     const label = await labelLine(
       card,
       tools,
-      {
-        label: palette.label(card.tone),
-        date: palette.muted,
-        size: scale.label,
-        align: scale.labelAlign,
-      },
+      { palette, size: scale.label, align: scale.labelAlign },
       essential,
     );
     const end = footTop(card, scale);

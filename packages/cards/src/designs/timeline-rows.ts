@@ -37,10 +37,8 @@ export async function timelineRows(
 ): Promise<CardElement[]> {
   const rows = updates.shown.map((update, index) => {
     const y = Math.round(at.top + index * at.pitch);
-    const newest = index === 0;
-    return scale.rail
-      ? railRow(card, tools, palette, scale, { update, newest }, { ...at, y })
-      : tallRow(card, tools, palette, scale, { update, newest }, { ...at, y });
+    const row = { update, newest: index === 0 };
+    return (scale.rail ? railRow : tallRow)(card, tools, palette, scale, row, { ...at, y });
   });
   return [line(card, palette, scale, updates, at), ...(await Promise.all(rows)).flat()];
 }
@@ -50,15 +48,17 @@ interface Row {
   newest: boolean;
 }
 
-/** The date in a rail at the side, the headline beside it. */
-async function railRow(
+type DrawRow = (
   card: DesignCard,
   tools: DesignTools,
   palette: Palette,
   scale: TimelineScale,
-  { update, newest }: Row,
+  row: Row,
   at: RowsPlace & { y: number },
-): Promise<CardElement[]> {
+) => Promise<CardElement[]>;
+
+/** The date in a rail at the side, the headline beside it. */
+const railRow: DrawRow = async (card, tools, palette, scale, { update, newest }, at) => {
   const rail = { x: at.left, y: at.y, width: at.marks - scale.mark - scale.gap - at.left };
   const date = await tools.fit(update.date, { ...sans(palette.muted), align: 'start' }, [
     { width: rail.width, lines: 1, largest: scale.date, smallest: Math.round(scale.date * 0.8) },
@@ -85,17 +85,10 @@ async function railRow(
     width: room.width,
   });
   return [...elements, place(card, words, mirrored(card, room), 'start')];
-}
+};
 
 /** What and when in a line of their own, over the headline. */
-async function tallRow(
-  card: DesignCard,
-  tools: DesignTools,
-  palette: Palette,
-  scale: TimelineScale,
-  { update, newest }: Row,
-  at: RowsPlace & { y: number },
-): Promise<CardElement[]> {
+const tallRow: DrawRow = async (card, tools, palette, scale, { update, newest }, at) => {
   const room = { x: at.words, y: at.y, width: at.right - at.words };
   const small = { size: scale.date, width: room.width / 2 };
   const [label, date, words] = await Promise.all([
@@ -112,7 +105,7 @@ async function tallRow(
     place(card, date, mirrored(card, beside), 'start'),
     place(card, words, mirrored(card, under), 'start'),
   ];
-}
+};
 
 /** Colour alone says nothing to some readers: the kind is written, unless the headline says it. */
 function isSaid({ tone, label, headline }: CardUpdate): boolean {

@@ -49,12 +49,7 @@ export const timeline: CardDesign = {
     const label = await labelLine(
       card,
       tools,
-      {
-        label: palette.label(card.tone),
-        date: palette.muted,
-        size: scale.label,
-        align: rows.rail ? 'start' : 'apart',
-      },
+      { palette, size: scale.label, align: rows.rail ? 'start' : 'apart' },
       mirrored(card, titleRoom),
     );
     const head = Math.max(frontSheet(card, scale).y + scale.edge + scale.head, safe.y);

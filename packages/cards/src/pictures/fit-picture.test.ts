@@ -1,16 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../../test/test-folder.ts';
 import { writeNoise, writePlain } from '../../test/test-pictures.ts';
 import { fitPicture } from './fit-picture.ts';
 
-let dir: string;
-beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'cards-'));
-});
-afterAll(() => rm(dir, { recursive: true }));
+const dir = await makeFolder();
 
 describe("a publisher's own card", () => {
   it('is its middle, on white, in the size asked for', async () => {

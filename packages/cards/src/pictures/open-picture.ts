@@ -80,7 +80,9 @@ async function read(file: string): Promise<Buffer> {
     throw new PictureError('is an address, and cards fetch nothing. Save the picture in the site.');
   }
   if (!isAbsolute(file)) {
-    throw new PictureError('is no absolute path, so which file is meant depends on the folder.');
+    throw new PictureError(
+      'is not an absolute path, so which file is meant depends on the folder.',
+    );
   }
   let bytes: Buffer;
   try {
@@ -111,7 +113,7 @@ async function readMetadata(bytes: Buffer): Promise<Metadata> {
   } catch (cause) {
     if (/unsupported image format/i.test(String(cause))) {
       throw new PictureError(
-        'is no picture that can be read. Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.',
+        'is not a picture that can be read. Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.',
         { cause },
       );
     }

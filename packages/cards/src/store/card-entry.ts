@@ -42,7 +42,8 @@ export async function writeEntry(file: string, { bytes, ...rest }: DrawnCard): P
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw error;
+    // Windows lets nobody replace what another build reads, which has the same card then.
+    if (!readEntry(file)) throw error;
   }
 }
 

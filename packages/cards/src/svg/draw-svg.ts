@@ -111,5 +111,5 @@ function remedy(said: string): string {
     return 'Lengths are numbers of pixels or texts as in "50%", and styles are those that satori knows.';
   }
   if (/font/i.test(said)) return `Set words with tools.fit and tools.line, which choose the fonts.`;
-  return `Mend the design's draw(), which gave this for these facts.`;
+  return `Fix the design's draw(), which gave this for these facts.`;
 }

@@ -17,7 +17,7 @@ export function readFontFile(path: string): Uint8Array {
   }
   if (signature === 'wOFF') return unpack(path, file);
   if (!['\0\u0001\0\0', 'OTTO', 'true'].includes(signature)) {
-    throw fontError(path, `is no font that can be read. ${WHAT_TO_DO}, or download it anew.`);
+    throw fontError(path, `is not a font that can be read. ${WHAT_TO_DO}, or download it anew.`);
   }
   return file;
 }

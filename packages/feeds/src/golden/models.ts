@@ -11,7 +11,6 @@ const LIVE: Feed = {
   self: `${SITE}/feed`,
   lang: 'en-US',
   hubs: ['https://hub.example/?a=1&b=2'],
-  icon: `${SITE}/icon.png`,
   image: { url: `${SITE}/logo.png`, width: 600, height: 60, alt: '0x1F' },
   stylesheet: `${SITE}/feed.css?v=1&w=2`,
   archive: { prev: `${SITE}/feed-2` },
@@ -71,7 +70,6 @@ export const MODELS: Record<string, Feed> = {
     updated: '2021-03-01T00:00:00Z',
     publisher: { name: '1.10', url: `${SITE}/` },
     expired: true,
-    ttl: 60,
     items: LIVE.items.map((item) => ({ ...item, full: false })),
   },
   empty: {

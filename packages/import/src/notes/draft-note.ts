@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import type { DraftNote } from '../sort/draft.ts';
+import type { DraftNote } from '../draft.ts';
 import type { NoteStart } from './note-at.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Block } from '../block.ts';
+import type { DraftNote } from '../draft.ts';
+import type { ImportCheck } from '../types.ts';
 import { draftNote } from './draft-note.ts';
 import { noteAt } from './note-at.ts';
 import { noteChecks } from './note-checks.ts';
-import type { DraftNote } from '../sort/draft.ts';
-import type { ImportCheck } from '../types.ts';
 
 /** An article parted from the notes below it. */
 interface FootNotes {

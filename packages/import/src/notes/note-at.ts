@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
+import { textOf } from '../block-of.ts';
 import type { Block } from '../block.ts';
-import { textOf } from '../read/block-of.ts';
 import { isLabelAlone, readNoteLead, type NoteLead } from './note-lead.ts';
 import { trimLead } from './trim-lead.ts';
 

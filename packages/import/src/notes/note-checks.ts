@@ -1,4 +1,4 @@
-import type { DraftNote } from '../sort/draft.ts';
+import type { DraftNote } from '../draft.ts';
 import type { ImportCheck } from '../types.ts';
 import type { NoteStart } from './note-at.ts';
 

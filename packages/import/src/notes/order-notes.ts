@@ -1,5 +1,5 @@
 import { parseStoryDate } from '@developing-story/story';
-import type { DraftNote } from '../sort/draft.ts';
+import type { DraftNote } from '../draft.ts';
 import type { ImportCheck } from '../types.ts';
 
 /** Where a dated note stands in time: its day, and its instant where it has one. */

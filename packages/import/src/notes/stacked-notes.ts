@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import type { DraftNote } from '../sort/draft.ts';
+import type { DraftNote } from '../draft.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import { draftNote } from './draft-note.ts';

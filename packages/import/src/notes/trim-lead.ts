@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import { textOf } from '../block-of.ts';
 import type { Block } from '../block.ts';
-import { textOf } from '../read/block-of.ts';
 
 /**
  * A paragraph or heading without its first characters; nothing where no words are left. Emphasis

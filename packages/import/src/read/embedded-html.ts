@@ -1,6 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { textParagraph, NO_HINTS } from '../block.ts';
+import { oneLine } from '../one-line.ts';
 import type { Article } from './article.ts';
 import { findArticle } from './find-article.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -15,7 +16,7 @@ export function readEmbeddedHtml(
   const html = renderHtml(markdown);
   const page = parseHtml(html);
   if (!page) {
-    const text = markdown.replace(/\s+/g, ' ').trim();
+    const text = oneLine(markdown);
     const nodes = [textParagraph(text)];
     const block = { type: 'paragraph' as const, nodes, text, line, hints: NO_HINTS };
     return { blocks: [block], leftOut: [], checks: [] };

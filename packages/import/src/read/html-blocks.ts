@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { blockShape, textOf } from '../block-of.ts';
 import type { Block } from '../block.ts';
-import { blockShape, textOf } from './block-of.ts';
 import { elementsOf } from './elements.ts';
 import { figureBlock } from './figure-block.ts';
 import type { FoundArticle } from './find-article.ts';

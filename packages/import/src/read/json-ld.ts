@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { parseFragment } from 'parse5';
 import { cleanSource } from '../clean-source.ts';
+import { oneLine } from '../one-line.ts';
 import type { Article } from './article.ts';
 import { attribute } from './html-text.ts';
 
@@ -66,7 +67,7 @@ function toAuthor(value: unknown): { name: string; url?: string }[] {
 function text(value: unknown): string {
   if (typeof value !== 'string') return '';
   const plain = value.includes('&') ? withoutReferences(value) : value;
-  return cleanSource(plain).text.replace(/\s+/g, ' ').trim();
+  return oneLine(cleanSource(plain).text);
 }
 
 function withoutReferences(html: string): string {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { cleanSource } from '../clean-source.ts';
+import { oneLine } from '../one-line.ts';
 import type { Article } from './article.ts';
 import { elementsOf } from './elements.ts';
 import { attribute, titleText } from './html-text.ts';
@@ -63,7 +64,7 @@ function findMeta(metas: readonly Element[], names: readonly string[]) {
       const key = ['property', 'name', 'itemProp'].find(
         (it) => attribute(element, it).toLowerCase() === name,
       );
-      const value = cleanSource(attribute(element, 'content')).text.replace(/\s+/g, ' ').trim();
+      const value = oneLine(cleanSource(attribute(element, 'content')).text);
       if (key && value) return { value, from: `<meta ${key.toLowerCase()}="${name}">` };
     }
   }

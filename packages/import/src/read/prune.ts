@@ -3,8 +3,8 @@ import { cleanSource } from '../clean-source.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { furnitureOf } from './furniture.ts';
 import { attribute, lineOf, tidyText, titleText } from './html-text.ts';
-import { settleElement } from './settle-element.ts';
-import { settleImage } from './settle-image.ts';
+import { normalizeElement } from './normalize-element.ts';
+import { normalizeImage } from './normalize-image.ts';
 
 const CODE: Record<string, string> = {
   script: 'script',
@@ -41,7 +41,7 @@ export function prune(page: Root | Element, holdsArticle: (element: Element) => 
       else if (child.type === 'comment') leaveOut('comment', child, child.value.trim(), true);
       else if (child.type === 'element' && stays(child, place)) {
         visit(child, placeIn(child, place));
-        kept.push(...settleElement(child, place.inLine));
+        kept.push(...normalizeElement(child, place.inLine));
       }
     }
     parent.children = kept;
@@ -59,7 +59,7 @@ export function prune(page: Root | Element, holdsArticle: (element: Element) => 
       return false;
     }
     if (tagName === 'img' || tagName === 'amp-img') {
-      if (settleImage(element) && !inCode) return true;
+      if (normalizeImage(element) && !inCode) return true;
       leaveOut('picture that can’t be shown', element, attribute(element, 'alt'));
       return false;
     }

@@ -1,7 +1,7 @@
 import { parseStoryDate } from '@developing-story/story';
 import { STORY_FIELDS } from '@developing-story/story/parse';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { isRelative, pictureCheck } from '../sort/picture-checks.ts';
+import { isRelative, pictureCheck } from '../picture-checks.ts';
 import type { ImportCheck } from '../types.ts';
 import type { Article } from './article.ts';
 

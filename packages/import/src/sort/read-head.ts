@@ -1,15 +1,16 @@
 import type { Block } from '../block.ts';
+import type { Draft } from '../draft.ts';
 import { noteAt } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
+import { oneLine } from '../one-line.ts';
 import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
 import { isByline, readByline } from './byline.ts';
 import { isCredit, readCredit } from './credit.ts';
-import type { Draft } from './draft.ts';
 import { frontmatterRoom, type Key } from './frontmatter-room.ts';
 import { isFragment } from './furniture-line.ts';
+import { normalizeDate } from './normalize-date.ts';
 import { readPublishedLine, readTimeElement } from './published-line.ts';
-import { settleDate } from './settle-date.ts';
 
 const TITLE = /^(?:headline|hed)$/;
 const DECK = /^(?:deck|dek|standfirst|subtitle|subheadline|subhead|summary|description|abstract)$/;
@@ -113,7 +114,7 @@ class Head {
     const line = short ? readPublishedLine(block.text, this.#timeZone)?.date : undefined;
     const marked = hinted(block, TIME) || datetime !== undefined;
     if (!short || (line === undefined && !marked)) return false;
-    const date = datetime ? (settleDate(datetime, this.#timeZone) ?? line) : line;
+    const date = datetime ? (normalizeDate(datetime, this.#timeZone) ?? line) : line;
     if (date === undefined || this.#draft.published !== undefined || !this.#room('published')) {
       return told || this.#leaveOut('date', block);
     }
@@ -204,8 +205,4 @@ function hinted({ hints }: Block, pattern: RegExp): boolean {
 function sameWords(a: string, b: string): boolean {
   const letters = (text: string) => wordsOf(plainText(text).toLowerCase()).join(' ');
   return letters(a) === letters(b);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,18 +1,18 @@
 import type { Block } from '../block.ts';
+import type { Draft } from '../draft.ts';
 import { footNotes } from '../notes/foot-notes.ts';
 import { noteAt } from '../notes/note-at.ts';
 import { looksLikeNote } from '../notes/note-lead.ts';
 import { orderNotes } from '../notes/order-notes.ts';
 import { stackedNotes } from '../notes/stacked-notes.ts';
+import { pictureChecks } from '../picture-checks.ts';
 import type { Article } from '../read/article.ts';
 import type { ImportCheck, ImportOptions } from '../types.ts';
 import { isByline } from './byline.ts';
-import type { Draft } from './draft.ts';
+import { fillFacts } from './fill-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { leaveOutFurniture } from './leave-out-furniture.ts';
-import { pictureChecks } from './picture-checks.ts';
 import { readHead } from './read-head.ts';
-import { settleFacts } from './settle-facts.ts';
 
 /** Takes an article apart: its head, its notes, the article itself, and what is none of these. */
 export function sortArticle(article: Article, { format, timeZone }: ImportOptions): Draft {
@@ -51,7 +51,7 @@ export function sortArticle(article: Article, { format, timeZone }: ImportOption
     ...leftInText(draft, timeZone),
     ...pictureChecks(draft),
   ];
-  settleFacts(draft, article, timeZone);
+  fillFacts(draft, article, timeZone);
   return draft;
 }
 

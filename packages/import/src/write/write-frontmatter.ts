@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { BlockImage } from '../block.ts';
-import type { Draft } from '../sort/draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Article } from '../read/article.ts';
 import { frontmatterRoom } from '../sort/frontmatter-room.ts';
 

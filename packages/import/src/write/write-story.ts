@@ -1,6 +1,6 @@
 import { NOTE_TAG } from '@developing-story/story/parse';
+import type { Draft, DraftNote } from '../draft.ts';
 import type { Article } from '../read/article.ts';
-import type { Draft, DraftNote } from '../sort/draft.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 

@@ -33,7 +33,7 @@ export function adviseNotes(
       else if (!explicitId) {
         problems.push(
           problem('equal-digits', {
-            message: `This editor’s note has the date of the one in line ${other.position.line}, so its id is ${id}. Deleting or redating the other would change it.`,
+            message: `This editor’s note has the same date as the one on line ${other.position.line}, so its id is ${id}. Deleting or redating the other would change it.`,
             hint: `Give this note an id of its own: id="${id}" keeps the one it has.`,
             position,
           }),

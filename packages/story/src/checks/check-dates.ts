@@ -32,7 +32,7 @@ export function checkDates(
       problems.push(
         problem('note-before-published', {
           message: `This editor’s note of ${date} is older than the story, which was first published ${published}.`,
-          hint: 'Mend the date of the note, or “published” in the frontmatter.',
+          hint: 'Fix the date of the note, or “published” in the frontmatter.',
           position,
         }),
       );
@@ -41,7 +41,7 @@ export function checkDates(
       problems.push(
         problem('withdrawn-before-date', {
           message: `This editor’s note of ${date} says that it was withdrawn before that, ${withdrawn.date}.`,
-          hint: 'Mend one of the two dates.',
+          hint: 'Fix one of the two dates.',
           position,
         }),
       );
@@ -50,7 +50,7 @@ export function checkDates(
       problems.push(
         problem('edited-before-date', {
           message: `This editor’s note of ${date} says that it was edited before that, ${edited}.`,
-          hint: 'Mend one of the two dates.',
+          hint: 'Fix one of the two dates.',
           position,
         }),
       );

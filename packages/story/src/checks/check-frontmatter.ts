@@ -117,7 +117,7 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
       if (!isText(value)) malformed('a text');
       break;
     case 'topics':
-      if (!Array.isArray(value) || !value.every(isText)) malformed('a list of texts');
+      if (!Array.isArray(value) || !value.every(isText)) malformed('a list of words or phrases');
       else checkTopics(value, add, hint);
       break;
     case 'flag':
@@ -193,8 +193,8 @@ function checkUnknown(name: string, ownKnown: boolean, add: Add): void {
   } else {
     add(
       'field-not-ours',
-      `“${name}” is no field of a story.`,
-      'Take it away, unless your storySchema({ extend }) adds it.',
+      `“${name}” isn’t a field of a story.`,
+      'Remove it, unless your storySchema({ extend }) adds it.',
     );
   }
 }
@@ -214,7 +214,7 @@ function checkTakedown(fields: ReadonlyMap<string, Field>, problems: Problem[]):
     problems.push(
       problem('reason-without-withdrawn', {
         message: 'reason says why a story was withdrawn, and this one is not.',
-        hint: 'Add withdrawn: and the day, or take reason away.',
+        hint: 'Add withdrawn: and the day, or remove reason.',
         position: reason.position,
       }),
     );

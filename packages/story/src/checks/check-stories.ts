@@ -110,7 +110,7 @@ function collision(address: string, first: Owner, second: Owner): StoryProblem {
       'former-slug-taken',
       second.story,
       `formerSlugs: “${address}” is an address that ${whose}, so nothing can lead from it to here.`,
-      'Take it out of formerSlugs.',
+      'Remove it from formerSlugs.',
     );
   }
   return found(
@@ -119,7 +119,7 @@ function collision(address: string, first: Owner, second: Owner): StoryProblem {
     `“${address}” is the address of an update of ${second.story.file}, or of its card.`,
     first.as === 'slug'
       ? 'Give this story another slug: in the frontmatter.'
-      : 'Take it out of formerSlugs.',
+      : 'Remove it from formerSlugs.',
   );
 }
 
@@ -130,7 +130,7 @@ function sameIds(stories: readonly ComparedStory[]): StoryProblem[] {
     if (!other) first.set(story.id, story);
     // Two stories of one slug have one id by that.
     if (!other || other.slug === story.slug) return [];
-    const message = `${other.file} has the id “${story.id}” as well, so feeds could not tell the two stories apart.`;
+    const message = `${other.file} has the id “${story.id}” as well, so feeds couldn’t tell the two stories apart.`;
     return [
       found(
         'duplicate-story-id',

@@ -1,5 +1,10 @@
+import { CARD_SIZE_NAMES } from '../card-sizes.ts';
+
 /** The first parts of addresses that lists of stories have: `/stories/page/2/`. */
 const RESERVED = new Set(['page']);
+
+/** What the last parts of cards' addresses end in. */
+const [, ...CARD_ENDINGS] = CARD_SIZE_NAMES.map((size) => `.${size}`);
 
 const SEGMENT = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._~-]*[\p{L}\p{M}\p{N}])?$/u;
 
@@ -19,15 +24,15 @@ export function slugFault(slug: unknown): SlugFault | undefined {
   if (message !== undefined) return { name: 'slug-malformed', message };
   const [first = ''] = String(slug).split('/');
   if (RESERVED.has(first)) {
-    return { name: 'slug-reserved', message: 'is an address that lists of stories have' };
+    return { name: 'slug-reserved', message: 'is an address that the lists of stories use' };
   }
-  return /\.(?:square|tall)$/.test(String(slug))
-    ? { name: 'slug-reserved', message: 'ends as the addresses of cards do' }
+  return CARD_ENDINGS.some((ending) => String(slug).endsWith(ending))
+    ? { name: 'slug-reserved', message: 'ends the way addresses of cards do' }
     : undefined;
 }
 
 function malformed(slug: unknown): string | undefined {
-  if (typeof slug !== 'string' || slug === '') return 'is no text';
+  if (typeof slug !== 'string' || slug === '') return 'isn’t text';
   if (slug.startsWith('/') || slug.endsWith('/')) return 'begins or ends with a slash';
   const wrong = slug.split('/').find((segment) => !SEGMENT.test(segment));
   if (wrong === '') return 'has two slashes in a row';

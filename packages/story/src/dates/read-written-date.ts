@@ -2,7 +2,7 @@ import { parseStoryDate } from './story-date.ts';
 import { suggestDate } from './suggest-date.ts';
 
 /**
- * Takes down what is wrong with a date.
+ * Reports what is wrong with a date.
  *
  * @param message The end of a sentence that begins with the date as it stands in the file.
  * @param hint What to write, by a function that puts a date into the place where it stands.
@@ -32,5 +32,5 @@ export function readWrittenDate(text: string, fault: DateFault): string | undefi
 function impossible(text: string): string {
   return /T\d{2}:\d{2}(?::\d{2})?$/.test(text)
     ? 'has no offset, so it could be any of 24 hours.'
-    : 'names a day or a time that doesn’t exist.';
+    : 'is a day or a time that doesn’t exist.';
 }

@@ -110,8 +110,8 @@ function datesAhead(
     .filter(({ date }) => isFuture(storyDate(date), now, timeZone))
     .map(({ date, position }) =>
       problem('date-ahead', {
-        message: `${date} lies ahead, and what is said to have happened then hasn’t yet.`,
-        hint: 'Write the day on which it happened. Only notes and stories can be dated ahead.',
+        message: `${date} is in the future, so it can’t have happened yet.`,
+        hint: 'Write the day on which it happened. Only notes and stories can be dated in the future.',
         position,
       }),
     );
@@ -174,7 +174,7 @@ function datesBefore(
     return [
       problem(`${name}-before-date`, {
         message: `The story says that it was ${name} ${date}, before it was first published ${published}.`,
-        hint: 'Mend one of the two dates.',
+        hint: 'Fix one of the two dates.',
         position: field.position,
       }),
     ];

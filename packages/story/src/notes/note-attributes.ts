@@ -42,8 +42,8 @@ export function noteAttributes(tag: WrittenTag): NoteAttributes {
     report(
       'quiet-correction',
       {
-        message: `A ${kind} can’t be quiet: who read the wrong thing must hear of it.`,
-        hint: 'Take quiet away.',
+        message: `A ${kind} can’t be quiet: readers who saw the mistake must hear of it.`,
+        hint: 'Remove quiet.',
       },
       'quiet',
     );
@@ -124,7 +124,7 @@ function readWithdrawal(
     report('withdrawn-without-reason', { message, hint }, 'withdrawn');
   } else if (!attributes.has('withdrawn') && reason !== undefined) {
     const message = 'reason says why a note was withdrawn, and this one is not.';
-    const hint = 'Add withdrawn="2021-02-16", or take reason away.';
+    const hint = 'Add withdrawn="2021-02-16", or remove reason.';
     report('reason-without-withdrawn', { message, hint }, 'reason');
   }
   return undefined;

@@ -64,7 +64,7 @@ function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
   return problem('mdx-syntax', {
     position,
     message,
-    hint: 'Mend the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.',
+    hint: 'Fix the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.',
   });
 }
 
@@ -105,7 +105,7 @@ function duplicateIds(notes: readonly ParsedNote[]): Problem[] {
     }
     return [
       problem('note-duplicate-id', {
-        message: `Two notes of this story have the id “${note.id}”; the other stands in line ${other.position.line}. Readers’ links and feeds could not tell them apart.`,
+        message: `Two notes of this story have the id “${note.id}”; the other is on line ${other.position.line}. Links and feeds couldn’t tell them apart.`,
         hint: 'Give the newer one an id of its own: id="…".',
         position: note.position,
       }),
@@ -131,8 +131,8 @@ function pinnedTwice(notes: readonly ParsedNote[]): Problem[] {
   const [, ...more] = notes.filter(({ pinned }) => pinned);
   return more.map(({ position }) =>
     problem('two-pinned-notes', {
-      message: 'Another note above this one is pinned as well, and only one can stand first.',
-      hint: 'Take pinned away from one of the two.',
+      message: 'Another note above this one is pinned too, and only one can come first.',
+      hint: 'Remove pinned from one of the two.',
       position,
     }),
   );

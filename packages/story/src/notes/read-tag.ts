@@ -38,7 +38,7 @@ interface WrittenAttribute {
   position: SourcePosition;
 }
 
-/** Takes a problem down at the attribute of some name, or at the tag. */
+/** Reports a problem, at the attribute of some name or at the tag. */
 type Report = (
   name: DiagnosticName,
   words: { message: string; hint: string },
@@ -102,7 +102,7 @@ function attributeFault(
     return [
       'note-attribute-twice',
       `${name} is written twice, and only one can count.`,
-      'Take one of the two away.',
+      'Remove one of the two.',
     ];
   }
   if (type === 'object') return objectFault(name, value);

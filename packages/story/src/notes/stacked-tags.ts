@@ -6,12 +6,11 @@ export const NOTE_TAG = 'EditorsNote';
 
 const MISPLACED = {
   'note-nested': {
-    message: 'This editor’s note stands inside something else, where it can’t be stacked.',
+    message: 'This editor’s note is inside another element, where it can’t be stacked.',
     hint: 'Move it out, to the top of the file under the frontmatter.',
   },
   'note-below-article': {
-    message:
-      'This editor’s note stands below the beginning of the article, where readers would miss it.',
+    message: 'This editor’s note comes after the article has begun, where readers would miss it.',
     hint: 'Move it above the article’s first paragraph. Notes are stacked newest first.',
   },
 };

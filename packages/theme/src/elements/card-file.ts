@@ -1,12 +1,12 @@
 /**
- * Fetches a card as a file to hand to another app, once, where this device takes such.
+ * Fetches a card as a file to hand to another app, once, where this device takes such. The file is
+ * called by the end of the card's address: `story-event.png`.
  *
  * @param card Its address.
- * @param name What the file is called. @default the end of the address: `story-event.png`
  * @returns What to call when the file is likely to be wanted, and when it is.
  */
-export function cardFile(card: string, name?: string): () => Promise<File | undefined> {
-  const path = new URL(card, location.href).pathname.split('/').slice(-2).join('-');
+export function cardFile(card: string): () => Promise<File | undefined> {
+  const name = new URL(card, location.href).pathname.split('/').slice(-2).join('-');
   let file: Promise<File | undefined> | undefined;
   return () => (file ??= takesPictures() ? fetchFile() : Promise.resolve(undefined));
 
@@ -14,9 +14,7 @@ export function cardFile(card: string, name?: string): () => Promise<File | unde
     try {
       const response = await fetch(card);
       const blob = await response.blob();
-      if (response.ok) {
-        return new File([blob], name ?? decodeURIComponent(path), { type: blob.type });
-      }
+      if (response.ok) return new File([blob], decodeURIComponent(name), { type: blob.type });
     } catch {
       // What is shared goes without it.
     }

@@ -6,13 +6,13 @@ import { part } from './part.ts';
 import { shareByDevice } from './share-by-device.ts';
 
 /**
- * `<ds-share data-url data-title data-card data-filename>` shares by the device's own sheet; where
- * it has none, by a list of links: its own, or a copy of the page's.
+ * `<ds-share data-url data-title data-card>` shares by the device's own sheet; where it has
+ * none, by a list of links: its own, or a copy of the page's.
  */
 define('ds-share', (host) => {
-  const { url = '', title = '', card, filename } = host.dataset;
+  const { url = '', title = '', card } = host.dataset;
   const shared = { title, url: new URL(url, location.href).href };
-  const file = card ? cardFile(card, filename) : () => Promise.resolve(undefined);
+  const file = card ? cardFile(card) : () => Promise.resolve(undefined);
   const details = host.querySelector('details');
   const opener = part(host, 'summary, button') as HTMLButtonElement;
   if (details) copyLink(details, shared.url);

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { cleanSource } from '../clean-source.ts';
+import { oneLine } from '../one-line.ts';
 import { attribute } from './html-text.ts';
 
 /**
@@ -8,7 +9,7 @@ import { attribute } from './html-text.ts';
  *
  * @returns Whether it has an address.
  */
-export function settleImage(image: Element): boolean {
+export function normalizeImage(image: Element): boolean {
   const src = ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'srcSet', 'dataSrcset']
     .map(
       (name) =>
@@ -21,7 +22,7 @@ export function settleImage(image: Element): boolean {
   image.children = [];
   image.properties = {
     src: src ?? '',
-    alt: cleanSource(attribute(image, 'alt')).text.replace(/\s+/g, ' ').trim(),
+    alt: oneLine(cleanSource(attribute(image, 'alt')).text),
   };
   return src !== undefined;
 }

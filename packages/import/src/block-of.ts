@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { Block } from '../block.ts';
+import type { Block } from './block.ts';
 
 /** The words of an mdast tree: blocks on lines of their own, pictures by their alternative text. */
 export function textOf(node: Nodes): string {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { Block } from '../block.ts';
-import type { ImportCheck } from '../types.ts';
+import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
+import type { ImportCheck } from './types.ts';
 
 /** Pictures of files that are MDX already, whose blocks are kept unread. */
 const WRITTEN =

@@ -1,13 +1,14 @@
+import type { Draft } from '../draft.ts';
+import { oneLine } from '../one-line.ts';
+import { isRelative, pictureCheck } from '../picture-checks.ts';
 import type { Article } from '../read/article.ts';
-import type { Draft } from './draft.ts';
-import { frontmatterRoom } from './frontmatter-room.ts';
-import { isRelative, pictureCheck } from './picture-checks.ts';
-import { readDateline } from './published-line.ts';
-import { settleDate } from './settle-date.ts';
 import type { FactName, ImportCheck } from '../types.ts';
+import { frontmatterRoom } from './frontmatter-room.ts';
+import { normalizeDate } from './normalize-date.ts';
+import { readDateline } from './published-line.ts';
 
 /** Fills what the article's head didn't say from the page's metadata, and says what is missing. */
-export function settleFacts(draft: Draft, { facts, ...article }: Article, timeZone?: string): void {
+export function fillFacts(draft: Draft, { facts, ...article }: Article, timeZone?: string): void {
   const open = frontmatterRoom({ facts, ...article });
   const taken = (fact: FactName, value: string, from: string) =>
     draft.taken.push({ fact, value, from, rest: '', unseen: true });
@@ -15,7 +16,7 @@ export function settleFacts(draft: Draft, { facts, ...article }: Article, timeZo
     draft.checks.push({ code, message });
 
   if (open('title') && draft.title === undefined) {
-    if (facts.title) taken('title', (draft.title = tidy(facts.title.value)), facts.title.from);
+    if (facts.title) taken('title', (draft.title = oneLine(facts.title.value)), facts.title.from);
     else
       check(
         'title-missing',
@@ -25,23 +26,23 @@ export function settleFacts(draft: Draft, { facts, ...article }: Article, timeZo
   if (open('description') && draft.description === undefined) {
     const { description } = facts;
     if (description)
-      taken('description', (draft.description = tidy(description.value)), description.from);
+      taken('description', (draft.description = oneLine(description.value)), description.from);
     else
       check(
         'description-missing',
         'No description was found: the line that goes under the headline.',
       );
   }
-  if (open('published')) settlePublished(draft, facts, timeZone);
+  if (open('published')) fillPublished(draft, facts, timeZone);
   if (open('authors') && draft.authors.length === 0 && facts.authors) {
-    draft.authors = facts.authors.map(({ name, ...rest }) => ({ name: tidy(name), ...rest }));
+    draft.authors = facts.authors.map(({ name, ...rest }) => ({ name: oneLine(name), ...rest }));
     taken('authors', draft.authors.map(({ name }) => name).join(', '), facts.authorsFrom ?? '');
   }
-  if (open('image')) settleImage(draft, facts);
+  if (open('image')) fillImage(draft, facts);
 }
 
-function settlePublished(draft: Draft, facts: Article['facts'], timeZone?: string): void {
-  const told = facts.published && settleDate(facts.published.value, timeZone);
+function fillPublished(draft: Draft, facts: Article['facts'], timeZone?: string): void {
+  const told = facts.published && normalizeDate(facts.published.value, timeZone);
   const seen = draft.published;
   const taken = (value: string, from: string) => {
     draft.published = value;
@@ -72,12 +73,12 @@ function settlePublished(draft: Draft, facts: Article['facts'], timeZone?: strin
   }
 }
 
-function settleImage(draft: Draft, facts: Article['facts']): void {
+function fillImage(draft: Draft, facts: Article['facts']): void {
   const check = (code: ImportCheck['code'], message: string) =>
     draft.checks.push({ code, message });
   if (!draft.image && facts.image) {
     const { value, alt, from } = facts.image;
-    draft.image = { src: value, alt: tidy(alt), caption: '', credit: '' };
+    draft.image = { src: value, alt: oneLine(alt), caption: '', credit: '' };
     draft.taken.push({ fact: 'image', value, from, rest: '', unseen: true });
   }
   const { image, credit } = draft;
@@ -101,8 +102,4 @@ function settleImage(draft: Draft, facts: Article['facts']): void {
     'image-remote',
     `The picture is still where it was published (${image.src}). Save it beside the story file and name it in image.src.`,
   );
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -26,7 +26,7 @@ const SPACE: Text = { type: 'text', value: ' ' };
  * An element as Markdown can have it: blocks that hold nothing, or stand in a line, leave a
  * space where they parted two words; what stands in a list is an item of it; the caption of a table is a paragraph above it.
  */
-export function settleElement(element: Element, inLine: boolean): ElementContent[] {
+export function normalizeElement(element: Element, inLine: boolean): ElementContent[] {
   const tagName = RENAMED[element.tagName] ?? element.tagName;
   element.tagName = tagName;
   const { children } = element;

@@ -1,6 +1,6 @@
 import type { Author } from '@developing-story/story';
-import type { Block, BlockImage } from '../block.ts';
-import type { ImportCheck, LeftOut, TakenFact, TakenNote } from '../types.ts';
+import type { Block, BlockImage } from './block.ts';
+import type { ImportCheck, LeftOut, TakenFact, TakenNote } from './types.ts';
 
 /** A note with what will stand in it. */
 export interface DraftNote extends TakenNote {

@@ -1,13 +1,13 @@
 import { parseStoryDate } from '@developing-story/story';
 import { Temporal } from 'temporal-polyfill';
-import { instantIn } from '../notes/zones.ts';
 import { readWrittenDate } from '../notes/written-date.ts';
+import { instantIn } from '../notes/zones.ts';
 
 /**
  * A date of metadata as a story file has it: fractions of seconds cut, `+0000` made `+00:00`; a
  * time without an offset is read in the publication's zone, or only its day is.
  */
-export function settleDate(text: string, timeZone?: string): string | undefined {
+export function normalizeDate(text: string, timeZone?: string): string | undefined {
   const compact = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/, '$1T');
   const match =
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
