@@ -30,6 +30,16 @@ describe('Layout', () => {
     expect(html).toMatch(/<main[^>]*>.*<p>The page<\/p>.*<\/main>/s);
   });
 
+  it('shows the logo in place of the name at its head, with room for it before it comes', async () => {
+    const logo = { src: '/logo.svg', width: 240, height: 48 };
+    const html = await render({ publication: { ...publication, logo } });
+    const [head = ''] = /<header.*<\/header>/s.exec(html) ?? [];
+    expect(head).toMatch(
+      /<img [^>]*src="\/logo.svg" width="240" height="48" alt="The Cloud Docket"/,
+    );
+    expect(head.replace(/<[^>]+>/g, '').trim()).toBe('');
+  });
+
   it('leads to subscribing, else to the feed, else nowhere', async () => {
     const masthead = async (given: Record<string, unknown>) => {
       const html = await render({ publication: { ...publication, ...given } });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../cards/src/designs/contrast.ts';
 import { cssRules } from '../test/css-rules.ts';
 import { staysWithinTheme } from '../test/reach.ts';
+import { GROUNDS } from './grounds.ts';
 
 const file = (name: string) => new URL(name, import.meta.url);
 const source = (name: string) => readFileSync(file(name), 'utf8');
@@ -71,6 +72,17 @@ describe('colours', () => {
         expect(contrast(front ?? '', back ?? '')).toBeGreaterThanOrEqual(4.5);
       }
     }
+  });
+});
+
+describe('the grounds by which an accent is made legible', () => {
+  it('are those of the tokens with the least contrast', () => {
+    const [paper, sheet] = ['paper', 'sheet'].map((name) =>
+      new RegExp(`--ds-${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(source('css/tokens.css')),
+    );
+    expect([paper?.[1], sheet?.[2]]).toEqual([GROUNDS.light, GROUNDS.dark]);
+    expect(contrast('#000000', GROUNDS.light)).toBeLessThan(contrast('#000000', sheet?.[1] ?? ''));
+    expect(contrast('#ffffff', GROUNDS.dark)).toBeLessThan(contrast('#ffffff', paper?.[2] ?? ''));
   });
 });
 
