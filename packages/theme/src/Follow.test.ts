@@ -1,38 +1,26 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
+import { render as renderComponent } from '../test/render.ts';
 import Follow from './Follow.astro';
-import { en } from './languages/en.ts';
 
-async function render(props: Record<string, unknown>) {
-  const container = await AstroContainer.create();
-  return container.renderToString(Follow, {
-    props: {
-      words: en,
-      of: 'story',
-      feedHref: '/rss.xml',
-      ...props,
-    },
-  });
-}
+const render = (props: Record<string, unknown> = {}) =>
+  renderComponent(Follow, { of: 'story', feedHref: '/rss.xml', ...props });
 
 describe('Follow', () => {
   it('says what is followed, and nothing where there is no feed', async () => {
-    expect(await render({})).toContain('Follow this story');
-    expect(await render({ of: 'author' })).toContain('Follow this author');
-    expect((await render({ feedHref: undefined })).trim()).toBe('');
+    expect((await render()).texts('h2')).toEqual(['Follow this story']);
+    expect((await render({ of: 'author' })).texts('h2')).toEqual(['Follow this author']);
+    expect((await render({ feedHref: undefined })).all('body *')).toEqual([]);
   });
 
   it('leads to the feed, by its own name where it has one', async () => {
-    expect(await render({})).toContain('<a href="/rss.xml">Feed of updates</a>');
-    expect(await render({ of: 'corrections' })).toContain(
-      '<a href="/rss.xml">Feed of corrections</a>',
-    );
+    const feed = (page: Awaited<ReturnType<typeof render>>) => page.texts('a[href="/rss.xml"]');
+    expect(feed(await render())).toEqual(['Feed of updates']);
+    expect(feed(await render({ of: 'corrections' }))).toEqual(['Feed of corrections']);
   });
 
   it('leads to what explains feeds only where there is such a page', async () => {
-    expect(await render({})).not.toContain('How to subscribe');
-    expect(await render({ subscribeHref: '/subscribe/' })).toContain(
-      '<a href="/subscribe/">How to subscribe</a>',
-    );
+    expect((await render()).attrs('a', 'href')).toEqual(['/rss.xml']);
+    const page = await render({ subscribeHref: '/subscribe/' });
+    expect(page.texts('a[href="/subscribe/"]')).toEqual(['How to subscribe']);
   });
 });

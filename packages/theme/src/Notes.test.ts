@@ -1,13 +1,7 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { render as renderComponent } from '../test/render.ts';
 import { noteView, storyView } from '../test/views.ts';
 import Notes from './Notes.astro';
-import { en } from './languages/en.ts';
-
-let container: AstroContainer;
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
 
 const notes = [noteView({ id: 'newer' }), noteView({ id: 'older' })];
 const given = {
@@ -17,28 +11,27 @@ const given = {
   later: { title: 'Notes 51 to 100', href: '/stories/parler/notes/2/' },
 };
 const render = (props: Record<string, unknown> = {}) =>
-  container.renderToString(Notes, { props: { words: en, ...given, ...props } });
+  renderComponent(Notes, { ...given, ...props });
 
 describe('Notes', () => {
   it('is headed by its story, and says which notes it has', async () => {
-    const html = await render();
-    expect(html).toMatch(/<h1[^>]*>\s*<a href="\/stories\/parler\/">Parler sues AWS</);
-    expect(html).toMatch(/<h2[^>]*>\s*Notes 1 to 50/);
+    const page = await render();
+    expect(page.texts('h1 > a[href="/stories/parler/"]')).toEqual(['Parler sues AWS']);
+    expect(page.texts('h2')).toEqual(['Notes 1 to 50']);
   });
 
   it('has each note at its anchor, in order', async () => {
-    const html = await render();
-    expect(html.indexOf('id="newer"')).toBeLessThan(html.indexOf('id="older"'));
-    expect(html).toContain('id="older"');
+    expect((await render()).attrs('article', 'id')).toEqual(['newer', 'older']);
   });
 
   it('leads to later notes, and to earlier ones where there are any', async () => {
-    const html = await render();
-    expect(html).toContain('href="/stories/parler/notes/2/"');
-    expect(html).not.toContain('Earlier notes');
+    const neighbours = async (props?: Record<string, unknown>) =>
+      (await render(props))
+        .all('nav a')
+        .map(({ attr, one }) => [attr('href'), one('.ds-neighbour-when').text]);
+    const later = ['/stories/parler/notes/2/', 'Later notes'];
+    expect(await neighbours()).toEqual([later]);
     const earlier = { title: 'Notes 1 to 50', href: '/stories/parler/notes/1/' };
-    expect(await render({ earlier })).toMatch(
-      /href="\/stories\/parler\/notes\/1\/">\s*<span[^>]*>Earlier notes/,
-    );
+    expect(await neighbours({ earlier })).toEqual([later, [earlier.href, 'Earlier notes']]);
   });
 });

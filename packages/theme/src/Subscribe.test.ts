@@ -1,15 +1,8 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { render as renderComponent } from '../test/render.ts';
 import Subscribe from './Subscribe.astro';
-import { en } from './languages/en.ts';
 
-let container: AstroContainer;
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-const render = (...groups: unknown[]) =>
-  container.renderToString(Subscribe, { props: { words: en, groups } });
+const render = (...groups: unknown[]) => renderComponent(Subscribe, { groups });
 const feeds = (count: number, formats = ['RSS']) =>
   Array.from({ length: count }, (_, index) => ({
     title: `Feed ${index}`,
@@ -18,40 +11,39 @@ const feeds = (count: number, formats = ['RSS']) =>
 
 describe('Subscribe', () => {
   it('explains feeds only where there are any', async () => {
-    const html = await render({ title: 'Topics', feeds: [] });
-    expect(html).toContain('Nothing to subscribe to yet.');
-    expect(html).not.toContain('<ol>');
-    expect(html).not.toContain('>Topics<');
-    expect((await render({ title: 'Everything', feeds: feeds(1) })).split('<li>')).toHaveLength(4);
+    const none = await render({ title: 'Topics', feeds: [] });
+    expect(none.text).toContain('Nothing to subscribe to yet.');
+    expect(none.all('ol, h2')).toEqual([]);
+    const some = await render({ title: 'Everything', feeds: feeds(1) });
+    expect(some.all('ol > li')).toHaveLength(3);
   });
 
   it('heads each group, with its sentence where it has one', async () => {
-    const html = await render(
+    const page = await render(
       { title: 'Everything', feeds: feeds(1) },
       { title: 'Corrections', text: 'What we got wrong.', tone: 'correction', feeds: feeds(1) },
     );
-    expect(html).toMatch(
-      /<section class="ds-sheet ds-tone-update" [^>]*>\s*<h2[^>]*>\s*Everything/,
-    );
-    expect(html).toMatch(
-      /<section class="ds-sheet ds-tone-correction" [^>]*>\s*<h2[^>]*>\s*Corrections\s*<\/h2>\s*<p[^>]*>What we got wrong\.</,
-    );
-    expect(html.split('class="ds-feeds-text"')).toHaveLength(2);
+    const groups = page.all('section');
+    expect(groups.map(({ texts }) => texts('h2, h2 + p'))).toEqual([
+      ['Everything'],
+      ['Corrections', 'What we got wrong.'],
+    ]);
+    expect(page.texts('section.ds-tone-update h2')).toEqual(['Everything']);
+    expect(page.texts('section.ds-tone-correction h2')).toEqual(['Corrections']);
   });
 
   it('says which format to choose only where there is a choice', async () => {
     const advice = 'take RSS';
-    expect(await render({ title: 'All', feeds: feeds(3) })).not.toContain(advice);
-    expect(await render({ title: 'All', feeds: feeds(1, ['RSS', 'Atom']) })).toContain(advice);
+    expect((await render({ title: 'All', feeds: feeds(3) })).text).not.toContain(advice);
+    const page = await render({ title: 'All', feeds: feeds(1, ['RSS', 'Atom']) });
+    expect(page.text).toContain(advice);
   });
 
   it('folds the end of a long list, and of no other', async () => {
-    expect(await render({ title: 'Topics', feeds: feeds(10) })).not.toContain('<details');
-    const html = await render({ title: 'Topics', feeds: feeds(40) });
-    const [folded = ''] = /<details>.*<\/details>/s.exec(html) ?? [];
-    expect(folded).toMatch(/<summary>\s*More \(32\)/);
-    expect(folded).toContain('Feed 39');
-    expect(folded).toContain('Feed 8');
-    expect(folded).not.toContain('Feed 7');
+    expect((await render({ title: 'Topics', feeds: feeds(10) })).all('details')).toEqual([]);
+    const folded = (await render({ title: 'Topics', feeds: feeds(40) })).one('details');
+    expect(folded.texts('summary')).toEqual(['More (32)']);
+    const titles = folded.texts('.ds-feed-title');
+    expect([titles.length, titles[0], titles.at(-1)]).toEqual([32, 'Feed 8', 'Feed 39']);
   });
 });

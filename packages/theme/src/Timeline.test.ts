@@ -1,19 +1,11 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { render as renderComponent } from '../test/render.ts';
 import { noteView, storyView } from '../test/views.ts';
 import Timeline from './Timeline.astro';
-import { en } from './languages/en.ts';
 import type { NoteView } from './types.ts';
 
-let container: AstroContainer;
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
 const render = (notes: NoteView[]) =>
-  container.renderToString(Timeline, {
-    props: { words: en, timeline: storyView(notes).timeline },
-  });
+  renderComponent(Timeline, { timeline: storyView(notes).timeline });
 const many = (count: number, moved = 0) =>
   Array.from({ length: count }, (_, index) => {
     const number = count - index;
@@ -23,57 +15,70 @@ const many = (count: number, moved = 0) =>
       ...(number <= moved && { sheetHref: `/stories/parler/notes/1/#${id}` }),
     });
   });
+/** What leads to notes that are on the page, or will be. */
+const down = (from: number, to: number) =>
+  Array.from({ length: from - to + 1 }, (_, index) => `#note-${from - index}`);
 
 describe('Timeline', () => {
   it('has every event to its first publication, the kind of each in words', async () => {
-    const html = await render([
+    const page = await render([
       noteView({ id: 'a', headline: 'Back online' }),
       noteView({ id: 'b', kind: 'correction', tone: 'correction', label: 'Correction' }),
       noteView({ id: 'c', quiet: true }),
     ]);
-    expect(html.split('role="listitem"')).toHaveLength(5);
-    expect(html).toMatch(/href="#a"[^>]*>\s*<span[^>]*>Update<\/span>\s*<span[^>]*>Back online</);
-    expect(html).toMatch(/ds-tone-correction[^]*href="#b"[^>]*>\s*<span[^>]*>Correction</);
-    expect(html).toMatch(/href="#published"[^>]*>\s*<span[^>]*>First published</);
-    expect(html).not.toContain('<details');
+    const rows = page.all('[role="listitem"]');
+    expect(rows.map(({ attrs, texts }) => [...attrs('a', 'href'), ...texts('a span')])).toEqual([
+      ['#a', 'Update', 'Back online'],
+      ['#b', 'Correction'],
+      ['#c', 'Update'],
+      ['#published', 'First published'],
+    ]);
+    expect(page.attrs('.ds-tone-correction a', 'href')).toEqual(['#b']);
+    expect(page.all('details')).toEqual([]);
   });
 
   it('says when an event was edited and when it was withdrawn', async () => {
     const edited = { datetime: '2021-02-18', text: 'Feb. 18, 2021' };
     const withdrawn = { datetime: '2021-02-20', text: 'Feb. 20, 2021' };
-    const html = await render([
+    const page = await render([
       noteView({ id: 'a', edited }),
       noteView({ id: 'b', tone: 'withdrawn', label: 'Withdrawn', withdrawn }),
     ]);
-    const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Update Edited Feb. 18, 2021');
-    expect(text).toContain('Withdrawn Feb. 20, 2021');
+    const rows = page.all('.ds-key-row').map(({ texts }) => texts('.ds-key-what > *'));
+    expect(rows.slice(0, 2)).toEqual([
+      ['Update', 'Edited Feb. 18, 2021'],
+      ['Withdrawn', 'Feb. 20, 2021'],
+    ]);
+    expect(page.attrs('.ds-change-later time', 'datetime')).toEqual(['2021-02-18', '2021-02-20']);
   });
 
   it('has no anchor of a sheet that is on the page, and that of one that isn’t', async () => {
-    const html = await render(many(3, 1));
-    expect(html).toContain('href="#note-3"');
-    expect(html).not.toContain('id="note-3"');
-    expect(html).toContain('id="note-1"');
-    expect(html).toContain('href="/stories/parler/notes/1/#note-1"');
+    const page = await render(many(3, 1));
+    expect(page.attrs('[role="listitem"]', 'id')).toEqual([
+      undefined,
+      undefined,
+      'note-1',
+      undefined,
+    ]);
+    expect(page.attrs('a', 'href')).toEqual([
+      ...down(3, 2),
+      '/stories/parler/notes/1/#note-1',
+      '#published',
+    ]);
   });
 
   it('folds the middle of a long list away', async () => {
-    const html = await render(many(12));
-    const [folded = ''] = /<details>.*<\/details>/s.exec(html) ?? [];
-    expect(folded).toContain('Earlier updates (6)');
-    expect(folded).toContain('href="#note-6"');
-    expect(folded).toContain('href="#note-1"');
-    expect(folded).not.toContain('href="#note-7"');
-    expect(folded).not.toContain('href="#published"');
+    const folded = (await render(many(12))).one('details');
+    expect(folded.texts('summary')).toEqual(['Earlier updates (6)']);
+    expect(folded.attrs('a', 'href')).toEqual(down(6, 1));
   });
 
   it('folds no anchor away', async () => {
-    const html = await render(many(20, 9));
-    const [folded = ''] = /<details>.*<\/details>/s.exec(html) ?? [];
-    expect(folded).toContain('href="#note-10"');
-    expect(folded).not.toContain(' id="');
-    expect(html.split(' id="note-')).toHaveLength(10);
-    expect((await render(many(20, 15))).includes('<details')).toBe(false);
+    const page = await render(many(20, 9));
+    const folded = page.one('details');
+    expect(folded.attrs('a', 'href')).toEqual(down(14, 10));
+    expect(folded.all('[id]')).toEqual([]);
+    expect(page.all('[id^="note-"]')).toHaveLength(9);
+    expect((await render(many(20, 15))).all('details')).toEqual([]);
   });
 });

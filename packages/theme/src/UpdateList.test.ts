@@ -1,12 +1,10 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, it } from 'vitest';
+import { render } from '../test/render.ts';
 import { noteView } from '../test/views.ts';
 import UpdateList from './UpdateList.astro';
 
-const story = { title: 'A host goes dark', href: '/stories/outage/', lang: 'en-US' };
-
 it('says what happened and in which story; without a headline, in which story', async () => {
-  const container = await AstroContainer.create();
+  const story = { title: 'A host goes dark', href: '/stories/outage/', lang: 'en-US' };
   const updates = [
     { ...noteView({ headline: 'Power is back', href: '/stories/outage/one/' }), story },
     {
@@ -14,10 +12,13 @@ it('says what happened and in which story; without a headline, in which story', 
       story: { title: 'انقطاع', href: '/stories/ausfall/', lang: 'ar' },
     },
   ];
-  const html = await container.renderToString(UpdateList, { props: { title: 'Latest', updates } });
-  expect(html).toContain('<a href="/stories/outage/one/">Power is back</a>');
-  expect(html).toContain('A host goes dark');
-  expect(html).toContain('<div lang="ar" dir="rtl">');
-  expect(html.split('انقطاع')).toHaveLength(2);
-  expect(html).toContain('datetime="2021-02-16"');
+  const page = await render(UpdateList, { title: 'Latest', updates });
+  expect(page.texts('h2')).toEqual(['Latest']);
+  const [headed, plain] = page.all('[role="listitem"]');
+  expect(headed?.texts('a[href="/stories/outage/one/"]')).toEqual(['Power is back']);
+  expect(headed?.texts('.ds-update-of')).toEqual(['A host goes dark']);
+  expect(headed?.attrs('time', 'datetime')).toEqual(['2021-02-16']);
+  const arabic = plain?.one('[lang="ar"][dir="rtl"]');
+  expect(arabic?.text).toBe('انقطاع');
+  expect(arabic?.attrs('a', 'href')).toEqual(['/stories/ausfall/two/']);
 });
