@@ -90,6 +90,6 @@ it('the brand is a picture’s path, and a colour that can be read light and dar
 it('a picture that isn’t there is told once, by the option that names it', async () => {
   const publication = { logo: './logo.svg' };
   await expect(plan({ publication }, [])).rejects.toThrow(
-    /can’t use an option:\n\n\*\*publication\.logo\*\*: '\.\/logo\.svg' is no file of this project/,
+    /can’t use an option:\n\n\*\*publication\.logo\*\*: '\.\/logo\.svg' isn’t a file of this project/,
   );
 });
