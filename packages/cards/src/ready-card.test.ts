@@ -110,7 +110,7 @@ describe('a picture that is wrong', () => {
     await writeFile(join(dir, 'empty.png'), '');
     await refused(join(dir, 'empty.png'), /has 0 bytes\. Save it again/);
     await writeFile(join(dir, 'text.png'), 'I am no picture');
-    await refused(join(dir, 'text.png'), /no picture that can be read\. Save it as JPEG/);
+    await refused(join(dir, 'text.png'), /not a picture that can be read\. Save it as JPEG/);
   });
 
   it.each(['jpg', 'png', 'webp'])('is cut off (%s)', async (type) => {
