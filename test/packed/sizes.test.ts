@@ -7,7 +7,7 @@ import { installedPackages } from './support/installed-packages.ts';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 160_000,
+  'astro-developing-story': 170_000,
   // Of it 610 KB are fonts.
   'developing-story-cards': 690_000,
   'developing-story-feeds': 15_000,
