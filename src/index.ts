@@ -10,6 +10,7 @@ import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
 import { planSite, type SitePlan } from './setup/plan-site.ts';
+import { accentPlugin } from './vite/accent.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
 import { componentsPlugin } from './vite/components.ts';
 import { configPlugin } from './vite/config.ts';
@@ -78,6 +79,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           options: run.options,
           address: address(),
           cards: siteCards(run.options.cards, config.root),
+          accent: plan.accent,
           cardsDir: cardsDir(),
           builtAt,
         });
@@ -90,7 +92,8 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
               notesPlugin(run),
               componentsPlugin(plan.components),
               cardDesignPlugin(plan.cardDesign),
-              configPlugin(virtual),
+              accentPlugin(plan.accent),
+              configPlugin(virtual, plan.logo),
             ],
           },
         });

@@ -8,11 +8,17 @@ import { copyrightOf, openFontLicence } from './licence.ts';
 
 const PACKAGES = join(ROOT, 'packages/cards/node_modules/@fontsource');
 
+/** What is kept of a package's: its exports would lead to files that aren't here. */
+interface Manifest {
+  version: string;
+  license: string;
+}
+
 /** All that a design can ask for. */
 const WEIGHTS: readonly CardFontFile['weight'][] = [400, 600, 700];
 
 /**
- * The fonts that come with cards: of their packages what cards read, unchanged.
+ * The fonts that come with cards: of their packages what cards read. The fonts are unchanged.
  *
  * @returns Files by their paths in packages/cards.
  */
@@ -26,9 +32,12 @@ export async function cardFonts(): Promise<Map<string, Buffer>> {
     const fonts = Object.keys(ranges).flatMap((subset) =>
       WEIGHTS.map((weight) => `files/${name}-${subset}-${weight}-normal.woff`),
     );
-    for (const file of ['metadata.json', 'package.json', 'unicode.json', ...fonts]) {
+    for (const file of ['metadata.json', 'unicode.json', ...fonts]) {
       files.set(`fonts/@fontsource/${name}/${file}`, await read(file));
     }
+    const { version, license } = JSON.parse((await read('package.json')).toString()) as Manifest;
+    const manifest = JSON.stringify({ name: `@fontsource/${name}`, version, license }, null, 2);
+    files.set(`fonts/@fontsource/${name}/package.json`, Buffer.from(`${manifest}\n`));
     copyrights.push(copyrightOf(await convert(await read(fonts[0] ?? ''), 'sfnt')));
     licence = (await read('LICENSE')).toString();
   }

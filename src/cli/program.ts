@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseStoryDate } from '@developing-story/story';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckFlags } from './check.ts';
@@ -8,6 +9,11 @@ import type { ListFlags } from './list.ts';
 import type { NewFlags } from './new.ts';
 import { REPORT_FORMATS } from './reporters/check-report.ts';
 import type { UpdateFlags } from './update.ts';
+
+/** Ours, which all of our packages share. */
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
 
 const EXIT_CODES = `
 Exit codes: 0 all is fine; 1 something is wrong with the stories; 2 it was called wrongly or can't do its work.`;
@@ -20,7 +26,7 @@ Exit codes: 0 all is fine; 1 something is wrong with the stories; 2 it was calle
 export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
   const program = new Command('developing-story')
     .description('For stories that develop: begin them, stack notes on them, check and list them.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print what a command does')
     .addHelpText('afterAll', EXIT_CODES)
@@ -101,6 +107,9 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('--force', 'replace stories that are there already')
     .addHelpText('after', example('developing-story import ~/archive/2021/gate.html'))
     .action(async (articles: string[], flags: ImportFlags) => {
+      const { requirePackage } = await import('./require-package.ts');
+      const root = resolve(context.cwd, flags.root ?? '.');
+      await requirePackage('@developing-story/import', { version, root, env: context.env });
       const { importArticles } = await import('./import.ts');
       done(await importArticles(articles, flags, context));
     });
@@ -150,9 +159,4 @@ function names(text: string): string[] {
 
 function example(...lines: string[]): string {
   return `\nExample:\n${lines.map((line) => `  $ npx ${line}`).join('\n')}`;
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -1,6 +1,7 @@
 import { options } from 'virtual:developing-story/config';
 import type { Feed } from '@developing-story/feeds';
 import { divideFeed, type DividedFeed } from './divide-feed.ts';
+import { feedImage } from './feed-image.ts';
 import { feedItems } from './feed-items.ts';
 import type { FeedFormat } from '../addresses/feed-formats.ts';
 import type { FeedSubject } from './feed-subjects.ts';
@@ -31,6 +32,7 @@ export async function createFeed(
   const older = (archive ?? archives.length + 1) - 1;
   const stylesheet = addresses.feedStyles();
   const tag = await publicationTag();
+  const image = feedImage(format);
   return {
     // No story's id has a colon in it: encoded, none of its events can have this one.
     id: `tag:${tag}:feed:${name.split('/').map(encodeURIComponent).join('/')}`,
@@ -42,6 +44,7 @@ export async function createFeed(
     publisher: { name: publicationName, url: addresses.absolute(addresses.index(lang)) },
     hubs: options.feeds.hubs,
     ...(stylesheet !== undefined && { stylesheet }),
+    ...(image && { image }),
     archive: {
       ...(archive !== undefined && { current: at() ?? '' }),
       ...(older > 0 && { prev: at(older) ?? '' }),

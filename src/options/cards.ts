@@ -30,7 +30,7 @@ export interface CardOptions {
   format?: CardFormat | undefined;
   /**
    * The colour of updates.
-   * @default '#a3142b'
+   * @default the publication's
    */
   accent?: string | undefined;
   /**
@@ -48,7 +48,10 @@ export interface CardOptions {
    * @default '#17171b'
    */
   ink?: string | undefined;
-  /** A picture in place of the publication's name: SVG, PNG, JPEG or WebP. */
+  /**
+   * A picture in place of the publication's name: SVG, PNG, JPEG or WebP.
+   * @default the publication's logo
+   */
   logo?: string | undefined;
   /**
    * In front of the bundled ones: Source Serif 4 and Inter.

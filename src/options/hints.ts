@@ -8,6 +8,8 @@ const WRITE: Record<string, string> = {
   'publication.timeZone': 'Write a zone such as timeZone: "America/New_York" or "UTC".',
   'publication.tag':
     'Write a domain name you own and a year you owned it in: tag: "news.example,2026".',
+  'publication.logo': 'Write a path that begins with ./, logo: "./src/logo.svg".',
+  'publication.accent': 'Write a colour such as accent: "#1d4ed8".',
   collection:
     'Write the name under which src/content.config.ts exports the stories: collection: "stories".',
   files: 'Write files: { folder: "./content", pattern: "**/*.mdx" }.',

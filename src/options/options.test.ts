@@ -81,6 +81,20 @@ describe('options', () => {
     expect(parseOptions({ cards: { design: 'photo', format: 'png' } }).cards.format).toBe('png');
   });
 
+  it('have cards show the publication’s brand, unless cards have one of their own', () => {
+    const publication = { logo: './src/logo.svg', accent: '#123456' };
+    const { cards } = parseOptions({ publication, cards: { ink: '#000000' } });
+    expect(cards).toMatchObject({
+      logo: './src/logo.svg',
+      colours: { accent: '#123456', ink: '#000000' },
+    });
+    const own = { logo: './src/card-logo.png', accent: '#654321' };
+    expect(parseOptions({ publication, cards: own }).cards).toMatchObject({
+      logo: own.logo,
+      colours: { accent: own.accent },
+    });
+  });
+
   it('move a story’s pages with the index, its updates with the story', () => {
     const routes = (given: object) => parseOptions({ routes: given }).routes;
     expect(routes({ index: '/news/' })).toMatchObject({
@@ -145,7 +159,14 @@ describe('the error', () => {
   it('names everything that is wrong at once: what was given, what is expected, what to write', () => {
     expect(
       error({
-        publication: { timeZone: 'Mars/Olympus', lang: 'e', tag: 'news.example', name: ' ' },
+        publication: {
+          timeZone: 'Mars/Olympus',
+          lang: 'e',
+          tag: 'news.example',
+          name: ' ',
+          logo: 'logo.svg',
+          accent: 'red',
+        },
         collection: '',
         settleAfter: 0.5,
         pages: 'no',

@@ -24,7 +24,15 @@ import type { PublisherWords } from '../words/vocabulary.ts';
 
 /** The options with every default in place, but for what only the site can tell. */
 export interface ResolvedOptions {
-  publication: { name?: string; lang: string; timeZone: string; tag?: string };
+  publication: {
+    name?: string;
+    lang: string;
+    timeZone: string;
+    tag?: string;
+    /** A path from the project's root. */
+    logo?: string;
+    accent?: string;
+  };
   collection: string;
   files: { folder?: string; pattern: string[] };
   settleAfter: number;
@@ -64,12 +72,12 @@ export interface ResolvedCards {
 /** Fills in the defaults of options that are right. */
 export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions {
   const { publication = {}, collection = 'stories', settleAfter = 30, urls = {} } = options;
-  const { name, tag, lang = 'en-US', timeZone = 'UTC' } = publication;
+  const { name, lang = 'en-US', timeZone = 'UTC', ...brand } = publication;
   const routes = resolveRoutes(options);
   const feeds = resolveFeeds(options, routes);
   const update = urls.update ?? (urls.story !== undefined ? `${urls.story}#[id]` : undefined);
   return {
-    publication: { ...(name && { name: name.trim() }), ...(tag && { tag }), lang, timeZone },
+    publication: { ...(name && { name: name.trim() }), lang, timeZone, ...given(brand) },
     collection,
     files: resolveFiles(options.files),
     settleAfter,
@@ -87,7 +95,7 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
       ...(update !== undefined && { update }),
     },
     feeds,
-    cards: resolveCards(options.cards === false ? {} : options.cards),
+    cards: resolveCards(options),
     components: Object.fromEntries(
       Object.entries({ ...options.components, Layout: options.layout }).filter(
         (entry): entry is [string, string] => entry[1] !== undefined,
@@ -125,9 +133,10 @@ function resolveFeeds(
   };
 }
 
-function resolveCards(cards: CardOptions = {}): ResolvedCards {
-  const { design = 'stack', sizes = ['wide'], logo, fonts = [], maxBytes = 300_000 } = cards;
-  const { accent, paper, sheet, ink } = cards;
+function resolveCards({ cards: options, publication }: DevelopingStoryOptions): ResolvedCards {
+  const cards: CardOptions = options === false ? {} : (options ?? {});
+  const { design = 'stack', sizes = ['wide'], fonts = [], maxBytes = 300_000 } = cards;
+  const { logo = publication?.logo, accent = publication?.accent, paper, sheet, ink } = cards;
   return {
     design,
     sizes: [...new Set(sizes)],

@@ -56,12 +56,7 @@ const cardOptions = z.strictObject(
     paper: colour(),
     sheet: colour(),
     ink: colour(),
-    logo: text('is not the path of a picture')
-      .regex(
-        /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
-        'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
-      )
-      .optional(),
+    logo: picture(),
     fonts: z
       .array(
         z.strictObject(
@@ -102,6 +97,8 @@ export const optionsSchema = z.strictObject(
               'is not a tagging entity (RFC 4151): a domain name, a comma and a date',
             )
             .optional(),
+          logo: picture(),
+          accent: colour(),
         },
         'is not a group of options',
       )
@@ -247,6 +244,15 @@ function oneOf<const Name extends string>(names: readonly Name[]) {
 
 function count() {
   return z.int('is not a whole number').positive('is not a positive number').optional();
+}
+
+function picture() {
+  return text('is not the path of a picture')
+    .regex(
+      /^\.\.?\/.+\.(?:svg|png|jpe?g|webp)$/i,
+      'is not a path from the project’s root to an SVG, PNG, JPEG or WebP file',
+    )
+    .optional();
 }
 
 function colour() {

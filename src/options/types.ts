@@ -27,6 +27,18 @@ export interface PublicationOptions {
    * @default the host of Astro's `site` and the year of the first story, with a warning to pin it
    */
   tag?: string | undefined;
+  /**
+   * The logo, as a path from the project's root: SVG, PNG, JPEG or WebP. Pages and cards show it in
+   * place of the name, and feeds name it as their picture.
+   * @default none
+   */
+  logo?: string | undefined;
+  /**
+   * The colour of updates, as `#rrggbb`: on pages, where it is made darker or lighter until it can
+   * be read, in browsers' view of feeds, and on cards.
+   * @default '#a3142b'
+   */
+  accent?: string | undefined;
 }
 
 /**

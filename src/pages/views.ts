@@ -1,4 +1,4 @@
-import { options } from 'virtual:developing-story/config';
+import { logo, options } from 'virtual:developing-story/config';
 import {
   countWords,
   eventLabel,
@@ -37,6 +37,7 @@ export function publicationView(lang: string): PublicationView {
   return {
     name: publicationName,
     lang: publicationLang,
+    ...(logo && { logo: { src: logo.src, width: logo.width, height: logo.height } }),
     href: addresses.index(lang),
     feedHref: feedAddress({ feed: 'updates' }),
     subscribeHref: at('subscribe'),

@@ -26,7 +26,7 @@ export function checkSite(
       write: 'Write publication: { name: "The Example" }.',
     });
   }
-  for (const [path, file] of filesOf({ components, cards })) {
+  for (const [path, file] of filesOf({ components, publication, cards })) {
     if (existsSync(new URL(file, root))) continue;
     problems.push({
       path,
@@ -39,15 +39,19 @@ export function checkSite(
 }
 
 /** The files that options name, by the option's path. */
-function filesOf({ components, cards }: Pick<ResolvedOptions, 'components' | 'cards'>) {
-  const { design, logo, fonts } = cards;
+function filesOf({
+  components,
+  publication,
+  cards: { design, logo, fonts },
+}: Pick<ResolvedOptions, 'components' | 'publication' | 'cards'>) {
   return [
     ...Object.entries(components).map(([name, file]) => [
       name === 'Layout' ? 'layout' : `components.${name}`,
       file,
     ]),
     ...(design.startsWith('.') ? [['cards.design', design]] : []),
-    ...(logo === undefined ? [] : [['cards.logo', logo]]),
+    ...(publication.logo === undefined ? [] : [['publication.logo', publication.logo]]),
+    ...(logo === undefined || logo === publication.logo ? [] : [['cards.logo', logo]]),
     ...fonts.map(({ file }, index) => [`cards.fonts.${index}.file`, file]),
   ] as [string, string][];
 }

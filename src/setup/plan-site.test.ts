@@ -4,20 +4,25 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { parseOptions } from '../options/parse.ts';
+import type { DevelopingStoryOptions } from '../options/types.ts';
 import { planSite } from './plan-site.ts';
 
 let root = '';
 afterEach(() => rm(root, { recursive: true }));
 
 /** The plan for a site that has these pages. */
-async function planWith(...files: string[]) {
+function planWith(...files: string[]) {
+  return plan({}, files);
+}
+
+async function plan(options: DevelopingStoryOptions, files: string[]) {
   root = await mkdtemp(join(tmpdir(), 'plan-'));
   for (const file of files) {
     await mkdir(dirname(join(root, 'src/pages', file)), { recursive: true });
     await writeFile(join(root, 'src/pages', file), '');
   }
   const url = pathToFileURL(`${root}/`);
-  const plan = planSite(parseOptions(), {
+  const site = planSite(parseOptions(options), {
     root: url,
     srcDir: new URL('src/', url),
     publicDir: new URL('public/', url),
@@ -25,7 +30,7 @@ async function planWith(...files: string[]) {
     site: 'https://news.example',
     i18n: undefined,
   });
-  return { ...plan, patterns: plan.injected.map(({ pattern }) => pattern) };
+  return { ...site, patterns: site.injected.map(({ pattern }) => pattern) };
 }
 
 it('lists go on at addresses of their own, and so do the notes of a story', async () => {
@@ -73,4 +78,18 @@ it('a feed of the publisher’s takes the place of ours, archives and all', asyn
   expect(warnings).toEqual([
     "src/pages/corrections/rss.xml.ts stands at /corrections/rss.xml, so our feed is left out. To have both, move ours with its page: routes: { corrections: '…' }.",
   ]);
+});
+
+it('the brand is a picture’s path, and a colour that can be read light and dark', async () => {
+  const publication = { logo: './src/pages/logo.svg', accent: '#ffb000' };
+  const { logo, accent } = await plan({ publication }, ['logo.svg']);
+  expect(logo).toBe(join(root, 'src/pages/logo.svg'));
+  expect(accent).toBe('light-dark(#996a00, #ffb000)');
+});
+
+it('a picture that isn’t there is told once, by the option that names it', async () => {
+  const publication = { logo: './logo.svg' };
+  await expect(plan({ publication }, [])).rejects.toThrow(
+    /can’t use an option:\n\n\*\*publication\.logo\*\*: '\.\/logo\.svg' isn’t a file of this project/,
+  );
 });

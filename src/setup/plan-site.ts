@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { AddressConfig } from '../addresses/addresses.ts';
+import { accentValue } from './accent-value.ts';
 import { checkSite } from './check-site.ts';
 import { PAGE_FEEDS, type PageFeed } from '../addresses/feed-formats.ts';
 import { siteLocales } from '../addresses/locales.ts';
@@ -20,6 +21,10 @@ export interface SitePlan {
   cardDesign: { name: string } | { name: string; file: string };
   /** Absolute paths of the publisher's components, by name. */
   components: Map<string, string>;
+  /** The absolute path of the publication's logo. */
+  logo: string | undefined;
+  /** The publication's accent as a value of CSS. */
+  accent: string | undefined;
   warnings: string[];
 }
 
@@ -46,12 +51,12 @@ export function planSite(
   // Where the story's page is theirs, all of its notes are: ours can't tell which of them it shows.
   const gone = new Set(taken.map(({ pattern }) => pattern));
   if (taken.some(({ name }) => name === 'story')) routes.notes = false;
+  const inProject = (path: string) =>
+    fileURLToPath(new URL(path, config.root)).replaceAll('\\', '/');
   const components = new Map(
-    Object.entries(options.components).map(([name, path]) => [
-      name,
-      fileURLToPath(new URL(path, config.root)).replaceAll('\\', '/'),
-    ]),
+    Object.entries(options.components).map(([name, path]) => [name, inProject(path)]),
   );
+  const { logo, accent } = options.publication;
   const feeds = feedsLeft(taken, options);
   return {
     injected: all.filter(
@@ -63,6 +68,8 @@ export function planSite(
     address: { routes, urls: options.urls, locales, feeds },
     cardDesign: cardDesign(options.cards.design, config.root),
     components,
+    logo: logo && inProject(logo),
+    accent: accent && accentValue(accent),
     warnings: [
       ...taken
         .filter((route) => isTold(route) && !gone.has(route.continues ?? ''))

@@ -1,11 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { OURS, THEME } from './our-folders.ts';
 
-/** Where our own code is; its folder `components` holds the defaults that publishers import. */
-const OURS = folder(new URL('..', import.meta.url));
+/** The defaults that publishers import. */
 const DEFAULTS = `${OURS}components/`;
-const THEME = folder(new URL('.', import.meta.resolve('@developing-story/theme/theme.css')));
 
 /**
  * The one seam at which components are replaced: where the theme or our pages import a component
@@ -30,8 +27,4 @@ export function componentsPlugin(replacements: ReadonlyMap<string, string>): Plu
 function isOurs(importer: string): boolean {
   const path = importer.replaceAll('\\', '/');
   return path.startsWith(THEME) || (path.startsWith(OURS) && !path.startsWith(DEFAULTS));
-}
-
-function folder(url: URL): string {
-  return `${realpathSync(fileURLToPath(url)).replaceAll('\\', '/').replace(/\/$/, '')}/`;
 }

@@ -17,8 +17,12 @@ const NOTE_FILE = fileURLToPath(new URL('../pages/MdxNote.astro', import.meta.ur
  * out of every bundle.
  *
  * @param config Its exports; called when first asked for, once Astro's config is final.
+ * @param logo The absolute path of a picture, which is an export as what Astro makes of it.
  */
-export function configPlugin(config: () => Record<string, unknown>): Plugin {
+export function configPlugin(
+  config: () => Record<string, unknown>,
+  logo: string | undefined,
+): Plugin {
   let command: 'build' | 'serve';
   return {
     name: 'developing-story:config',
@@ -36,9 +40,14 @@ export function configPlugin(config: () => Record<string, unknown>): Plugin {
     },
     load(id) {
       if (id !== `\0${CONFIG}`) return undefined;
-      return Object.entries(config())
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      const exports = Object.entries(config()).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      const picture =
+        logo === undefined
+          ? 'export const logo = undefined;'
+          : `export { default as logo } from ${JSON.stringify(logo)};`;
+      return [picture, ...exports].join('\n');
     },
   };
 }

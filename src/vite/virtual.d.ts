@@ -4,6 +4,10 @@ declare module 'virtual:developing-story/config' {
   export const options: import('../options/resolve.ts').ResolvedOptions;
   export const address: import('../addresses/addresses.ts').AddressConfig;
   export const cards: import('../setup/card-look.ts').SiteCards;
+  /** The publication's logo. */
+  export const logo: ImageMetadata | undefined;
+  /** Its accent, as a value of CSS. */
+  export const accent: string | undefined;
   /** Where cards are kept between builds. */
   export const cardsDir: string;
   /** The instant a build calls now, in milliseconds; nothing in dev, where the clock runs. */

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 it.each(['/stories/', '/stories/harbour/', '/stories/harbour/update-2026-02-16-1405/'])(
-  '%s does nothing that its policy forbids, and has its styles',
+  '%s does nothing that its policy forbids, and has its styles, logo and accent',
   async (path) => {
     expect(await server.see(path, '<html')).toContain('http-equiv="content-security-policy"');
     const page = await browser.newPage();
@@ -43,9 +43,11 @@ it.each(['/stories/', '/stories/harbour/', '/stories/harbour/update-2026-02-16-1
       });
     });
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-    const { family, font } = await page.evaluate(async () => {
+    const { family, font, accent, logo } = await page.evaluate(async () => {
       await document.fonts.ready;
       return {
+        accent: getComputedStyle(document.documentElement).getPropertyValue('--ds-accent'),
+        logo: document.querySelector<HTMLImageElement>('header img')?.naturalWidth,
         family: getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily,
         font: [...document.fonts].some(({ status }) => status === 'loaded'),
       };
@@ -61,6 +63,8 @@ it.each(['/stories/', '/stories/harbour/', '/stories/harbour/update-2026-02-16-1
     await page.close();
     expect(family).toMatch(/Story Serif|Story Sans/);
     expect(font).toBe(true);
+    expect(accent).toContain('#996a00');
+    expect(logo).toBe(240);
   },
 );
 

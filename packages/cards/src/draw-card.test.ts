@@ -110,7 +110,7 @@ describe('a design that is wrong', () => {
     [
       'throws',
       { ...PLAIN, name: 'own', draw: () => Promise.reject(new Error('no moon')) },
-      /design "own" can't draw the wide card "Power is back.*": no moon\. Mend/,
+      /design "own" can't draw the wide card "Power is back.*": no moon\. Fix/,
     ],
     [
       'has a unit',

@@ -105,12 +105,12 @@ describe('a picture that is wrong', () => {
   it('is named with what to do', async () => {
     await refused(join(dir, 'none.png'), /picture of the card "Power.*none\.png, isn't there\./);
     await refused(dir, /is a folder/);
-    await refused('photo.png', /no absolute path/);
+    await refused('photo.png', /not an absolute path/);
     await refused('https://example.com/a.png', /is an address, and cards fetch nothing/);
     await writeFile(join(dir, 'empty.png'), '');
     await refused(join(dir, 'empty.png'), /has 0 bytes\. Save it again/);
     await writeFile(join(dir, 'text.png'), 'I am no picture');
-    await refused(join(dir, 'text.png'), /no picture that can be read\. Save it as JPEG/);
+    await refused(join(dir, 'text.png'), /not a picture that can be read\. Save it as JPEG/);
   });
 
   it.each(['jpg', 'png', 'webp'])('is cut off (%s)', async (type) => {

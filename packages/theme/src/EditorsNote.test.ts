@@ -38,7 +38,7 @@ describe('EditorsNote', () => {
   });
 
   it('listed outside its story has no anchor of it, and says its own language', async () => {
-    const note = { headline: 'تصحيح', lang: 'ar', pinned: true };
+    const note = { headline: 'تصحيح', lang: 'ar', pinned: true as const };
     const listed = await render(note, { listed: true });
     expect(listed.all('[id]')).toEqual([]);
     expect(listed.text).not.toContain('Pinned');

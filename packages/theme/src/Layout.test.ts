@@ -36,6 +36,19 @@ describe('Layout', () => {
     expect(page.texts('main p')).toEqual(['The page']);
   });
 
+  it('shows the logo in place of the name at its head, with room for it before it comes', async () => {
+    const logo = { src: '/logo.svg', width: 240, height: 48 };
+    const head = (await renderOf({ logo })).one('header');
+    const { attr } = head.one('img');
+    expect(['src', 'width', 'height', 'alt'].map(attr)).toEqual([
+      '/logo.svg',
+      '240',
+      '48',
+      'The Cloud Docket',
+    ]);
+    expect(head.text).toBe('');
+  });
+
   it('leads to subscribing, else to the feed, else nowhere', async () => {
     const links = async (given: Record<string, unknown>) => {
       const [_name, ...others] = (await renderOf(given)).all('header a');

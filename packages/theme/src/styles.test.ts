@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../cards/src/designs/contrast.ts';
 import { cssRules } from '../test/css-rules.ts';
 import { staysWithinTheme } from '../test/reach.ts';
+import { GROUNDS } from './grounds.ts';
 
 const file = (name: string) => new URL(name, import.meta.url);
 const source = (name: string) => readFileSync(file(name), 'utf8');
@@ -74,6 +75,17 @@ describe('colours', () => {
   });
 });
 
+describe('the grounds by which an accent is made legible', () => {
+  it('are those of the tokens with the least contrast', () => {
+    const [paper, sheet] = ['paper', 'sheet'].map((name) =>
+      new RegExp(`--ds-${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(source('css/tokens.css')),
+    );
+    expect([paper?.[1], sheet?.[2]]).toEqual([GROUNDS.light, GROUNDS.dark]);
+    expect(contrast('#000000', GROUNDS.light)).toBeLessThan(contrast('#000000', sheet?.[1] ?? ''));
+    expect(contrast('#ffffff', GROUNDS.dark)).toBeLessThan(contrast('#ffffff', paper?.[2] ?? ''));
+  });
+});
+
 describe('the style sheet of feeds', () => {
   it.each([
     [':root', ':root'],
@@ -91,6 +103,12 @@ describe('the style sheet of feeds', () => {
   it('needs no other file', () => {
     expect(source('feed.css')).not.toMatch(/@import|url\(/);
   });
+});
+
+it('Latin letters within another script are set as those of the page are', () => {
+  const latin = properties(content, ":is([dir='rtl']");
+  expect(latin).not.toEqual({});
+  expect(properties(content, ':root')).toMatchObject(latin);
 });
 
 /** The custom properties that the first rule of a selector sets. */

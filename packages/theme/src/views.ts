@@ -13,6 +13,8 @@ export interface PublicationView {
   name: string;
   /** BCP 47. */
   lang: string;
+  /** In place of the name at the head of pages. */
+  logo?: { src: string; width: number; height: number } | undefined;
   /** Address of the index of stories. */
   href: string;
   /** The site-wide feed of updates. */

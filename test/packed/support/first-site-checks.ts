@@ -10,7 +10,7 @@ import { pageWeight } from '../../support/page-weight.ts';
 import { readPage } from '../../support/read-page.ts';
 import { askedHosts, type InstalledSite } from './create-site.ts';
 import { firstSite } from './first-site.ts';
-import type { PackageManager } from './install.ts';
+import { install, type PackageManager } from './install.ts';
 import { REQUESTS } from './registry.ts';
 import { siteProblems } from './site-problems.ts';
 
@@ -90,16 +90,34 @@ export function checkFirstSite(manager: PackageManager): void {
     }
   });
 
+  const developingStory = (...args: string[]) =>
+    promisify(execFile)(join(site.dir, 'node_modules/.bin/developing-story'), args, {
+      cwd: site.dir,
+      env: { ...process.env, ...site.env },
+    });
+
   it('has the command, which finds the site’s options in its config', async () => {
-    const run = (...args: string[]) =>
-      promisify(execFile)(join(site.dir, 'node_modules/.bin/developing-story'), args, {
-        cwd: site.dir,
-        env: { ...process.env, ...site.env },
-      });
-    expect((await run('check')).stdout).toBe('1 story checked, nothing is wrong.\n');
-    const { stdout } = await run('update', 'power', '--message', 'All lights are on.');
+    expect((await developingStory('check')).stdout).toBe('1 story checked, nothing is wrong.\n');
+    const { stdout } = await developingStory('update', 'power', '--message', 'All lights are on.');
     expect(stdout).toMatch(/^src\/content\/stories\/power-cut\.mdx:\d+\n$/);
-    expect((await run('list')).stdout).toMatch(/\ndeveloping\t.*\t2\t0\t0\tpower-cut\t/);
+    const list = await developingStory('list');
+    expect(list.stdout).toMatch(/\ndeveloping\t.*\t2\t0\t0\tpower-cut\t/);
+  });
+
+  it('imports articles once what reads them is installed, as the command says', async () => {
+    await writeFile(
+      join(site.dir, 'gate.txt'),
+      'Gate closed\n\nJanuary 11, 2021\n\nIt is closed.\n',
+    );
+    const add = manager === 'npm' ? 'npm i' : 'pnpm add';
+    const reader = '@developing-story/import@0.0.0';
+    await expect(developingStory('import', 'gate.txt')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`Install it: ${add} -D ${reader}\n`) as string,
+    });
+    await install(site, manager, ['-D', reader]);
+    const { stdout } = await developingStory('import', 'gate.txt');
+    expect(stdout).toBe('src/content/stories/gate.mdx\n');
   });
 
   it('is installed from the registry, which was asked for packages alone', async () => {

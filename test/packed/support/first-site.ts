@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createSite, workspaceVersion, type InstalledSite } from './create-site.ts';
 import { install, type PackageManager } from './install.ts';
@@ -8,6 +8,8 @@ import { readmeSteps } from './readme-steps.ts';
 export async function firstSite(manager: PackageManager): Promise<InstalledSite> {
   const { commands, files } = await readmeSteps();
   const site = await createSite('bare', `bare-${manager}`);
+  // A site with this file is taken for one that pnpm installs.
+  if (manager === 'npm') await rm(join(site.dir, 'pnpm-workspace.yaml'));
   const command = commands.find((it) => it.startsWith(`${manager} `));
   const [, , ...packages] = command?.split(' ') ?? [];
   if (packages.length === 0) throw new Error(`The README has no command for ${manager}.`);

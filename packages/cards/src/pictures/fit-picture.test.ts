@@ -31,6 +31,8 @@ describe("a publisher's own card", () => {
       /The card .*none\.png isn't there/,
     );
     await writeFile(join(dir, 'text.png'), 'no picture');
-    await expect(fitPicture(join(dir, 'text.png'))).rejects.toThrow(/no picture that can be read/);
+    await expect(fitPicture(join(dir, 'text.png'))).rejects.toThrow(
+      /not a picture that can be read/,
+    );
   });
 });

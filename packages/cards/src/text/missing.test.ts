@@ -64,8 +64,8 @@ describe("a publisher's fonts", () => {
 
   it.each([
     ['missing.ttf', undefined, /missing\.ttf doesn't exist\. Check the path/],
-    ['empty.ttf', '', /empty\.ttf is no font/],
-    ['text.ttf', 'not a font at all', /text\.ttf is no font/],
+    ['empty.ttf', '', /empty\.ttf is not a font/],
+    ['text.ttf', 'not a font at all', /text\.ttf is not a font/],
     ['new.woff2', 'wOF2 and so on', /new\.woff2 is WOFF2, .* Give the TTF, OTF or WOFF file/],
     ['short.woff', 'wOFF and so on', /short\.woff is broken/],
     ['short.ttf', '\0\u0001\0\0\0\u0001', /short\.ttf .*broken/],

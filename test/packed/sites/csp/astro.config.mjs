@@ -6,7 +6,13 @@ export default defineConfig({
   security: { csp: true },
   integrations: [
     developingStory({
-      publication: { name: 'The Example', timeZone: 'America/New_York', tag: 'news.example,2026' },
+      publication: {
+        name: 'The Example',
+        timeZone: 'America/New_York',
+        tag: 'news.example,2026',
+        logo: './src/logo.svg',
+        accent: '#ffb000',
+      },
     }),
   ],
 });
