@@ -9,8 +9,9 @@ import { textColours } from '../packages/theme/test/text-colours.ts';
 import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
 import { launchChromium } from './support/chromium.ts';
 import type { Tree } from './support/find-file.ts';
-import { metaContent } from './support/identity-problems.ts';
 import { brokenLinks } from './support/links.ts';
+import { metaContent } from './support/page-head.ts';
+import { readPage, readText } from './support/read-page.ts';
 import { hostTree } from './support/tree-host.ts';
 
 const ORIGIN = 'https://news.example';
@@ -67,8 +68,6 @@ async function buildBranded(
   await mustBuild(site);
   return readTree(site.dist);
 }
-
-const text = (tree: Tree, path: string) => tree.get(path)?.toString() ?? '';
 
 let svg: Tree;
 let png: Tree;
@@ -139,9 +138,11 @@ describe('a logo', () => {
   ] as const)('as %s is the picture of feeds, in each format that knows it', (_, of, { rss }) => {
     const tree = of();
     const pictures = {
-      rss: /<image>\s*<url>([^<]+)<\/url>\s*<title>The Example</.exec(text(tree, 'rss.xml'))?.[1],
-      atom: /<logo>([^<]+)<\/logo>/.exec(text(tree, 'atom.xml'))?.[1],
-      json: (JSON.parse(text(tree, 'feed.json')) as { icon?: string }).icon,
+      rss: /<image>\s*<url>([^<]+)<\/url>\s*<title>The Example</.exec(
+        readText(tree, 'rss.xml'),
+      )?.[1],
+      atom: /<logo>([^<]+)<\/logo>/.exec(readText(tree, 'atom.xml'))?.[1],
+      json: (JSON.parse(readText(tree, 'feed.json')) as { icon?: string }).icon,
     };
     expect(pictures.rss !== undefined).toBe(rss);
     for (const address of [pictures.atom, pictures.json, ...(rss ? [pictures.rss] : [])]) {
@@ -149,13 +150,13 @@ describe('a logo', () => {
       expect(tree.get(new URL(address ?? '').pathname.slice(1))?.byteLength).toBeGreaterThan(0);
     }
     for (const path of ['rss.xml', 'atom.xml', 'feed.json', 'corrections/rss.xml']) {
-      expect(feedFaults(text(tree, path), `${ORIGIN}/${path}`), path).toEqual([]);
+      expect(feedFaults(readText(tree, path), `${ORIGIN}/${path}`), path).toEqual([]);
     }
   });
 
   it('and the accent change the version of cards', async () => {
     const image = (tree: Tree) =>
-      new URL(metaContent(text(tree, `${STORY.slice(1)}index.html`), 'og:image') ?? '');
+      new URL(metaContent(readPage(tree, `${STORY.slice(1)}index.html`), 'og:image') ?? '');
     const plain = image(await readTree(inject('newsroom').dist));
     const versions = [plain, image(svg), image(png)].map(({ search }) => search);
     expect(new Set(versions).size).toBe(3);
@@ -206,6 +207,6 @@ describe('an accent', () => {
   });
 
   it('is that of feeds in browsers', () => {
-    expect(text(svg, 'feed.css')).toContain('--ds-accent: light-dark(#996a00, #ffb000);');
+    expect(readText(svg, 'feed.css')).toContain('--ds-accent: light-dark(#996a00, #ffb000);');
   });
 });

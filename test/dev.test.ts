@@ -109,8 +109,8 @@ it('outlives a mistake: it says where, shows the rest, and mends when it is mend
   expect(server.output()).toContain('date="Feb. 16" can’t be read as a date.');
   // Above the note that stands beneath the one that can't be read.
   const stack = parsePage(page).one('.ds-stack');
-  expect(stack.one('.ds-problem').text).toContain('DS102 unreadable-date');
-  expect(stack.attrs('.ds-problem + article', 'id')).toEqual(['update-2021-02-10']);
+  expect(stack.texts('.ds-problem')[0]).toContain('DS102 unreadable-date');
+  expect(stack.attrs('.ds-problem + article', 'id')[0]).toBe('update-2021-02-10');
   await writeFile(file, source);
   await server.see('/stories/outage/', 'Power is back');
 });

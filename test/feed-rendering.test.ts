@@ -18,7 +18,7 @@ import Breaks from '../../components/Breaks.astro';
 The gate is closed.
 `;
 
-const config = (newest: number) => `import { defineConfig } from 'astro/config';
+const config = (size: number) => `import { defineConfig } from 'astro/config';
 import developingStory from 'astro-developing-story';
 
 export default defineConfig({
@@ -29,7 +29,7 @@ export default defineConfig({
       pages: false,
       urls: { story: '/news/[slug]/' },
       cards: false,
-      feeds: { newest: ${newest}, within: 1, archive: false },
+      feeds: { size: ${size}, archives: false },
     }),
   ],
 });
