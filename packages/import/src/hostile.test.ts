@@ -5,11 +5,12 @@ import { accountOfWords, storyOf } from './fixtures/account-of-words.ts';
 import { importArticle } from './import-article.ts';
 import type { ArticleFormat } from './types.ts';
 
-const MEGABYTE = 1_000_000;
-const full = (piece: string) => piece.repeat(MEGABYTE / piece.length);
+/** Characters: more than readers of Markdown are given, and more than articles have. */
+const HUGE = 260_000;
+const full = (piece: string) => piece.repeat(HUGE / piece.length);
 const NOTE = "Editor's note: This story was updated on Feb. 16, 2021.";
 
-const HUGE: [name: string, format: ArticleFormat, source: string][] = [
+const FILES: [name: string, format: ArticleFormat, source: string][] = [
   ['one word', 'text', full('a')],
   ['one line of names', 'text', `By ${full('Ab ')}`],
   ['short paragraphs', 'text', full('One word.\n\n')],
@@ -33,7 +34,7 @@ const HUGE: [name: string, format: ArticleFormat, source: string][] = [
   [
     'formatting that multiplies',
     'html',
-    Array.from({ length: 60_000 }, (_, n) => `<p><b id=${n}>`).join(''),
+    Array.from({ length: 15_000 }, (_, n) => `<p><b id=${n}>`).join(''),
   ],
   ['notes in boxes', 'html', full(`<aside><p>${NOTE}</p></aside>`)],
   ['one line of elements', 'html', '<span>'.repeat(190) + full('<i>a</i>')],
@@ -45,16 +46,12 @@ const HUGE: [name: string, format: ArticleFormat, source: string][] = [
   ],
 ];
 
-describe('a megabyte', () => {
-  it.each(HUGE)(
-    'of %s in %s comes to an end',
-    (_, format, source) => {
-      const { source: story, report } = importArticle(source, { format });
-      expect(story.endsWith('\n')).toBe(true);
-      expect(report.checks.length).toBeGreaterThan(0);
-    },
-    60_000,
-  );
+describe('a huge file', () => {
+  it.each(FILES)('of %s in %s comes to an end', (_, format, source) => {
+    const { source: story, report } = importArticle(source, { format });
+    expect(story.endsWith('\n')).toBe(true);
+    expect(report.checks.length).toBeGreaterThan(0);
+  });
 });
 
 describe('characters that no reader sees', () => {
