@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contrast } from '../packages/cards/src/designs/contrast.ts';
 import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
 import { textColours } from '../packages/theme/test/text-colours.ts';
-import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
+import { mustBuild, readTree } from './support/build-site.ts';
 import { launchChromium } from './support/chromium.ts';
 import type { Tree } from './support/find-file.ts';
 import { brokenLinks } from './support/links.ts';
+import { newsroomWith } from './support/newsroom.ts';
 import { metaContent } from './support/page-head.ts';
 import { readPage, readText } from './support/read-page.ts';
 import { hostTree } from './support/tree-host.ts';
@@ -34,29 +35,16 @@ const { title, lang, publication } = Astro.props;
 </html>
 `;
 
-const config = (astro: string, options: string) => `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({
-  site: '${ORIGIN}',
-  ${astro}
-  integrations: [developingStory(${options})],
-});
-`;
-
 /** The newsroom with a brand: its name in a picture, and a colour. */
 async function buildBranded(
   logo: string,
   accent: string,
   more: { astro?: string; options?: string },
 ) {
-  const site = await copyFixture('newsroom', `brand-${logo}`);
-  await writeFile(
-    join(site.dir, 'astro.config.mjs'),
-    config(
-      more.astro ?? '',
-      `{ publication: { name: 'The Example', timeZone: 'America/New_York', tag: 'news.example,2021', logo: './src/${logo}', accent: '${accent}' }, ${more.options ?? ''} }`,
-    ),
+  const site = await newsroomWith(
+    `brand-${logo}`,
+    `{ publication: { name: 'The Example', timeZone: 'America/New_York', tag: 'news.example,2021', logo: './src/${logo}', accent: '${accent}' }, ${more.options ?? ''} }`,
+    more.astro,
   );
   const picture = Buffer.from(LOGO);
   await writeFile(

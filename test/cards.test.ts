@@ -1,28 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { build, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { startDev } from './support/dev-server.ts';
 import { brokenLinks } from './support/links.ts';
+import { edit, newsroomWith, OUTAGE, stack } from './support/newsroom.ts';
 import { metaContent } from './support/page-head.ts';
 import { readPage } from './support/read-page.ts';
 
 const STORY = 'stories/outage/index.html';
-
-const config = (cards: string) => `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({
-  site: 'https://news.example',
-  integrations: [
-    developingStory({
-      publication: { name: 'The Example', tag: 'news.example,2021' },
-      cards: ${cards},
-    }),
-  ],
-});
-`;
 
 const DESIGN = `/** @jsxImportSource astro-developing-story */
 import type { DesignCard, DesignTools } from 'astro-developing-story/types';
@@ -44,8 +31,10 @@ export default async function draw(card: DesignCard, { fit }: DesignTools) {
 `;
 
 async function siteWith(name: string, cards: string, files: Record<string, string> = {}) {
-  const site = await copyFixture('newsroom', `cards-${name}`);
-  await writeFile(join(site.dir, 'astro.config.mjs'), config(cards));
+  const site = await newsroomWith(
+    `cards-${name}`,
+    `{ publication: { name: 'The Example', tag: 'news.example,2021' }, cards: ${cards} }`,
+  );
   await mkdir(join(site.dir, 'src/cards'), { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(join(site.dir, path), text);
   return site;
@@ -92,14 +81,8 @@ describe('cards', () => {
   it('of other events stay as they are, address and bytes, when a note is stacked', async () => {
     const site = await siteWith('stacked', `{ design: 'photo', sizes: ['wide', 'square'] }`);
     const before = await built(site);
-    const file = join(site.dir, 'src/content/stories/outage.mdx');
-    const source = await readFile(file, 'utf8');
-    await writeFile(
-      file,
-      source.replace(
-        '<EditorsNote date="2021-02-16T',
-        '<EditorsNote date="2021-02-18" headline="All clear">Over.</EditorsNote>\n\n$&',
-      ),
+    await edit(site, OUTAGE, (story) =>
+      stack(story, '<EditorsNote date="2021-02-18" headline="All clear">Over.</EditorsNote>'),
     );
     const after = await built(site);
     const events = [...before.tree.keys()].filter((path) => /^cards\/outage\/.+\.jpg$/.test(path));
@@ -197,9 +180,9 @@ describe('cards', () => {
 
   it('tell in every build of characters that no font has, and what to do', async () => {
     const site = await siteWith('fonts', '{}');
-    const path = join(site.dir, 'src/content/stories/2021/quiet.mdx');
-    const source = await readFile(path, 'utf8');
-    await writeFile(path, source.replace('title: A quiet story', 'title: A quiet ქართული story'));
+    await edit(site, 'src/content/stories/2021/quiet.mdx', (story) =>
+      story.replace('title: A quiet story', 'title: A quiet ქართული story'),
+    );
     for (const drawn of ['cold', 'warm']) {
       const { output } = await built(site);
       expect(output, drawn).toContain('The card “A quiet ქართული story”: No font has “ქ” (U+10E5)');

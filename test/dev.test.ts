@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parsePage } from '../packages/theme/test/parse-page.ts';
 import { copyFixture, type Site } from './support/build-site.ts';
 import { startDev, type DevServer } from './support/dev-server.ts';
+import { OUTAGE, stack } from './support/newsroom.ts';
 
 let site: Site;
 let server: DevServer;
@@ -12,7 +13,7 @@ let source: string;
 
 beforeAll(async () => {
   site = await copyFixture('newsroom', 'dev');
-  file = join(site.dir, 'src/content/stories/outage.mdx');
+  file = join(site.dir, OUTAGE);
   source = await readFile(file, 'utf8');
   server = await startDev(site);
 });
@@ -48,12 +49,10 @@ it('shows every card as networks show it, and a new headline on save', async () 
 it('shows an edit and a new note on the page and in the feed', async () => {
   await writeFile(
     file,
-    source
-      .replace('The power is back,', 'Power has returned,')
-      .replace(
-        '<EditorsNote date="2021-02-16T',
-        '<EditorsNote date="2021-02-18">News.</EditorsNote>\n\n$&',
-      ),
+    stack(source, '<EditorsNote date="2021-02-18">News.</EditorsNote>').replace(
+      'The power is back,',
+      'Power has returned,',
+    ),
   );
   await server.see('/stories/outage/', 'Power has returned,');
   await server.seePage('/stories/outage/', 'article#update-2021-02-18');

@@ -1,29 +1,20 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
 import { readDocument, type ReadItem } from '../packages/feeds/test/read-document.ts';
-import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { mustBuild, readTree, type Site } from './support/build-site.ts';
 import { feedFiles } from './support/feed-files.ts';
 import { brokenLinks } from './support/links.ts';
+import { edit, newsroomWith, OUTAGE, stack } from './support/newsroom.ts';
 import { readPage, readText } from './support/read-page.ts';
 
 const HOST = 'https://news.example/';
-const STORY = 'src/content/stories/outage.mdx';
-const CONFIG = `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({
-  site: 'https://news.example',
-  integrations: [
-    developingStory({
-      publication: { name: 'The Example', tag: 'news.example,2021' },
-      feeds: { size: 1, pageFormats: ['rss', 'atom', 'json'], hubs: ['https://hub.example/'], headers: true },
-    }),
-  ],
-});
-`;
+const OPTIONS = `{
+  publication: { name: 'The Example', tag: 'news.example,2021' },
+  feeds: { size: 1, pageFormats: ['rss', 'atom', 'json'], hubs: ['https://hub.example/'], headers: true },
+}`;
 
 /**
  * Notes of one day, enough for two archives of 50 updates before anything is stacked on top, and
@@ -36,7 +27,6 @@ const BUSY_DAY = Array.from({ length: 143 }, (_, index) => {
 }).join('');
 
 let site: Site;
-let source: string;
 let before: Map<string, Buffer>;
 let after: Map<string, Buffer>;
 
@@ -56,28 +46,21 @@ function documents(tree: Map<string, Buffer>, live: string): string[] {
 const ids = (items: readonly ReadItem[]) => items.map(({ guid }) => guid);
 
 beforeAll(async () => {
-  site = await copyFixture('newsroom', 'feed-archives');
-  await writeFile(join(site.dir, 'astro.config.mjs'), CONFIG);
-  const story = await readFile(join(site.dir, STORY), 'utf8');
-  source = story.replace('<EditorsNote date="2021-01-13" />', `$&\n\n${BUSY_DAY}`);
-  await writeFile(join(site.dir, STORY), source);
-  const quiet = join(site.dir, 'src/content/stories/2021/quiet.mdx');
-  const final = (await readFile(quiet, 'utf8')).replace(
-    'published:',
-    'content: summary\npublished:',
+  site = await newsroomWith('feed-archives', OPTIONS);
+  await edit(site, OUTAGE, (story) =>
+    story.replace('<EditorsNote date="2021-01-13" />', `$&\n\n${BUSY_DAY}`),
   );
-  await writeFile(quiet, final);
+  await edit(site, 'src/content/stories/2021/quiet.mdx', (story) =>
+    story.replace('published:', 'content: summary\npublished:'),
+  );
   await mkdir(join(site.dir, 'public'), { recursive: true });
   await writeFile(join(site.dir, 'public/_headers'), '/*\n  X-Frame-Options: DENY\n');
   await mustBuild(site);
   before = await readTree(site.dist);
-  const stacked = source.replace(
-    '<EditorsNote date="2021-02-16T14:05-05:00"',
-    ['02-19', '02-18', '02-17']
-      .map((day) => `<EditorsNote date="2021-${day}">It went on.</EditorsNote>\n\n`)
-      .join('') + '$&',
+  const notes = ['02-19', '02-18', '02-17'].map(
+    (day) => `<EditorsNote date="2021-${day}">It went on.</EditorsNote>`,
   );
-  await writeFile(join(site.dir, STORY), stacked);
+  await edit(site, OUTAGE, (story) => stack(story, notes.join('\n\n')));
   await mustBuild(site);
   after = await readTree(site.dist);
 });
@@ -161,11 +144,11 @@ describe('a feed', () => {
 
 describe('an archive', () => {
   it('changes by a declared edit and a withdrawal, in no other than has the note', async () => {
-    const stacked = await readFile(join(site.dir, STORY), 'utf8');
-    const edited = stacked
-      .replace('headline="the outage began at 2 p.m."', '$& edited="2021-02-20"')
-      .replace('date="2021-02-17"', '$& withdrawn="2021-02-20" reason="It was untrue"');
-    await writeFile(join(site.dir, STORY), edited);
+    await edit(site, OUTAGE, (story) =>
+      story
+        .replace('headline="the outage began at 2 p.m."', '$& edited="2021-02-20"')
+        .replace('date="2021-02-17"', '$& withdrawn="2021-02-20" reason="It was untrue"'),
+    );
     await mustBuild(site);
     const tree = await readTree(site.dist);
     const touched = (guid = '') => /\/update-(?:2021-01-22-2|2021-02-17)$/.test(guid);
@@ -192,9 +175,7 @@ describe('an archive', () => {
   });
 
   it('has the notices of a story that was taken down, in every feed that had its updates', async () => {
-    const story = await readFile(join(site.dir, STORY), 'utf8');
-    await writeFile(
-      join(site.dir, STORY),
+    await edit(site, OUTAGE, (story) =>
       story.replace('published:', 'withdrawn: 2021-02-21\nreason: It was forged\npublished:'),
     );
     await mustBuild(site);

@@ -1,59 +1,45 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { configure, edit, OUTAGE, stack } from './support/newsroom.ts';
 import { readText } from './support/read-page.ts';
 
-const STORY = 'src/content/stories/outage.mdx';
-
-const config = (astro: string, options: string) => `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({
-  ${astro},
-  integrations: [developingStory({ ${options} })],
-});
-`;
 const publication = (timeZone: string) =>
   `publication: { name: 'The Example', timeZone: '${timeZone}', tag: 'news.example,2021' }`;
 
 let site: Site;
-let source: string;
 
-async function ids(astro: string, options: string, folder = '') {
-  await writeFile(join(site.dir, 'astro.config.mjs'), config(astro, options));
+async function ids(options: string, astro?: string) {
+  await configure(site, `{ ${options} }`, astro);
   await mustBuild(site);
-  const tree = await readTree(join(site.dist, folder));
+  const tree = await readTree(site.dist);
   const read = (path: string) => readDocument(readText(tree, path)).items.map(({ guid }) => guid);
   return { rss: read('rss.xml'), atom: read('atom.xml'), json: read('feed.json') };
 }
 
 beforeAll(async () => {
   site = await copyFixture('newsroom', 'feed-ids');
-  source = await readFile(join(site.dir, STORY), 'utf8');
 });
 
 describe('ids', () => {
   it('stay when everything else about a site and a story changes', async () => {
-    const before = await ids(`site: 'https://news.example'`, publication('America/New_York'));
+    const before = await ids(publication('America/New_York'));
     expect(before.rss).toHaveLength(7);
     // Renamed, its old slug pinned; a note's words edited; a note stacked.
-    const renamed = source
-      .replace('title: ', 'slug: blackout\nid: outage\nformerSlugs: [outage]\ntitle: No ')
-      .replace('The power is back,', 'Power has returned,')
-      .replace(
-        '<EditorsNote date="2021-02-16T14:05-05:00"',
-        '<EditorsNote date="2021-02-18">More.</EditorsNote>\n\n$&',
-      );
-    await writeFile(join(site.dir, STORY), renamed);
+    const story = await edit(site, OUTAGE, (text) =>
+      stack(text, '<EditorsNote date="2021-02-18">More.</EditorsNote>')
+        .replace('title: ', 'slug: blackout\nid: outage\nformerSlugs: [outage]\ntitle: No ')
+        .replace('The power is back,', 'Power has returned,'),
+    );
     const oldFeed = (await readTree(site.dist)).has('stories/outage/rss.xml');
     expect(oldFeed).toBe(true);
     const after = await ids(
-      `site: 'https://other.example', base: '/news', trailingSlash: 'never', build: { format: 'file' }`,
       publication('Asia/Tokyo'),
+      `site: 'https://other.example', base: '/news', trailingSlash: 'never', build: { format: 'file' },`,
     );
-    await writeFile(join(site.dir, STORY), source);
+    await writeFile(join(site.dir, OUTAGE), story);
     // Who follows the story at its old address goes on doing so.
     const tree = await readTree(site.dist);
     expect(tree.get('stories/outage/rss.xml')).toEqual(tree.get('stories/blackout/rss.xml'));
@@ -65,7 +51,6 @@ describe('ids', () => {
 
   it('are those of an older feed where the publisher gives them, in every format', async () => {
     const { rss, atom, json } = await ids(
-      `site: 'https://news.example'`,
       `feeds: { guids: ({ story, event, guid, link }) => event.kind === 'published' && guid.startsWith('tag:') ? link + '?p=' + story.slug.length : undefined }, ${publication('UTC')}`,
     );
     expect(rss).toContain('https://news.example/stories/outage/?p=6');
@@ -93,10 +78,9 @@ describe('ids', () => {
       'which isn’t an IRI, and Atom demands one',
     ],
   ])('stop the build where the publisher gives %s', async (_, guids, message) => {
-    const astro = `site: 'https://news.example'`;
-    await writeFile(
-      join(site.dir, 'astro.config.mjs'),
-      config(astro, `feeds: { size: 1, archives: false, guids: ${guids} }, ${publication('UTC')}`),
+    await configure(
+      site,
+      `{ feeds: { size: 1, archives: false, guids: ${guids} }, ${publication('UTC')} }`,
     );
     const { exitCode, output } = await build(site);
     expect(exitCode).toBe(1);

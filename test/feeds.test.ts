@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
@@ -7,10 +5,9 @@ import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { feedFiles } from './support/feed-files.ts';
 import { brokenLinks } from './support/links.ts';
+import { buildChanged, stack } from './support/newsroom.ts';
 import { feedsOf } from './support/page-head.ts';
 import { readPage, readText } from './support/read-page.ts';
-
-const STORY = 'src/content/stories/outage.mdx';
 
 /** What readers keep of the items of each format: by its id, when it changed. */
 function itemsOf(tree: ReadonlyMap<string, Buffer>) {
@@ -25,21 +22,10 @@ function itemsOf(tree: ReadonlyMap<string, Buffer>) {
 }
 
 let site: Site;
-let source: string;
 let tree: Map<string, Buffer>;
-
-async function rebuilt(edit: (source: string) => string) {
-  const changed = edit(source);
-  expect(changed).not.toBe(source);
-  await writeFile(join(site.dir, STORY), changed);
-  await mustBuild(site);
-  await writeFile(join(site.dir, STORY), source);
-  return readTree(site.dist);
-}
 
 beforeAll(async () => {
   site = await copyBuilt(inject('newsroom'), 'feeds');
-  source = await readFile(join(site.dir, STORY), 'utf8');
   tree = await readTree(site.dist);
 });
 
@@ -135,11 +121,8 @@ describe('feeds', () => {
 describe('a reader that subscribes', () => {
   it('sees one new item when a note is stacked, in each format, and the rest as it was', async () => {
     const before = itemsOf(tree);
-    const after = await rebuilt((text) =>
-      text.replace(
-        '<EditorsNote date="2021-02-16T14:05-05:00"',
-        '<EditorsNote date="2021-02-18" headline="All clear">It is over.</EditorsNote>\n\n$&',
-      ),
+    const after = await buildChanged(site, (story) =>
+      stack(story, '<EditorsNote date="2021-02-18" headline="All clear">It is over.</EditorsNote>'),
     );
     for (const [format, items] of Object.entries(itemsOf(after))) {
       const old = before[format as keyof typeof before];
@@ -173,11 +156,11 @@ describe('a reader that subscribes', () => {
   it('sees nothing as new after an edit, and an edit that is declared as changed', async () => {
     const before = itemsOf(tree);
     const edited = itemsOf(
-      await rebuilt((text) => text.replace('The power is back,', 'Power has returned,')),
+      await buildChanged(site, (text) => text.replace('The power is back,', 'Power has returned,')),
     );
     expect(edited).toEqual(before);
     const declared = itemsOf(
-      await rebuilt((text) =>
+      await buildChanged(site, (text) =>
         text
           .replace('The power is back,', 'Power has returned,')
           .replace('headline="Power is back"', '$& edited="2021-02-17"'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMPONENT_NAMES } from '@developing-story/theme/component-names';
 import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
+import { configure, newsroomWith } from './support/newsroom.ts';
 import { canonicalOf, metaContent } from './support/page-head.ts';
 import { readPage } from './support/read-page.ts';
 
@@ -41,15 +42,6 @@ import Page from 'astro-developing-story/components/Page';
 <Page subject={{ title: 'Home', path: '/home/' }}><DevelopingNow limit={1} /><LatestUpdates limit={3} /></Page>
 `;
 
-const config = (options: string) => `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({
-  site: 'https://news.example',
-  integrations: [developingStory(${options})],
-});
-`;
-
 let tree: Map<string, Buffer>;
 const STORY = 'stories/outage/index.html';
 const page = (path: string) => readPage(tree, path);
@@ -74,7 +66,7 @@ beforeAll(async () => {
     settleAfter: 100_000,
     pageSize: { stories: 1, notes: 2 },
   };
-  await writeFile(join(site.dir, 'astro.config.mjs'), config(JSON.stringify(options)));
+  await configure(site, JSON.stringify(options));
   await mustBuild(site);
   tree = await readTree(site.dist);
 });
@@ -130,14 +122,13 @@ it('a note is replaced on the story’s page, among older ones and on its own', 
 });
 
 it('a layout may wrap the default one', async () => {
-  const site = await copyFixture('newsroom', 'wrapped-layout');
+  const site = await newsroomWith(
+    'wrapped-layout',
+    `{ layout: './src/Layout.astro', routes: { rss: false }, cards: false }`,
+  );
   await writeFile(
     join(site.dir, 'src/Layout.astro'),
     wrapper('Layout').replace('<slot />', '<slot name="head" slot="head" /><slot />'),
-  );
-  await writeFile(
-    join(site.dir, 'astro.config.mjs'),
-    config(`{ layout: './src/Layout.astro', routes: { rss: false }, cards: false }`),
   );
   await mustBuild(site);
   const story = readPage(await readTree(site.dist), STORY);

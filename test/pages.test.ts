@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { mustBuild, readTree } from './support/build-site.ts';
 import { brokenLinks } from './support/links.ts';
+import { newsroomWith } from './support/newsroom.ts';
 import { canonicalOf, feedsOf, metaContent, redirectOf } from './support/page-head.ts';
 import { readPage } from './support/read-page.ts';
 import {
@@ -45,25 +46,8 @@ const updateId = (number: number) => `update-${noteDay(number)}`;
 const down = (from: number, to: number) =>
   Array.from({ length: from - to + 1 }, (_, index) => from - index);
 
-async function siteWith(name: string, options: string, astro = ''): Promise<Site> {
-  const site = await copyFixture('newsroom', name);
-  await writeFile(
-    join(site.dir, 'astro.config.mjs'),
-    `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({
-  site: 'https://news.example',
-  ${astro}
-  integrations: [developingStory(${options})],
-});
-`,
-  );
-  return site;
-}
-
 beforeAll(async () => {
-  const site = await siteWith(
+  const site = await newsroomWith(
     'pages',
     `{
     publication: { name: 'The Example' },
@@ -251,7 +235,7 @@ it('nothing links to what isn’t there', () => {
 });
 
 it('pages stand where routes, base and locales put them', async () => {
-  const site = await siteWith(
+  const site = await newsroomWith(
     'pages-moved',
     `{
     pageSize: { stories: 1, notes: 2 },

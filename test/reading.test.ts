@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
 import { launchChromium } from './support/chromium.ts';
+import { edit, OUTAGE, stack } from './support/newsroom.ts';
 import { pageWeight } from './support/page-weight.ts';
 import { readPage, readText } from './support/read-page.ts';
 import { startStoryServer, type StoryServer } from './support/story-server.ts';
@@ -31,23 +31,20 @@ let browser: Browser;
 
 beforeAll(async () => {
   const site = await copyFixture('newsroom', 'reading');
-  await edit(join(site.dir, 'astro.config.mjs'), (config) =>
+  await edit(site, 'astro.config.mjs', (config) =>
     config
       .replace('developingStory({', 'developingStory({ settleAfter: 100_000,')
       .replace('site:', 'security: { csp: true },\n  site:'),
   );
   // Astro writes another style than the one whose hash is in the policy.
-  await edit(join(site.dir, 'src/components/Pull.astro'), (pull) =>
-    pull.replace(/<style>[^]*<\/style>/, ''),
-  );
+  await edit(site, 'src/components/Pull.astro', (pull) => pull.replace(/<style>[^]*<\/style>/, ''));
   await mustBuild(site);
   first = await readTree(site.dist);
-  await edit(join(site.dir, 'src/content/stories/outage.mdx'), (story) =>
-    story
-      .replace(
-        '<EditorsNote date="2021-02-16T14:05-05:00"',
-        '<EditorsNote date="2021-02-18" headline="All clear">\n\nIt is over. ![Another chart](./chart.jpg)\n\n</EditorsNote>\n\n$&',
-      )
+  await edit(site, OUTAGE, (story) =>
+    stack(
+      story,
+      '<EditorsNote date="2021-02-18" headline="All clear">\n\nIt is over. ![Another chart](./chart.jpg)\n\n</EditorsNote>',
+    )
       .replace('The power is back,', 'The power has been back since noon,')
       .replace('Everything did.', 'Nearly everything did.'),
   );
@@ -61,13 +58,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-async function edit(file: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  const changed = change(text);
-  expect(changed).not.toBe(text);
-  await writeFile(file, changed);
-}
 
 function serve(tree: Tree, edition: string): void {
   for (const [path, body] of tree) {

@@ -1,29 +1,17 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { build, mustBuild, readTree } from './support/build-site.ts';
 import { brokenLinks } from './support/links.ts';
+import { edit, newsroomWith } from './support/newsroom.ts';
 import { canonicalOf, metaContent } from './support/page-head.ts';
 import { readPage, readText } from './support/read-page.ts';
 
 const STORY = 'stories/outage/index.html';
 
-async function siteWith(name: string, options: string, astro = ''): Promise<Site> {
-  const site = await copyFixture('newsroom', name);
-  await writeFile(
-    join(site.dir, 'astro.config.mjs'),
-    `import { defineConfig } from 'astro/config';
-import developingStory from 'astro-developing-story';
-
-export default defineConfig({ site: 'https://news.example', ${astro} integrations: [developingStory(${options})] });
-`,
-  );
-  return site;
-}
-
 describe('routes', () => {
   it('that are moved are found where they went, by every link', async () => {
-    const site = await siteWith(
+    const site = await newsroomWith(
       'moved',
       `{ routes: { index: '/news', update: '/u/[id]/[slug]', rss: '/feeds/updates.xml', cards: '/img' } }`,
     );
@@ -41,7 +29,7 @@ describe('routes', () => {
   });
 
   it('that are off leave no file and no link', async () => {
-    const site = await siteWith(
+    const site = await newsroomWith(
       'off',
       `{ routes: { update: false, topics: false, topic: false, author: false, corrections: false }, cards: false, feeds: false }`,
     );
@@ -65,16 +53,10 @@ describe('routes', () => {
 
 describe('a site', () => {
   it('without site is refused, together with every file that isn’t there', async () => {
-    const site = await siteWith(
+    const site = await newsroomWith(
       'lacking',
       `{ components: { Time: './src/Nope.astro' }, layout: './src/No.astro' }`,
-    );
-    const config = join(site.dir, 'astro.config.mjs');
-    await writeFile(
-      config,
-      `import developingStory from 'astro-developing-story';
-export default { integrations: [developingStory({ components: { Time: './src/Nope.astro' }, layout: './src/No.astro' })] };
-`,
+      'site: undefined,',
     );
     const { exitCode, output } = await build(site);
     expect(exitCode).not.toBe(0);
@@ -85,7 +67,7 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
   });
 
   it('whose collection has another name is refused', async () => {
-    const site = await siteWith('mistaken', `{ collection: 'news' }`);
+    const site = await newsroomWith('mistaken', `{ collection: 'news' }`);
     const { exitCode, output } = await build(site);
     expect(exitCode).not.toBe(0);
     expect(output).toContain(
@@ -95,16 +77,16 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
 
   it('has its stories where the options say, and tells a loader with options of its own so', async () => {
     const files = `{ files: { folder: './src/content/news', pattern: '**/outage.mdx' }, cards: false }`;
-    const site = await siteWith('elsewhere', files);
+    const site = await newsroomWith('elsewhere', files);
     await rename(join(site.dir, 'src/content/stories'), join(site.dir, 'src/content/news'));
     await mustBuild(site);
     const pages = [...(await readTree(site.dist)).keys()];
     expect(pages).toContain('stories/outage/index.html');
     expect(pages).not.toContain('stories/2021/quiet/index.html');
 
-    const config = join(site.dir, 'src/content.config.ts');
-    const text = await readFile(config, 'utf8');
-    await writeFile(config, text.replace('storiesLoader()', "storiesLoader({ base: './news' })"));
+    await edit(site, 'src/content.config.ts', (text) =>
+      text.replace('storiesLoader()', "storiesLoader({ base: './news' })"),
+    );
     const { exitCode, output } = await build(site);
     expect(exitCode).not.toBe(0);
     expect(output).toContain('storiesLoader() takes no options');
@@ -112,12 +94,10 @@ export default { integrations: [developingStory({ components: { Time: './src/Nop
   });
 
   it('that wants neither feed nor cards needs no site', async () => {
-    const site = await siteWith('local', '');
-    await writeFile(
-      join(site.dir, 'astro.config.mjs'),
-      `import developingStory from 'astro-developing-story';
-export default { integrations: [developingStory({ publication: { name: 'Ours' }, cards: false, feeds: false })] };
-`,
+    const site = await newsroomWith(
+      'local',
+      `{ publication: { name: 'Ours' }, cards: false, feeds: false }`,
+      'site: undefined,',
     );
     await mustBuild(site);
     const page = readPage(await readTree(site.dist), STORY);
@@ -129,7 +109,7 @@ export default { integrations: [developingStory({ publication: { name: 'Ours' },
 
 describe('with i18n routing', () => {
   it('a story has its pages in the locale of its language', async () => {
-    const site = await siteWith(
+    const site = await newsroomWith(
       'locales',
       '',
       `i18n: { locales: ['en', 'de'], defaultLocale: 'en', routing: { prefixDefaultLocale: true } },`,

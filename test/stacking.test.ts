@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { buildChanged, edit, stack } from './support/newsroom.ts';
 import { feedItems } from './support/read-feed.ts';
 
 type Items = Awaited<ReturnType<typeof feedItems>>;
@@ -10,15 +9,9 @@ let site: Site;
 let before: { items: Items; tree: Map<string, Buffer> };
 
 /** Changes the story file and builds the site again. */
-async function rebuild(edit: (source: string) => string) {
-  const file = join(site.dir, 'src/content/stories/outage.mdx');
-  const source = await readFile(file, 'utf8');
-  const changed = edit(source);
-  expect(changed).not.toBe(source);
-  await writeFile(file, changed);
-  await mustBuild(site);
-  await writeFile(file, source);
-  return { items: await feedItems(site), tree: await readTree(site.dist) };
+async function rebuild(change: (story: string) => string) {
+  const tree = await buildChanged(site, change);
+  return { tree, items: await feedItems(site) };
 }
 
 const cards = (tree: Map<string, Buffer>) =>
@@ -31,10 +24,10 @@ beforeAll(async () => {
 
 describe('stacking a note', () => {
   it('adds one item and one card, and changes only the story’s own card', async () => {
-    const after = await rebuild((source) =>
-      source.replace(
-        '<EditorsNote date="2021-02-16T14:05-05:00"',
-        '<EditorsNote date="2021-02-18" headline="All clear">\n\nIt is over.\n\n</EditorsNote>\n\n$&',
+    const after = await rebuild((story) =>
+      stack(
+        story,
+        '<EditorsNote date="2021-02-18" headline="All clear">\n\nIt is over.\n\n</EditorsNote>',
       ),
     );
     const guid = 'tag:news.example,2021:outage/update-2021-02-18';
@@ -67,11 +60,11 @@ describe('ids stay', () => {
   });
 
   it('when the time zone changes', async () => {
-    const config = join(site.dir, 'astro.config.mjs');
-    const source = await readFile(config, 'utf8');
-    await writeFile(config, source.replace('America/New_York', 'Asia/Tokyo'));
+    const moveTo = (zone: string) => (config: string) =>
+      config.replace(/(?<=timeZone: ')[^']+/, zone);
+    await edit(site, 'astro.config.mjs', moveTo('Asia/Tokyo'));
     await mustBuild(site);
-    await writeFile(config, source);
+    await edit(site, 'astro.config.mjs', moveTo('America/New_York'));
     expect([...(await feedItems(site)).keys()].toSorted()).toEqual(
       [...before.items.keys()].toSorted(),
     );
