@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { makeFolder } from '../../packages/story/test/make-folder.ts';
 import { readText } from './read-text.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'read-text-'));
+  folder = await makeFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 it('gives every byte of a text back', async () => {
   const text = '\uFEFF---\r\ntitle: Köln 😀\n---\r';

@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { makeFolder } from '../../packages/story/test/make-folder.ts';
 import { requirePackage } from './require-package.ts';
 
 let root: string;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'require-package-'));
+  root = await makeFolder(onTestFinished);
 });
-afterEach(() => rm(root, { recursive: true }));
 
 const ABSENT = '@developing-story/absent';
 const asking = (name: string, env = {}) => requirePackage(name, { version: '1.2.3', root, env });

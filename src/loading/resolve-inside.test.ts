@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { makeFolder } from '../../packages/story/test/make-folder.ts';
 import { OutsideError, resolveInside } from './resolve-inside.ts';
 
 let top: string;
 let folder: string;
 
 beforeAll(async () => {
-  top = await realpath(await mkdtemp(join(tmpdir(), 'resolve-inside-')));
+  top = await makeFolder();
   folder = join(top, 'stories');
   await mkdir(join(folder, '2021'), { recursive: true });
   await mkdir(join(top, 'stories-old'));
@@ -20,8 +20,6 @@ beforeAll(async () => {
   await symlink('../nowhere.mdx', join(folder, 'dangling.mdx'));
   await symlink(folder, join(top, 'linked-folder'));
 });
-
-afterAll(() => rm(top, { recursive: true }));
 
 it.each([
   ['2021/a.mdx', '2021/a.mdx'],

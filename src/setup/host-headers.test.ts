@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../packages/story/test/make-folder.ts';
 import { hostHeaders, writeHostHeaders } from './host-headers.ts';
 import { siteLocales } from '../addresses/locales.ts';
 import { parseOptions } from '../options/parse.ts';
@@ -51,13 +51,10 @@ describe('the headers of feeds', () => {
 });
 
 describe('the file _headers', () => {
-  let dir: string;
   let file: string;
   beforeAll(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'headers-'));
-    file = join(dir, '_headers');
+    file = join(await makeFolder(), '_headers');
   });
-  afterAll(() => rm(dir, { recursive: true }));
 
   it('keeps what the publisher wrote, and ours but once', async () => {
     const ours = headers({});

@@ -1,14 +1,11 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { makeFolder } from '../../packages/story/test/make-folder.ts';
 import { parseOptions } from '../options/parse.ts';
 import type { DevelopingStoryOptions } from '../options/types.ts';
 import { planSite } from './plan-site.ts';
-
-let root = '';
-afterEach(() => rm(root, { recursive: true }));
 
 /** The plan for a site that has these pages. */
 function planWith(...files: string[]) {
@@ -16,7 +13,7 @@ function planWith(...files: string[]) {
 }
 
 async function plan(options: DevelopingStoryOptions, files: string[]) {
-  root = await mkdtemp(join(tmpdir(), 'plan-'));
+  const root = await makeFolder(onTestFinished);
   for (const file of files) {
     await mkdir(dirname(join(root, 'src/pages', file)), { recursive: true });
     await writeFile(join(root, 'src/pages', file), '');
@@ -30,7 +27,7 @@ async function plan(options: DevelopingStoryOptions, files: string[]) {
     site: 'https://news.example',
     i18n: undefined,
   });
-  return { ...site, patterns: site.injected.map(({ pattern }) => pattern) };
+  return { ...site, root, patterns: site.injected.map(({ pattern }) => pattern) };
 }
 
 it('lists go on at addresses of their own, and so do the notes of a story', async () => {
@@ -82,7 +79,7 @@ it('a feed of the publisher’s takes the place of ours, archives and all', asyn
 
 it('the brand is a picture’s path, and a colour that can be read light and dark', async () => {
   const publication = { logo: './src/pages/logo.svg', accent: '#ffb000' };
-  const { logo, accent } = await plan({ publication }, ['logo.svg']);
+  const { root, logo, accent } = await plan({ publication }, ['logo.svg']);
   expect(logo).toBe(join(root, 'src/pages/logo.svg'));
   expect(accent).toBe('light-dark(#996a00, #ffb000)');
 });

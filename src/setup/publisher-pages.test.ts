@@ -1,18 +1,17 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../packages/story/test/make-folder.ts';
 import { siteLocales } from '../addresses/locales.ts';
 import { publisherPages, standsAt } from './publisher-pages.ts';
 import { parseOptions } from '../options/parse.ts';
 import { siteRoutes } from '../addresses/site-routes.ts';
 
-let root: string;
 let pages: Map<string, string>;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'pages-'));
+  const root = await makeFolder();
   const files = [
     'src/pages/index.astro',
     'src/pages/[...path].astro',
@@ -38,7 +37,6 @@ beforeAll(async () => {
     redirects: { '/news': '/stories' },
   });
 });
-afterAll(() => rm(root, { recursive: true }));
 
 const at = (pattern: string) =>
   standsAt(pages, { name: 'story', pattern, entrypoint: new URL('file:///route.astro') });

@@ -2,7 +2,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLAIN, request } from '../test/test-card.ts';
-import { makeFolder } from '../test/test-folder.ts';
+import { makeFolder } from '../../story/test/make-folder.ts';
 import { writePlain } from '../test/test-pictures.ts';
 import { cardHash, cardVersion } from './card-version.ts';
 import type { CardFacts, CardRequest } from './types.ts';

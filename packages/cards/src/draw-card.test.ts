@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PLAIN, request } from '../test/test-card.ts';
-import { makeFolder } from '../test/test-folder.ts';
+import { makeFolder } from '../../story/test/make-folder.ts';
 import { writeNoise } from '../test/test-pictures.ts';
 import { CardError } from './card-error.ts';
 import { drawCard } from './draw-card.ts';

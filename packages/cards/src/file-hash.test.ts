@@ -1,17 +1,16 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { makeFolder } from '../../story/test/make-folder.ts';
 
 let dir: string;
 let file: string;
 let index: string;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'hashes-'));
+  dir = await makeFolder(onTestFinished);
   file = join(dir, 'photo.jpg');
   index = join(dir, 'kept', 'files.json');
 });
-afterEach(() => rm(dir, { recursive: true }));
 
 /** The module as another run has it. */
 async function run() {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { request } from '../test/test-card.ts';
-import { makeFolder } from '../test/test-folder.ts';
+import { makeFolder } from '../../story/test/make-folder.ts';
 import { writeNoise, writePlain, writeSvg } from '../test/test-pictures.ts';
 import { CARD_SIZES } from './card-size.ts';
 import { readyCard } from './ready-card.ts';

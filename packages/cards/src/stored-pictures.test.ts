@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { picturedCards } from '../test/pictured-cards.ts';
 import { pictureProblem, STORED } from '../test/stored-pictures.ts';
-import { makeFolder } from '../test/test-folder.ts';
+import { makeFolder } from '../../story/test/make-folder.ts';
 import { drawCard } from './draw-card.ts';
 
 const dir = await makeFolder();

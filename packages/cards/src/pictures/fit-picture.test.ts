@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { makeFolder } from '../../test/test-folder.ts';
+import { makeFolder } from '../../../story/test/make-folder.ts';
 import { writeNoise, writePlain } from '../../test/test-pictures.ts';
 import { fitPicture } from './fit-picture.ts';
 

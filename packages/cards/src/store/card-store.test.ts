@@ -1,16 +1,7 @@
-import {
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  truncate,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { makeFolder } from '../../../story/test/make-folder.ts';
 import { request } from '../../test/test-card.ts';
 import { writePlain } from '../../test/test-pictures.ts';
 import { box } from '../card-element.ts';
@@ -21,9 +12,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 let dir: string;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'cards-'));
+  dir = await makeFolder(onTestFinished);
 });
-afterEach(() => rm(dir, { recursive: true }));
 
 const entry = async () => join(dir, (await readdir(dir))[0] ?? '');
 

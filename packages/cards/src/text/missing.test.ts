@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../../story/test/make-folder.ts';
 import { CardError } from '../card-error.ts';
 import type { TextStyle } from '../types.ts';
 import { createTypesetter, openTypecase } from './typesetter.ts';
@@ -14,9 +14,8 @@ const INTER = resolve('@fontsource/inter/files/inter-latin-600-normal.woff');
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'card-fonts-'));
+  folder = await makeFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('characters that no font has', () => {
   it('are left out and reported, with what to install', async () => {
