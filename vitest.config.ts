@@ -17,6 +17,7 @@ const INSTALLED = { globalSetup: 'test/packed/support/setup.ts' };
 export default defineConfig({
   test: {
     ...LIMITS,
+    globalSetup: 'test/support/run-folder.ts',
     projects: [
       ...PLAIN_PACKAGES.map((name) => ({
         test: { name, include: [`packages/${name}/{src,test}/**/*.test.ts`] },
@@ -24,20 +25,8 @@ export default defineConfig({
       'packages/theme',
       { test: { name: 'src', include: ['src/**/*.test.ts'] } },
       { test: { name: 'scripts', include: ['scripts/*.test.ts'] } },
-      {
-        test: {
-          name: 'sites',
-          include: ['test/*.test.ts'],
-          globalSetup: 'test/support/setup.ts',
-        },
-      },
-      {
-        test: {
-          name: 'reading',
-          include: ['test/reading/*.test.ts'],
-          globalSetup: 'test/reading/support/setup.ts',
-        },
-      },
+      { test: { name: 'sites', include: ['test/*.test.ts'] } },
+      { test: { name: 'reading', include: ['test/reading/*.test.ts'] } },
       // One installed site is among all tests; `test:install` has every one.
       {
         test: {

@@ -5,7 +5,7 @@ import type { Result } from 'lighthouse';
 import { fromHtml } from 'hast-util-from-html';
 import { copyDemo, mustBuild } from '../test/support/build-site.ts';
 import { openLighthouse } from '../test/reading/support/lighthouse.ts';
-import { serveSite } from '../test/reading/support/serve-site.ts';
+import { packTexts, serveSite } from '../test/reading/support/serve-site.ts';
 
 /**
  * What Lighthouse says of the demo's pages on a slow telephone, each beside a bare page of the same
@@ -29,6 +29,8 @@ for (const page of PAGES) {
   const html = await readFile(join(demo.dist, page, 'index.html'), 'utf8');
   await writeFile(join(bare, bareName(page)), barePage(html));
 }
+await packTexts(demo.dist);
+await packTexts(bare);
 const sites = { demo: await serveSite(demo.dist), bare: await serveSite(bare) };
 const lighthouse = await openLighthouse();
 try {

@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contrast } from '../packages/cards/src/designs/contrast.ts';
 import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
 import { textColours } from '../packages/theme/test/text-colours.ts';
 import { mustBuild, readTree } from './support/build-site.ts';
+import { newsroom } from './support/built-once.ts';
 import { launchChromium } from './support/chromium.ts';
 import type { Tree } from './support/find-file.ts';
 import { brokenLinks } from './support/links.ts';
@@ -107,7 +108,7 @@ describe('a logo', () => {
     const [header, logo] = before;
     expect((logo?.width ?? 0) / (logo?.height ?? 1)).toBeCloseTo(5);
     await page.close();
-    const named = await open(await readTree(inject('newsroom').dist));
+    const named = await open(await readTree((await newsroom()).dist));
     const { height } = (await named.locator('header').boundingBox()) ?? { height: 0 };
     expect(Math.abs(height - (header?.height ?? 0))).toBeLessThan(8);
     await named.close();
@@ -145,7 +146,7 @@ describe('a logo', () => {
   it('and the accent change the version of cards', async () => {
     const image = (tree: Tree) =>
       new URL(metaContent(readPage(tree, `${STORY.slice(1)}index.html`), 'og:image') ?? '');
-    const plain = image(await readTree(inject('newsroom').dist));
+    const plain = image(await readTree((await newsroom()).dist));
     const versions = [plain, image(svg), image(png)].map(({ search }) => search);
     expect(new Set(versions).size).toBe(3);
     expect(image(svg).pathname).toBe(plain.pathname);

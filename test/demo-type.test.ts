@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../scripts/published-packages.ts';
-import { readTree, runAstro } from './support/build-site.ts';
+import { readTree } from './support/build-site.ts';
+import { demo } from './support/built-once.ts';
 import { launchChromium } from './support/chromium.ts';
 import { layoutShifts } from './support/layout-shifts.ts';
 import { hostTree } from './support/tree-host.ts';
@@ -16,10 +15,7 @@ let tree: Map<string, Buffer>;
 let browser: Browser;
 
 beforeAll(async () => {
-  const dist = join(ROOT, 'test/.sites/demo');
-  const { exitCode, output } = await runAstro({ dir: ROOT, dist }, ['build', '--outDir', dist]);
-  if (exitCode !== 0) throw new Error(output);
-  tree = await readTree(dist);
+  tree = await readTree((await demo()).dist);
   browser = await launchChromium();
 });
 afterAll(() => browser.close());

@@ -1,8 +1,9 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { feedFaults } from '../packages/feeds/test/feed-faults.ts';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { newsroom } from './support/built-once.ts';
 import { feedFiles } from './support/feed-files.ts';
 import { brokenLinks } from './support/links.ts';
 import { buildChanged, stack } from './support/newsroom.ts';
@@ -25,7 +26,7 @@ let site: Site;
 let tree: Map<string, Buffer>;
 
 beforeAll(async () => {
-  site = await copyBuilt(inject('newsroom'), 'feeds');
+  site = await copyBuilt(await newsroom(), 'feeds');
   tree = await readTree(site.dist);
 });
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copyBuilt, copyFixture, mustBuild, readTree } from './support/build-site.ts';
+import { newsroom } from './support/built-once.ts';
 import { brokenLinks } from './support/links.ts';
 import { canonicalOf, metaContent } from './support/page-head.ts';
 import { readFeed } from './support/read-feed.ts';
@@ -10,7 +11,7 @@ import { readPage, readText } from './support/read-page.ts';
 
 const TAG = 'tag:news.example,2021:';
 
-const site = inject('newsroom');
+const site = await newsroom();
 const tree = await readTree(site.dist);
 
 const page = (path: string) => readPage(tree, path);

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { newsroom } from './support/built-once.ts';
 import { buildChanged, edit, stack } from './support/newsroom.ts';
 import { feedItems } from './support/read-feed.ts';
 
@@ -18,7 +19,7 @@ const cards = (tree: Map<string, Buffer>) =>
   [...tree].filter(([path]) => path.startsWith('cards/'));
 
 beforeAll(async () => {
-  site = await copyBuilt(inject('newsroom'), 'stacking');
+  site = await copyBuilt(await newsroom(), 'stacking');
   before = { items: await feedItems(site), tree: await readTree(site.dist) };
 });
 

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTree } from '../support/build-site.ts';
-import { SITE_NAMES } from './support/setup.ts';
+import { builtSite, SITE_NAMES } from './support/sites.ts';
 
 /** All that the tool recommends, but for what is taste and no fault. */
 const validator = new HtmlValidate({
@@ -38,7 +38,7 @@ describe.each(SITE_NAMES)('every page of the site %s', (name) => {
   it('is valid HTML', async () => {
     const problems: Record<string, string[]> = {};
     let pages = 0;
-    for (const [path, file] of await readTree(inject('reading')[name].dist)) {
+    for (const [path, file] of await readTree((await builtSite(name)).dist)) {
       if (!path.endsWith('.html')) continue;
       pages += 1;
       const found = await problemsOf(file.toString());

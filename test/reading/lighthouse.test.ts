@@ -1,6 +1,7 @@
 import type { Result } from 'lighthouse';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLighthouse, type Lighthouse } from './support/lighthouse.ts';
+import { servedAt } from './support/sites.ts';
 
 let light: Lighthouse;
 
@@ -31,7 +32,7 @@ describe.each([
   },
 ])('$name', ({ path, skipAudits }) => {
   it('is what Lighthouse calls accessible, well made and fit for search, and keeps still', async () => {
-    const result = await light.look(`${inject('reading').demo.origin}${path}`, {
+    const result = await light.look((await servedAt('demo')) + path, {
       onlyCategories: CATEGORIES,
       onlyAudits: ['cumulative-layout-shift', 'network-requests'],
       skipAudits,
@@ -49,7 +50,7 @@ describe.each([
 
 it('an update without that exception is found to be hidden from search, so that this can fail', async () => {
   const result = await light.look(
-    `${inject('reading').demo.origin}/stories/parler-sues-aws/update-2021-01-22/`,
+    `${await servedAt('demo')}/stories/parler-sues-aws/update-2021-01-22/`,
     { onlyAudits: ['is-crawlable'] },
   );
   expect(result.audits['is-crawlable']?.score).toBe(0);

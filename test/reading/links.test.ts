@@ -1,12 +1,12 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTree } from '../support/build-site.ts';
 import { brokenLinks } from '../support/links.ts';
-import { SITE_NAMES } from './support/setup.ts';
+import { builtSite, ORIGINS, SITE_NAMES } from './support/sites.ts';
 
 describe.each(SITE_NAMES)('on every page and in every feed of the site %s', (name) => {
   it('each link leads to a file, and to an anchor in it', async () => {
-    const { dist, site } = inject('reading')[name];
-    expect(brokenLinks(await readTree(dist), site)).toEqual([]);
+    const { dist } = await builtSite(name);
+    expect(brokenLinks(await readTree(dist), ORIGINS[name])).toEqual([]);
   });
 });
 

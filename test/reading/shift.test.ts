@@ -52,7 +52,7 @@ describe('while a page loads on a slow telephone', () => {
 
   it('what moves is seen', async () => {
     const tab = await openSlowTab();
-    await tab.goto(addressOf(DEMO_STORY));
+    await tab.goto(await addressOf(DEMO_STORY));
     await tab.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
     await tab.evaluate(() => {
       const late = document.createElement('div');

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import type { ReadingPage } from './pages.ts';
+import { servedAt } from './sites.ts';
 
 /** What readers hold in their hands, narrow, and what stands on their desks. */
 export const WIDTHS = [320, 1280] as const;
 
 /** The address at which a page is served. */
-export function addressOf({ site, path }: ReadingPage): string {
-  return `${inject('reading')[site].origin}${path}`;
+export async function addressOf({ site, path }: ReadingPage): Promise<string> {
+  return (await servedAt(site)) + path;
 }
 
 /**
@@ -29,7 +29,7 @@ export function openTab(
  * @throws Error where the server doesn't have it.
  */
 export async function show(tab: Page, page: ReadingPage): Promise<void> {
-  const response = await tab.goto(addressOf(page));
+  const response = await tab.goto(await addressOf(page));
   if (response?.status() !== 200) throw new Error(`There is no ${page.path}.`);
   await tab.evaluate(() => document.fonts.ready);
 }

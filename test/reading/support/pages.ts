@@ -1,4 +1,4 @@
-import type { SiteName } from './setup.ts';
+import type { SiteName } from './sites.ts';
 
 /** A page to look at, of a kind of its own or in a state of its own. */
 export interface ReadingPage {

@@ -17,14 +17,15 @@ const PACKED = /\.(?:html|css|js|xml|json|svg|txt)$/;
 
 /**
  * Serves a built site as a static host does: with ETag, Last-Modified and 304, text packed with
- * gzip where the browser takes it. What is built anew after this is served anew, though plain.
+ * gzip where the browser takes it, if `packTexts` packed it. What is built anew is served anew.
  *
  * @param dist Absolute.
  */
 export async function serveSite(dist: string): Promise<ServedSite> {
-  await packTexts(dist);
   const server = createServer(sirv(dist, { etag: true, gzip: true, dev: true }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // What is left open keeps no process alive.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -35,7 +36,8 @@ export async function serveSite(dist: string): Promise<ServedSite> {
   };
 }
 
-async function packTexts(dist: string): Promise<void> {
+/** Packs the texts of a built site with gzip, beside each, for a host that serves it. */
+export async function packTexts(dist: string): Promise<void> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile() || !PACKED.test(entry.name)) continue;
