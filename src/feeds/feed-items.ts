@@ -94,7 +94,7 @@ function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
 async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promise<EventItem> {
   const { data, lang, style } = story;
   const link = addresses.absolute(updateUrl(story, event));
-  const summary = eventSummary(story, event);
+  const summary = eventSummary(story, event, html.notes.get(event.id) ?? '');
   return {
     link,
     title: eventTitle(event, data.title, style),

@@ -42,8 +42,13 @@ export function storyPage(
   const stacked = [...here.filter(({ pinned }) => pinned), ...here.filter((note) => !note.pinned)];
   const pages = notesPagesOf(story);
   const earlier = notesLink(story, pages, `${words.earlierNotes} (${notesRange(pages).last})`);
+  const view = storyView(story, languages);
   return {
-    story: storyView(story, languages),
+    // The notes' words are here, so what is told of them is taken from those.
+    story: {
+      ...view,
+      timeline: view.timeline.map((event) => notes.find(({ id }) => id === event.id) ?? event),
+    },
     notes: stacked,
     body,
     ...(earlier && { earlier }),

@@ -1,10 +1,12 @@
 import {
   amendedSentence,
   standardSentence,
+  summarize,
   withdrawalNotice,
   type StoryEvent,
 } from '@developing-story/story';
 import { escape } from 'html-escaper';
+import { htmlBlocks } from './html-blocks.ts';
 import type { StoryHtml } from './note-recording.ts';
 import { addresses } from './site.ts';
 import type { Story } from './story.ts';
@@ -42,9 +44,25 @@ function paragraph(text: string): string {
   return `<p>${escape(text)}</p>`;
 }
 
-/** An event in a sentence, as plain text. */
-export function eventSummary(story: Story, event: StoryEvent): string | undefined {
+/**
+ * An event in a sentence, as plain text: what its page says, or nothing where that can't be told
+ * in words.
+ *
+ * @param html Of its note.
+ */
+export function eventSummary(story: Story, event: StoryEvent, html: string): string | undefined {
   if (event.withdrawn) return withdrawalNotice(event, story.style);
   if (event.kind === 'published') return story.data.description;
-  return event.empty ? standardSentence(event, story.style) : event.summary;
+  if (event.empty) return standardSentence(event, story.style);
+  return ownSummary(story, event, html);
+}
+
+/** What a note says in its own words, where that can be told in a sentence. */
+export function ownSummary(
+  { lang }: Pick<Story, 'lang'>,
+  { kind, empty, withdrawn }: StoryEvent,
+  html: string,
+): string | undefined {
+  if (kind === 'published' || empty || withdrawn) return undefined;
+  return summarize(htmlBlocks(html), kind, lang) || undefined;
 }

@@ -1,15 +1,15 @@
 import { byPosition, problem, type Problem } from '../problem.ts';
 import type { Note, SourcePosition } from '../types.ts';
-import { firstSentence } from '../words/first-sentence.ts';
+import { summarize } from '../words/summarize.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
-import { plainText } from './note-text.ts';
+import { plainText, textBlocks } from './note-text.ts';
 import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 4;
+export const PARSER_VERSION = 5;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -76,13 +76,13 @@ function toNote(
   { id, lang }: { id: string; lang: string },
 ): ParsedNote {
   const children = tag.children ?? [];
-  const text = plainText(children);
+  const blocks = textBlocks(children);
   const note: ParsedNote = {
     ...attributes,
     id,
     empty: children.every(isSilent),
-    text,
-    summary: firstSentence(text, lang),
+    text: plainText(blocks),
+    summary: summarize(blocks, attributes.kind, lang),
     position: tag.position.start,
     end: tag.position.end.offset,
     explicitId: attributes.id !== undefined,
