@@ -7,6 +7,7 @@ import {
 } from '@developing-story/story';
 import { escape } from 'html-escaper';
 import { htmlBlocks } from './html-blocks.ts';
+import { linksElsewhere } from './links-elsewhere.ts';
 import type { StoryHtml } from './note-recording.ts';
 import { addresses } from './site.ts';
 import type { Story } from './story.ts';
@@ -25,7 +26,7 @@ export function noteHtml(
 /** An event's words as a feed carries them, where nothing stands around them. */
 export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): string {
   if (event.kind !== 'published') {
-    const html = noteHtml(story, event, parts.notes);
+    const html = linksElsewhere(noteHtml(story, event, parts.notes), addresses.story(story));
     return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
   }
   if (event.withdrawn) return paragraph(withdrawalNotice(event, story.style));
