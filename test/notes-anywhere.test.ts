@@ -58,6 +58,19 @@ const SUMS =
   ) +
   'Body.\n';
 
+const PICTURES =
+  front(
+    'Pictures',
+    'image: { src: ./servers.jpg, alt: The gate, credit: Cy Day, caption: At noon }\n',
+  ) +
+  note(
+    '2026-02-12',
+    'Text.',
+    ` image={{ src: './servers.jpg', alt: 'The "gate"', credit: 'Cy Day' }}`,
+  ) +
+  note('2026-02-11', 'Text.[^1]\n\n[^1]: Of one.', ' kind="clarification"') +
+  'Body.\n';
+
 const FIGURE = '---\nconst { value } = Astro.props;\n---\n<b>{value}</b>\n';
 
 const OPTIONS = `{
@@ -71,7 +84,13 @@ let items: Map<string | undefined, { html: string; summary: string | undefined }
 
 beforeAll(async () => {
   const site = await newsroomWith('notes-anywhere', OPTIONS);
-  const stories = { ferry: FOOTNOTES, gate: RELATIVE, sums: SUMS };
+  const stories = {
+    ferry: FOOTNOTES,
+    gate: RELATIVE,
+    sums: SUMS,
+    pictures: PICTURES,
+    again: PICTURES,
+  };
   for (const [slug, text] of Object.entries(stories)) {
     await writeFile(join(site.dir, `src/content/stories/${slug}.mdx`), text);
   }
@@ -163,4 +182,28 @@ it('it is summed up by what it says', () => {
   expect(dates.map((date) => item('sums', `update-${date}`).summary)).toEqual(said);
   const notices = page('sums/').texts('.ds-notice > a');
   expect(notices).toEqual([said[2], 'Correction, Feb. 10, 2026: Sums']);
+});
+
+it.each([
+  ['rss.xml', 'published', 'The gate', 'At noon (Cy Day)'],
+  ['stories/rss.xml', 'published', 'The gate', 'At noon (Cy Day)'],
+  ['stories/feed.json', 'published', 'The gate', 'At noon (Cy Day)'],
+  ['rss.xml', 'update-2026-02-12', 'The "gate"', 'Cy Day'],
+])('in %s the item %s has its picture', (feed, event, alt, caption) => {
+  const { items: all } = readDocument(readText(tree, feed));
+  const found = all.find(({ guid }) => guid === `tag:news.example,2026:pictures/${event}`);
+  const figure = parsePage(found?.html ?? '').one('figure');
+  const picture = figure.one('img');
+  expect(['alt', 'width', 'height'].map(picture.attr)).toEqual([alt, '1200', '675']);
+  const { origin, pathname } = new URL(picture.attr('src') ?? '');
+  expect(origin).toBe('https://news.example');
+  expect(tree.get(pathname.slice(1))?.byteLength).toBeGreaterThan(0);
+  expect(figure.texts('figcaption')).toEqual([caption]);
+});
+
+it('the log of corrections has no id twice, of whatever stories its notes are', () => {
+  const log = readPage(tree, 'corrections/index.html');
+  expect(log.texts('.ds-prose li').filter((text) => text.startsWith('Of one.'))).toHaveLength(2);
+  const ids = log.attrs('[id]', 'id');
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -23,16 +23,21 @@ export function noteHtml(
   return notes.get(event.id) ?? '';
 }
 
-/** An event's words as a feed carries them, where nothing stands around them. */
-export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): string {
+/**
+ * An event's words for where nothing stands around them.
+ *
+ * @param figure HTML of the picture that goes with them, if any.
+ */
+export function eventHtml(story: Story, event: StoryEvent, parts: StoryHtml, figure = ''): string {
   if (event.kind !== 'published') {
-    const html = linksElsewhere(noteHtml(story, event, parts.notes), addresses.story(story));
-    return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
+    const words = linksElsewhere(noteHtml(story, event, parts.notes), addresses.story(story));
+    const way = event.empty && !event.withdrawn ? linkToStory(story, event) : '';
+    return figure + words + way;
   }
   if (event.withdrawn) return paragraph(withdrawalNotice(event, story.style));
   const { date } = event.modified;
   const amended = date === event.date ? '' : paragraph(amendedSentence(date, story.style));
-  return amended + parts.body;
+  return amended + figure + parts.body;
 }
 
 /** Its place on the story's page, wherever its sheet is: a feed's items don't change as others come. */

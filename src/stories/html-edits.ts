@@ -36,14 +36,32 @@ export function textAttribute({ properties }: Element, name: string): string | u
   return typeof value === 'string' ? value : undefined;
 }
 
+/**
+ * HTML without its ids, for a page that may have the same from elsewhere. What leads to them must
+ * do so by a whole address.
+ */
+export function withoutIds(html: string): string {
+  const edits = elementsOf(html).flatMap((element) => {
+    const place = attributePlace(element, 'id');
+    // With the space in front of it.
+    return place ? [{ start: place.start - 1, end: place.end, text: '' }] : [];
+  });
+  return editHtml(html, edits);
+}
+
 /** Writes another value into an attribute that is there. @param name As hast calls it. */
 export function setAttribute(html: string, element: Element, name: string, value: string): Edit[] {
-  const place = element.data?.position?.properties[name];
-  const start = place?.start.offset;
-  const end = place?.end.offset;
-  if (start === undefined || end === undefined) return [];
-  const [written = ''] = html.slice(start, end).split('=');
-  return [{ start, end, text: `${written.trim()}="${escape(value)}"` }];
+  const place = attributePlace(element, name);
+  if (!place) return [];
+  const [written = ''] = html.slice(place.start, place.end).split('=');
+  return [{ ...place, text: `${written.trim()}="${escape(value)}"` }];
+}
+
+function attributePlace({ data }: Element, name: string) {
+  const { start, end } = data?.position.properties?.[name] ?? {};
+  return start?.offset === undefined || end?.offset === undefined
+    ? undefined
+    : { start: start.offset, end: end.offset };
 }
 
 /** A piece of HTML with those of the edits that are in it. */
