@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../packages/feeds/test/read-document.ts';
 import { parsePage } from '../packages/theme/test/parse-page.ts';
 import { mustBuild, readTree } from './support/build-site.ts';
 import type { Tree } from './support/find-file.ts';
+import { metaContent } from './support/page-head.ts';
 import { newsroomWith } from './support/newsroom.ts';
 import { readPage, readText } from './support/read-page.ts';
 
@@ -71,12 +72,30 @@ const PICTURES =
   note('2026-02-11', 'Text.[^1]\n\n[^1]: Of one.', ' kind="clarification"') +
   'Body.\n';
 
+const CORRECTION = 'We said that 41 people were hurt. It was 42.';
+
+const MENDED =
+  front('Ferry accident', 'description: What is known.\n') +
+  note('2026-02-12', CORRECTION, ' kind="correction"') +
+  'Body.\n';
+
+const RETRACTED =
+  front('False alarm') +
+  note('2026-02-12', 'More of it.', ' headline="More"') +
+  note('2026-02-11', 'There was no alarm.', ' kind="retraction"') +
+  'Body.\n';
+
 const FIGURE = '---\nconst { value } = Astro.props;\n---\n<b>{value}</b>\n';
+
+const HOME = `---
+import LatestUpdates from 'astro-developing-story/components/LatestUpdates';
+---
+<LatestUpdates limit={50} />
+`;
 
 const OPTIONS = `{
   publication: { tag: 'news.example,2026' },
   pageSize: { notes: 5 },
-  cards: false,
 }`;
 
 let tree: Tree;
@@ -90,11 +109,15 @@ beforeAll(async () => {
     sums: SUMS,
     pictures: PICTURES,
     again: PICTURES,
+    mended: MENDED,
+    retracted: RETRACTED,
   };
   for (const [slug, text] of Object.entries(stories)) {
     await writeFile(join(site.dir, `src/content/stories/${slug}.mdx`), text);
   }
   await writeFile(join(site.dir, 'src/components/Figure.astro'), FIGURE);
+  await mkdir(join(site.dir, 'src/pages'));
+  await writeFile(join(site.dir, 'src/pages/index.astro'), HOME);
   await mustBuild(site);
   tree = await readTree(site.dist);
   const feed = readDocument(readText(tree, 'rss.xml'));
@@ -206,4 +229,22 @@ it('the log of corrections has no id twice, of whatever stories its notes are', 
   expect(log.texts('.ds-prose li').filter((text) => text.startsWith('Of one.'))).toHaveLength(2);
   const ids = log.attrs('[id]', 'id');
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('a correction without a headline is told whole in lists and on its card', () => {
+  const entry = (path: string) =>
+    readPage(tree, path).texts('a[href="/stories/mended/update-2026-02-12/"]');
+  expect(entry('stories/index.html')).toEqual([CORRECTION]);
+  expect(entry('index.html')).toEqual([CORRECTION]);
+  const alt = metaContent(page('mended/update-2026-02-12/'), 'og:image:alt');
+  expect(alt).toContain(`${CORRECTION} Ferry accident.`);
+});
+
+it('a retracted story is called that in lists, whatever came after', () => {
+  const entries = readPage(tree, 'stories/index.html').all('.ds-entry');
+  const entry = entries.find(({ text }) => text.includes('False alarm'));
+  expect(entry?.texts('.ds-entry-newest')).toEqual([
+    'Retraction There was no alarm.',
+    'Update More',
+  ]);
 });
