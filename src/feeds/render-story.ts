@@ -8,9 +8,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { renderers } from 'virtual:astro:renderers';
 import RecordNote from '../stories/RecordNote.astro';
 import { startRecording, type StoryHtml } from '../stories/note-recording.ts';
-import { ownParts } from '../stories/own-parts.ts';
 import type { Story } from '../stories/story.ts';
 import { storyContent } from '../stories/story-content.ts';
+import { storyParts } from '../stories/story-parts.ts';
 
 /** What MDX makes of a tag: Astro renders it after the tree around it is there. */
 interface MdxNode {
@@ -38,7 +38,7 @@ export async function createStoryRenderer(): Promise<
       // Astro renders what is in a component before the component, but for the root of a tree.
       props: { components: { EditorsNote: RecordNote, wrapper }, 'server:root': true },
     });
-    return ownParts({ notes, body: body.trim() }, headings);
+    return storyParts(story, { notes, body: body.trim() }, headings);
   };
 }
 

@@ -1,3 +1,4 @@
+import { address } from 'virtual:developing-story/config';
 import {
   amendedSentence,
   standardSentence,
@@ -6,11 +7,15 @@ import {
   type StoryEvent,
 } from '@developing-story/story';
 import { escape } from 'html-escaper';
+import { withoutAnchorLinks } from './html-edits.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { linksElsewhere } from './links-elsewhere.ts';
 import type { StoryHtml } from './note-recording.ts';
 import { addresses } from './site.ts';
 import type { Story } from './story.ts';
+
+/** Whether notes stand on pages of ours: what anchors they have on others, we can't know. */
+const hasPages = address.routes.story !== false || address.routes.update !== false;
 
 /** A note's words as HTML, or what stands for them. */
 export function noteHtml(
@@ -30,7 +35,8 @@ export function noteHtml(
  */
 export function eventHtml(story: Story, event: StoryEvent, parts: StoryHtml, figure = ''): string {
   if (event.kind !== 'published') {
-    const words = linksElsewhere(noteHtml(story, event, parts.notes), addresses.story(story));
+    const html = linksElsewhere(noteHtml(story, event, parts.notes), addresses.story(story));
+    const words = hasPages ? html : withoutAnchorLinks(html);
     const way = event.empty && !event.withdrawn ? linkToStory(story, event) : '';
     return figure + words + way;
   }

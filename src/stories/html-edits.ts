@@ -41,8 +41,17 @@ export function textAttribute({ properties }: Element, name: string): string | u
  * do so by a whole address.
  */
 export function withoutIds(html: string): string {
+  return without(html, 'id', () => true);
+}
+
+/** HTML whose marks of footnotes, and what else leads to anchors of its own, are words alone. */
+export function withoutAnchorLinks(html: string): string {
+  return without(html, 'href', (it) => it.tagName === 'a' && leadsTo(it) !== undefined);
+}
+
+function without(html: string, name: string, isGone: (element: Element) => boolean): string {
   const edits = elementsOf(html).flatMap((element) => {
-    const place = attributePlace(element, 'id');
+    const place = isGone(element) ? attributePlace(element, name) : undefined;
     // With the space in front of it.
     return place ? [{ start: place.start - 1, end: place.end, text: '' }] : [];
   });
@@ -80,10 +89,11 @@ export function editHtml(
   return result + html.slice(at, end);
 }
 
-/** The id that an address leads to, where it is no more than a fragment. */
-export function fragmentOf(address: string | undefined): string | undefined {
-  if (!address?.startsWith('#') || address === '#') return undefined;
-  const fragment = address.slice(1);
+/** The id that an element's address leads to, where that is no more than a fragment. */
+export function leadsTo(element: Element): string | undefined {
+  const address = textAttribute(element, 'href') ?? '';
+  const fragment = address.startsWith('#') ? address.slice(1) : '';
+  if (fragment === '') return undefined;
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withoutAnchorLinks } from './html-edits.ts';
 import { linksElsewhere } from './links-elsewhere.ts';
 
 const PAGE = '/news/stories/gate/';
@@ -33,4 +34,10 @@ it.each([
   '<a name="x">o</a>',
 ])('%s stays as it is', (html) => {
   expect(linksElsewhere(html, PAGE)).toBe(html);
+});
+
+it('leads nowhere within itself where nobody knows its anchors', () => {
+  expect(withoutAnchorLinks('<sup><a id="a" href="#b">1</a></sup><a href="/c#d">e</a>')).toBe(
+    '<sup><a id="a">1</a></sup><a href="/c#d">e</a>',
+  );
 });

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { editHtml, elementsOf, fragmentOf, setAttribute, textAttribute } from './html-edits.ts';
+import { editHtml, elementsOf, leadsTo, setAttribute, textAttribute } from './html-edits.ts';
 
 /** Attributes that hold an address. A list of pictures holds several. */
 const ADDRESSES = ['href', 'src', 'cite', 'poster', 'action', 'formAction', 'data'];
@@ -17,7 +17,7 @@ export function linksElsewhere(html: string, page: string): string {
   const edits = elements.flatMap((element) =>
     [...ADDRESSES, 'srcSet'].flatMap((name) => {
       const value = textAttribute(element, name);
-      if (value === undefined || isOwnAnchor(element, value, ids)) return [];
+      if (value === undefined || (name === 'href' && isOwnAnchor(element, ids))) return [];
       const whole = name === 'srcSet' ? wholeCandidates(value, page) : wholeAddress(value, page);
       return whole === value ? [] : setAttribute(html, element, name, whole);
     }),
@@ -26,10 +26,9 @@ export function linksElsewhere(html: string, page: string): string {
 }
 
 /** In drawings fragments name their own parts. */
-function isOwnAnchor({ tagName }: Element, value: string, ids: Set<string | undefined>): boolean {
-  const fragment = fragmentOf(value);
-  if (fragment === undefined) return false;
-  return ids.has(fragment) || !['a', 'area'].includes(tagName);
+function isOwnAnchor(element: Element, ids: ReadonlySet<string | undefined>): boolean {
+  const id = leadsTo(element);
+  return id !== undefined && (ids.has(id) || !['a', 'area'].includes(element.tagName));
 }
 
 function wholeAddress(address: string, page: string): string {

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import {
   editHtml,
-  fragmentOf,
+  leadsTo,
   placeOf,
   setAttribute,
   textAttribute,
@@ -73,8 +73,7 @@ function footnotesOf(article: HtmlPart | undefined): Footnotes | undefined {
 
 function footnotesOfPart({ html, elements, ending }: HtmlPart, all: Footnotes): OwnFootnotes {
   const own = new Map<string, { number: number; marks: number }>();
-  const targetOf = (element: Element) =>
-    all.items.get(fragmentOf(textAttribute(element, 'href')) ?? '');
+  const targetOf = (element: Element) => all.items.get(leadsTo(element) ?? '');
   const outside = elements.filter((element) => ending !== '' || !isWithin(element, all));
 
   const edits = outside.flatMap((element) => mark(html, element));
@@ -162,7 +161,7 @@ function footnotesOfPart({ html, elements, ending }: HtmlPart, all: Footnotes): 
     const end = places.at(-1)?.end ?? all.end;
     const edits = all.elements.flatMap((element) => [
       ...labelled(all.html, element),
-      ...(fragmentOf(textAttribute(element, 'href')) === all.label && all.label !== undefined
+      ...(leadsTo(element) === all.label && all.label !== undefined
         ? setAttribute(all.html, element, 'href', `#${encodeURI(all.label + ending)}`)
         : []),
     ]);
@@ -177,7 +176,7 @@ function markId(footnote: string, nth: number): string {
 }
 
 function leadsBack(element: Element, footnote: string): boolean {
-  const to = fragmentOf(textAttribute(element, 'href'));
+  const to = leadsTo(element);
   const mark = markId(footnote, 1);
   return to !== undefined && to.startsWith(mark) && /^(?:-\d+)?$/.test(to.slice(mark.length));
 }

@@ -1,7 +1,7 @@
 import { PUBLISHED_ID } from '@developing-story/story';
 import type { Element } from 'hast';
 import Slugger, { slug as slugOf } from 'github-slugger';
-import { fragmentOf, setAttribute, textAttribute, type Edit } from './html-edits.ts';
+import { leadsTo, setAttribute, textAttribute, type Edit } from './html-edits.ts';
 import type { HtmlPart } from './html-part.ts';
 
 /** A heading of a story's file, as Astro tells of it. */
@@ -45,7 +45,7 @@ export function ownHeadings(
     );
     const selfLinks = linksOfHeadings(elements);
     return elements.flatMap((element) => {
-      const to = fragmentOf(textAttribute(element, 'href')) ?? '';
+      const to = leadsTo(element) ?? '';
       const target = selfLinks.has(element) ? renamed.get(to) : (called.get(to) ?? renamed.get(to));
       return [
         ...['id', ...IDREFS].flatMap((name) => renameIn(html, element, name, renamed)),

@@ -1,10 +1,9 @@
+import { PUBLISHED_ID } from '@developing-story/story';
 import { editHtml, elementsOf } from './html-edits.ts';
 import type { HtmlPart } from './html-part.ts';
 import type { StoryHtml } from './note-recording.ts';
 import { ownFootnotes } from './own-footnotes.ts';
 import { ownHeadings, type FileHeading } from './own-headings.ts';
-
-export type { FileHeading };
 
 /**
  * Makes the parts of a story independent of one another. Markdown numbers footnotes and names
@@ -15,6 +14,7 @@ export type { FileHeading };
  * @param headings Those of the whole file, as Astro tells of them.
  */
 export function ownParts(recorded: StoryHtml, headings: readonly FileHeading[]): StoryHtml {
+  if (!mayDepend(recorded.body, headings)) return recorded;
   const ids = [...recorded.notes.keys()];
   const parts = [
     ...ids.map((id) => part(recorded.notes.get(id) ?? '', `-${id}`)),
@@ -30,6 +30,15 @@ export function ownParts(recorded: StoryHtml, headings: readonly FileHeading[]):
     notes: new Map(ids.map((id, index) => [id, own[index] ?? ''])),
     body: own.at(-1) ?? '',
   };
+}
+
+/** Most stories have nothing that is counted through article and notes, and needn't be parsed. */
+function mayDepend(body: string, headings: readonly FileHeading[]): boolean {
+  const isOutside = ({ slug }: FileHeading) => !body.includes(`id="${slug}"`);
+  return (
+    body.includes('data-footnotes') ||
+    headings.some((it) => it.slug === PUBLISHED_ID || isOutside(it))
+  );
 }
 
 function part(html: string, ending = ''): HtmlPart {
