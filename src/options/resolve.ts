@@ -17,7 +17,7 @@ import {
 } from '../addresses/feed-formats.ts';
 import type { CardFontOptions, CardOptions } from './cards.ts';
 import type { FeedOptions, FeedSelection } from './feeds.ts';
-import type { DevelopingStoryOptions, FileOptions } from './types.ts';
+import type { DevelopingStoryOptions } from './types.ts';
 import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
 import type { ShareNetwork } from '@developing-story/theme/types';
 import type { PublisherWords } from '../words/vocabulary.ts';
@@ -73,13 +73,14 @@ export interface ResolvedCards {
 export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions {
   const { publication = {}, collection = 'stories', settleAfter = 30, urls = {} } = options;
   const { name, lang = 'en-US', timeZone = 'UTC', ...brand } = publication;
+  const { folder, pattern = '**/[^_]*.mdx' } = options.files ?? {};
   const routes = resolveRoutes(options);
   const feeds = resolveFeeds(options, routes);
   const update = urls.update ?? (urls.story !== undefined ? `${urls.story}#[id]` : undefined);
   return {
     publication: { ...(name && { name: name.trim() }), lang, timeZone, ...given(brand) },
     collection,
-    files: resolveFiles(options.files),
+    files: { ...given({ folder }), pattern: [pattern].flat() },
     settleAfter,
     pageSize: { stories: 20, notes: 50, ...given(options.pageSize ?? {}) },
     updates: { canonical: 'self', index: false, ...given(options.updates ?? {}) },
@@ -89,23 +90,11 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
     routes: hasFeeds({ routes, feeds })
       ? routes
       : { ...routes, subscribe: false, feedStyles: false },
-    urls: {
-      index: urls.index ?? '/',
-      ...(urls.story !== undefined && { story: urls.story }),
-      ...(update !== undefined && { update }),
-    },
+    urls: { index: urls.index ?? '/', ...given({ story: urls.story, update }) },
     feeds,
     cards: resolveCards(options),
-    components: Object.fromEntries(
-      Object.entries({ ...options.components, Layout: options.layout }).filter(
-        (entry): entry is [string, string] => entry[1] !== undefined,
-      ),
-    ),
+    components: given({ ...options.components, Layout: options.layout }),
   };
-}
-
-function resolveFiles({ folder, pattern = '**/[^_]*.mdx' }: FileOptions = {}) {
-  return { ...(folder !== undefined && { folder }), pattern: [pattern].flat() };
 }
 
 /** What feeds have in them, but for functions: those can't be part of what is written into bundles. */
