@@ -1,5 +1,5 @@
 import type { CardFormat } from '@developing-story/cards';
-import type { CardSizeName } from '@developing-story/story';
+import { defined, type CardSizeName } from '@developing-story/story';
 import { trimAddress } from '../addresses/pattern.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import {
@@ -78,22 +78,22 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
   const feeds = resolveFeeds(options, routes);
   const update = urls.update ?? (urls.story !== undefined ? `${urls.story}#[id]` : undefined);
   return {
-    publication: { ...(name && { name: name.trim() }), lang, timeZone, ...given(brand) },
+    publication: { ...(name && { name: name.trim() }), lang, timeZone, ...defined(brand) },
     collection,
-    files: { ...given({ folder }), pattern: [pattern].flat() },
+    files: { ...defined({ folder }), pattern: [pattern].flat() },
     settleAfter,
-    pageSize: { stories: 20, notes: 50, ...given(options.pageSize ?? {}) },
-    updates: { canonical: 'self', index: false, ...given(options.updates ?? {}) },
+    pageSize: { stories: 20, notes: 50, ...defined(options.pageSize ?? {}) },
+    updates: { canonical: 'self', index: false, ...defined(options.updates ?? {}) },
     live: options.live === false ? false : (options.live?.every ?? 30),
     share: options.share ?? SHARE_NETWORKS,
     words: options.words ?? {},
     routes: hasFeeds({ routes, feeds })
       ? routes
       : { ...routes, subscribe: false, feedStyles: false },
-    urls: { index: urls.index ?? '/', ...given({ story: urls.story, update }) },
+    urls: { index: urls.index ?? '/', ...defined({ story: urls.story, update }) },
     feeds,
     cards: resolveCards(options),
-    components: given({ ...options.components, Layout: options.layout }),
+    components: defined({ ...options.components, Layout: options.layout }),
   };
 }
 
@@ -113,7 +113,7 @@ function resolveFeeds(
     content: 'full',
     hubs: [],
     headers: false,
-    ...given(feeds),
+    ...defined(feeds),
     stories: under('stories', formats),
     story: under('story', pageFormats),
     topic: under('topic', pageFormats),
@@ -130,7 +130,7 @@ function resolveCards({ cards: options, publication }: DevelopingStoryOptions): 
     design,
     sizes: [...new Set(sizes)],
     format: cards.format ?? (design === 'photo' ? 'jpeg' : 'png'),
-    colours: given({ accent, paper, sheet, ink }),
+    colours: defined({ accent, paper, sheet, ink }),
     ...(logo !== undefined && { logo }),
     fonts,
     maxBytes,
@@ -187,13 +187,6 @@ function resolveRoutes({
 const NO_FEEDS: FeedOptions = { formats: [], pageFormats: [] };
 
 const NO_PAGES = Object.fromEntries(PAGES.map((page) => [page, false])) as Record<PageName, false>;
-
-/** What there is of a group: `undefined` must not stand for a default. */
-function given<T extends object>(group: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof T]?: Exclude<T[Name], undefined>;
-  };
-}
 
 function trim(address: string | false): string | false {
   return address === false ? false : trimAddress(address);
