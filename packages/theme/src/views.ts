@@ -99,8 +99,8 @@ export interface AuthorView {
 export interface ImageView {
   src: ImageMetadata;
   alt: string;
-  credit?: string;
-  caption?: string;
+  credit?: string | undefined;
+  caption?: string | undefined;
 }
 
 /** In dev: something wrong in a story's file. */
@@ -108,7 +108,7 @@ export interface ProblemView {
   /** Where, what, and what to write instead. */
   text: string;
   /** The id of the event above which it is shown; absent where the whole file is concerned. */
-  place?: string;
+  place?: string | undefined;
 }
 
 /** A story in a list. */
