@@ -196,6 +196,25 @@ describe('looking for news', () => {
     expect(await text(page, '[role=status].ds-live-news')).toBe('1 new update');
   });
 
+  it('asks nothing once its element has left the page, and again when it is back', async () => {
+    const page = await reading.open({ notes: [one] });
+    const host = await page.locator('ds-live').elementHandle();
+    await host?.evaluate((element) => {
+      Object.assign(window, { home: element.parentElement });
+      element.remove();
+    });
+    await page.clock.runFor(3_600_000);
+    await hide(page, true);
+    await hide(page, false);
+    await page.clock.runFor(3_600_000);
+    await settle(page);
+    expect(asked()).toBe(1);
+    await host?.evaluate((element) => {
+      (window as unknown as { home: Element }).home.append(element);
+    });
+    await pass(page, 31);
+  });
+
   it('stops for good once the story has settled, and the status says so', async () => {
     const page = await reading.open({ notes: [one] });
     await reading.publish({ notes: [one], developing: false, status: 'Updated Feb. 16, 2021' });
