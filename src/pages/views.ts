@@ -172,8 +172,10 @@ export function shared(path: string, card: Card | undefined) {
 
 /** What a note has beside its words. */
 function noteFacts({ data, lang }: Story, { id, authors, pinned, withdrawn }: StoryEvent) {
-  const image = withdrawn ? undefined : data.notes.find((note) => note.id === id)?.image;
+  const note = data.notes.find((it) => it.id === id);
+  const image = withdrawn ? undefined : note?.image;
   return {
+    ...(note && { version: note.version }),
     ...(authors && { authors: authors.map((author) => authorView(author, lang)) }),
     ...(image && { image }),
     ...(pinned && { pinned }),

@@ -7,6 +7,7 @@ export { parseStoryDate } from './dates/story-date.ts';
 export { defined } from './defined.ts';
 export { eventGuid } from './event-guid.ts';
 export { PUBLISHED_ID } from './notes/note-ids.ts';
+export { shortHash } from './short-hash.ts';
 export { slugFromTitle } from './slug-from-title.ts';
 export { heldReason } from './timeline/held-reason.ts';
 export { nextChange, type Change, type NextChange } from './timeline/next-change.ts';
