@@ -1,4 +1,5 @@
 import { byPosition, problem, type Problem } from '../problem.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
 import { summarize } from '../words/summarize.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
@@ -54,7 +55,11 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
   });
   const ids = noteIds(read.map(({ attributes }) => attributes));
   const notes = read.map(({ tag, attributes }, index) =>
-    toNote(tag, attributes, { id: ids[index] ?? '', lang }),
+    toNote(tag, attributes, {
+      id: ids[index] ?? '',
+      lang,
+      version: shortHash(source.slice(tag.position.start.offset, tag.position.end.offset)),
+    }),
   );
   problems.push(...duplicateIds(notes), ...bodiless(notes), ...pinnedTwice(notes));
   return { notes, blocks, problems: problems.sort(byPosition) };
@@ -73,7 +78,7 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'd
 function toNote(
   tag: MdxNode,
   attributes: NoteAttributes & { date: string },
-  { id, lang }: { id: string; lang: string },
+  { id, lang, version }: { id: string; lang: string; version: string },
 ): ParsedNote {
   const children = tag.children ?? [];
   const blocks = textBlocks(children);
@@ -83,6 +88,7 @@ function toNote(
     empty: children.every(isSilent),
     text: plainText(blocks),
     summary: summarize(blocks, attributes.kind, lang),
+    version,
     position: tag.position.start,
     end: tag.position.end.offset,
     explicitId: attributes.id !== undefined,
