@@ -35,13 +35,19 @@ export function ownHeadings(
   parts: readonly HtmlPart[],
 ): Edit[][] {
   const counted = countedHeadings(headings);
-  const anchors = parts.map((part) => anchorsOf(part, counted));
+  const article = parts.at(-1);
+  const ofArticle = article ? anchorsOf(article, counted) : [];
+  const anchors = parts.map((part) =>
+    part === article
+      ? ofArticle
+      : [...anchorsOf(part, counted), ...takenAnchors(part, counted, { article, ofArticle })],
+  );
   return parts.map(({ html, elements }, index) => {
     const own = anchors[index] ?? [];
     const renamed = new Map(own.map((anchor) => [anchor.old, anchor.own]));
     // What an author calls so is the part's own, else the article's, else another note's.
     const called = new Map(
-      [...anchors.flat(), ...(anchors.at(-1) ?? []), ...own].map((it) => [it.local, it.own]),
+      [...anchors.flat(), ...ofArticle, ...own].map((it) => [it.local, it.own]),
     );
     const selfLinks = linksOfHeadings(elements);
     return elements.flatMap((element) => {
@@ -69,13 +75,35 @@ function anchorsOf({ ending, elements }: HtmlPart, headings: readonly FileHeadin
   const slugger = new Slugger();
   // The article itself has that one.
   if (ending === '') slugger.slug(PUBLISHED_ID);
-  const ids = new Set(elements.map((element) => textAttribute(element, 'id')));
+  const ids = new Set(idsOf(elements));
   return headings
     .filter(({ slug }) => ids.has(slug))
     .map(({ slug, text }) => {
       const local = slugger.slug(text);
       return { old: slug, local, own: local + ending };
     });
+}
+
+/** What somebody named in a note as something of the article is named. */
+function takenAnchors(
+  { ending, elements }: HtmlPart,
+  counted: readonly FileHeading[],
+  { article, ofArticle }: { article: HtmlPart | undefined; ofArticle: readonly Anchor[] },
+): Anchor[] {
+  const renamed = new Map(ofArticle.map((anchor) => [anchor.old, anchor.own]));
+  const taken = idsOf(article?.elements ?? []).map((id) => renamed.get(id) ?? id);
+  const slugs = new Set(counted.map(({ slug }) => slug));
+  return idsOf(elements)
+    .filter((id) => taken.includes(id) && !slugs.has(id))
+    .map((id) => ({ old: id, local: id, own: id + ending }));
+}
+
+/** But for those of footnotes, which have a rule of their own. */
+function idsOf(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    const id = textAttribute(element, 'id');
+    return id === undefined || 'dataFootnoteRef' in element.properties ? [] : [id];
+  });
 }
 
 /** The links that belong to a heading: in it, around it, or beside it in what holds them both. */

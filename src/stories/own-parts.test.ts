@@ -133,6 +133,20 @@ describe('headings', () => {
     ]);
   });
 
+  it.each<[string, [string, string][]]>([
+    ['somebody named', []],
+    ['Astro counted', [['plan', 'Plan']]],
+  ])('named like one of the article that %s give way to it', (_, headings) => {
+    const named = own(
+      { new: `${heading('plan', 'Plan')}<div id="map"></div><p><a href="#plan">mine</a></p>` },
+      heading('plan', 'Plan'),
+      headings,
+    );
+    expect(named.article.attrs('[id]', 'id')).toEqual(['plan']);
+    expect(named.note['new']?.attrs('[id]', 'id')).toEqual(['plan-new', 'map']);
+    expect(named.note['new']?.attrs('a', 'href')).toEqual(['#plan-new']);
+  });
+
   it('don’t take the anchor of the article', () => {
     expect(own({}, heading('published', 'Published'), [['published', 'Published']]).body).toBe(
       heading('published-1', 'Published'),

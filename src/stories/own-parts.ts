@@ -14,7 +14,7 @@ import { ownHeadings, type FileHeading } from './own-headings.ts';
  * @param headings Those of the whole file, as Astro tells of them.
  */
 export function ownParts(recorded: StoryHtml, headings: readonly FileHeading[]): StoryHtml {
-  if (!mayDepend(recorded.body, headings)) return recorded;
+  if (!mayDepend(recorded, headings)) return recorded;
   const ids = [...recorded.notes.keys()];
   const parts = [
     ...ids.map((id) => part(recorded.notes.get(id) ?? '', `-${id}`)),
@@ -33,11 +33,12 @@ export function ownParts(recorded: StoryHtml, headings: readonly FileHeading[]):
 }
 
 /** Most stories have nothing that is counted through article and notes, and needn't be parsed. */
-function mayDepend(body: string, headings: readonly FileHeading[]): boolean {
-  const isOutside = ({ slug }: FileHeading) => !body.includes(`id="${slug}"`);
+function mayDepend({ notes, body }: StoryHtml, headings: readonly FileHeading[]): boolean {
+  const hasIds = (html: string) => /\sid=/i.test(html);
   return (
     body.includes('data-footnotes') ||
-    headings.some((it) => it.slug === PUBLISHED_ID || isOutside(it))
+    headings.some(({ slug }) => slug === PUBLISHED_ID || !body.includes(`id="${slug}"`)) ||
+    (hasIds(body) && [...notes.values()].some(hasIds))
   );
 }
 
