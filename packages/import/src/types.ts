@@ -60,6 +60,8 @@ export interface TakenNote {
   kind: NoteKind;
   /** As the story file has it; absent where none could be read. */
   date?: string;
+  /** As the story file has it: the heading of a live blog's post. */
+  headline?: string;
   line: number;
   /** The words that said that this is a note, and when: not in the story file. */
   lead: string;

@@ -4,7 +4,7 @@ import { isRelative, pictureCheck } from '../picture-checks.ts';
 import type { Article } from '../read/article.ts';
 import type { FactName, ImportCheck } from '../types.ts';
 import { frontmatterRoom } from './frontmatter-room.ts';
-import { normalizeDate } from './normalize-date.ts';
+import { normalizeDate } from '../notes/normalize-date.ts';
 import { readDateline } from './published-line.ts';
 
 /** Fills what the article's head didn't say from the page's metadata, and says what is missing. */

@@ -1,10 +1,8 @@
-import type { Block } from '../block.ts';
 import { plainText } from '../notes/plain-text.ts';
 import { readWrittenDate, type WrittenDate } from '../notes/written-date.ts';
 
 const PUBLISHED = /^[\s(|•·]*(?:first |originally )?(?:published|posted|date)\b\s*:?\s*(?:on )?/i;
 const SEPARATOR = /\s*(?:[|•·\n])\s*/;
-const UPDATED = /^(?:last )?(?:updated|modified|edited|revised)/;
 const WEEKDAY_LINE = /^[\s\W]*$/;
 
 /**
@@ -19,16 +17,6 @@ export function readPublishedLine(text: string, timeZone?: string): WrittenDate 
     if (lead !== '' || WEEKDAY_LINE.test(part.slice(lead.length + date.length))) return date;
   }
   return undefined;
-}
-
-/** What a `<time>` in a block of the head says, where it isn't the time of an update. */
-export function readTimeElement({ times = [], hints }: Block): string | undefined {
-  const marked = [...hints].some((hint) => UPDATED.test(hint));
-  const published = times.find(
-    (time) =>
-      time.datetime !== '' && !marked && ![...time.hints].some((hint) => UPDATED.test(hint)),
-  );
-  return published?.datetime;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { noteAt } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
+import { timeElement } from '../notes/time-element.ts';
 import { oneLine } from '../one-line.ts';
 import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
@@ -9,8 +10,8 @@ import { isByline, readByline } from './byline.ts';
 import { isCredit, readCredit } from './credit.ts';
 import { frontmatterRoom, type Key } from './frontmatter-room.ts';
 import { isFragment } from './furniture-line.ts';
-import { normalizeDate } from './normalize-date.ts';
-import { readPublishedLine, readTimeElement } from './published-line.ts';
+import { normalizeDate } from '../notes/normalize-date.ts';
+import { readPublishedLine } from './published-line.ts';
 
 const TITLE = /^(?:headline|hed)$/;
 const DECK = /^(?:deck|dek|standfirst|subtitle|subheadline|subhead|summary|description|abstract)$/;
@@ -35,7 +36,7 @@ export function readHead(
   let index = 0;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (!block || block.note || noteAt(blocks, index, timeZone)) break;
+    if (!block || block.note || block.post !== undefined || noteAt(blocks, index, timeZone)) break;
     if (block.silent) draft.preamble.push(block);
     else if (block.type === 'rule') kept.push(block);
     else if (!head.take(block, blocks.slice(index + 1))) break;
@@ -109,7 +110,7 @@ class Head {
   }
 
   #takePublished(block: Block, told: boolean): boolean {
-    const datetime = readTimeElement(block);
+    const datetime = timeElement(block)?.datetime;
     const short = block.text.length <= 200;
     const line = short ? readPublishedLine(block.text, this.#timeZone)?.date : undefined;
     const marked = hinted(block, TIME) || datetime !== undefined;
@@ -179,7 +180,7 @@ class Head {
 
 function isHeadBelow(below: readonly Block[], next: number, timeZone?: string): boolean {
   const block = below[next];
-  if (!block) return false;
+  if (!block || block.post !== undefined) return false;
   return (
     block.note !== undefined ||
     noteAt(below, next, timeZone) !== undefined ||

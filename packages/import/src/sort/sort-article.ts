@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { footNotes } from '../notes/foot-notes.ts';
 import { noteAt } from '../notes/note-at.ts';
+import { livePosts } from '../notes/live-posts.ts';
 import { looksLikeNote } from '../notes/note-lead.ts';
 import { orderNotes } from '../notes/order-notes.ts';
 import { stackedNotes } from '../notes/stacked-notes.ts';
@@ -29,7 +30,8 @@ export function sortArticle(article: Article, { format, timeZone }: ImportOption
   draft.leftOut = [...draft.leftOut, ...content.leftOut];
   draft.checks = [...draft.checks, ...content.checks];
   const below = readHead(content.blocks, article, draft, timeZone);
-  const foot = footNotes(below, timeZone);
+  const live = livePosts(below, timeZone);
+  const foot = footNotes(live.article, timeZone);
   const stack = stackedNotes(foot.above, timeZone);
   draft.leftOut.push(...stack.leftOut);
   // A byline may stand between the notes and the article.
@@ -40,10 +42,11 @@ export function sortArticle(article: Article, { format, timeZone }: ImportOption
       : stack.article;
   const body = format === 'text' ? findHeadings(rest) : { blocks: rest, checks: [] };
   draft.body = body.blocks;
-  const ordered = orderNotes([...newestFirst(foot.notes), ...stack.notes], timeZone);
+  const ordered = orderNotes([...newestFirst(foot.notes), ...live.notes, ...stack.notes], timeZone);
   draft.notes = ordered.notes;
   draft.checks = [
     ...draft.checks,
+    ...live.checks,
     ...stack.checks,
     ...foot.checks,
     ...ordered.checks,

@@ -1,7 +1,7 @@
 import { parseStoryDate } from '@developing-story/story';
 import { Temporal } from 'temporal-polyfill';
-import { readWrittenDate } from '../notes/written-date.ts';
-import { instantIn } from '../notes/zones.ts';
+import { readWrittenDate } from './written-date.ts';
+import { instantIn } from './zones.ts';
 
 /**
  * A date of metadata as a story file has it: fractions of seconds cut, `+0000` made `+00:00`; a
