@@ -116,6 +116,7 @@ export type ImportCheckCode =
   | 'read-as-text'
   | 'story-file-problem'
   | 'story-file-unchecked'
+  | 'tail-kept'
   | 'time-zone-missing'
   | 'title-missing'
   | 'zone-corrected';
