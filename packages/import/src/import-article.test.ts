@@ -46,6 +46,39 @@ describe('importArticle', () => {
     expect(codes(story)).toContain('notes-out-of-order');
   });
 
+  it.each([
+    ['text', 'UPDATE: Fire contained'],
+    ['text', 'UPDATE 2: Is the fire contained?'],
+    ['text', 'Correction: what the mayor meant'],
+    ['markdown', '# UPDATE: Fire contained'],
+    ['markdown', '# UPDATE: The fire is contained, chief says.'],
+    ['html', '<h1>UPDATED: Fire contained</h1>'],
+    ['html', '<h2>UPDATE: Fire contained</h2>'],
+    ['html', '<title>UPDATE: Fire contained</title><p>UPDATE: Fire contained</p>'],
+  ] as const)('takes a headline in %s for one: %s', (format, headline) => {
+    const below = ['By Ada Long', 'Jan. 11, 2021', 'The fire is contained.'];
+    const source = [headline, ...below.map((it) => (format === 'html' ? `<p>${it}</p>` : it))];
+    const story = importArticle(source.join('\n\n'), { format });
+    const title = headline.replace(/<title>.*<\/title>|<[^>]+>|^# /g, '');
+    expect(story.report.notes).toEqual([]);
+    expect(story.report.taken.map(({ fact, value }) => [fact, value])).toEqual([
+      ['title', title],
+      ['authors', 'Ada Long'],
+      ['published', '2021-01-11'],
+    ]);
+    expect(story.source.endsWith('---\n\nThe fire is contained.\n')).toBe(true);
+  });
+
+  it.each([
+    'Update, Jan. 12, 2021: Fire contained\n\nFire in the old town\n',
+    '**Update:** The fire is contained.\n\n# Fire in the old town\n',
+    '**Update:** Fire contained\n\n# Fire in the old town\n',
+    '---\ntitle: Fire in the old town\n---\n\nUPDATE: Fire contained\n',
+  ])('takes a note above the headline for none: %j', (source) => {
+    const { report } = importArticle(`${source}\nIt burns.\n`, { format: 'markdown' });
+    expect(report.notes).toHaveLength(1);
+  });
+
   it('tells of a note that is older than the story', () => {
     const story = text(
       'A title\n\nPublished May 3, 2022\n\nUPDATE (May 1, 2022): One came.\n\nThe article is short.\n',

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
-import { noteAt } from '../notes/note-at.ts';
+import { noteAt, type NoteStart } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
 import { timeElement } from '../notes/time-element.ts';
 import { oneLine } from '../one-line.ts';
@@ -36,10 +36,13 @@ export function readHead(
   let index = 0;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (!block || block.note || block.post !== undefined || noteAt(blocks, index, timeZone)) break;
+    if (!block || block.note || block.post !== undefined) break;
+    const below = blocks.slice(index + 1);
+    const note = noteAt(blocks, index, timeZone);
+    if (note && !head.isHeadline(block, note, below)) break;
     if (block.silent) draft.preamble.push(block);
     else if (block.type === 'rule') kept.push(block);
-    else if (!head.take(block, blocks.slice(index + 1))) break;
+    else if (!head.take(block, below)) break;
   }
   return blocks.slice(index);
 }
@@ -60,6 +63,18 @@ class Head {
     this.#titled = draft.title !== undefined;
   }
 
+  /**
+   * Whether what reads like a note is the headline: "UPDATE: Fire contained". A note at that place
+   * says its date, or ends as a sentence does.
+   */
+  isHeadline(block: Block, { lead, rest, used }: NoteStart, below: readonly Block[]): boolean {
+    if (this.#titled || !this.#room('title') || !rest || used > 1) return false;
+    const { title } = this.#article.facts;
+    if (isMarked(block) || (title && sameWords(block.text, title.value))) return true;
+    const marked = title ?? below.find(isMarked);
+    return !marked && !lead.written && isTitle(block.text);
+  }
+
   /** Whether the block is of the head. */
   take(block: Block, below: readonly Block[]): boolean {
     if (this.#takeTitle(block) || this.#takePicture(block)) return true;
@@ -72,7 +87,7 @@ class Head {
 
   #takeTitle(block: Block): boolean {
     const { title } = this.#article.facts;
-    const marked = block.depth === 1 || hinted(block, TITLE);
+    const marked = isMarked(block);
     if (this.#article.frontmatter !== undefined && !this.#room('title')) {
       const same = title === undefined || sameWords(block.text, title.value);
       if (!marked || !same || this.#titled) return false;
@@ -176,6 +191,10 @@ class Head {
     this.#draft.leftOut.push({ what, words: text, line, unseen: false });
     return true;
   }
+}
+
+function isMarked(block: Block): boolean {
+  return block.depth === 1 || hinted(block, TITLE);
 }
 
 function isHeadBelow(below: readonly Block[], next: number, timeZone?: string): boolean {
