@@ -9,6 +9,8 @@ export interface NoteLead {
   written?: WrittenDate;
   /** How many characters say only that this is a note, and when. */
   length: number;
+  /** It is a label, which announces words, and no sentence. */
+  label?: true;
   /** The kind is told from the words of its sentence, not by a label or verb. */
   kindGuessed?: true;
 }
@@ -81,7 +83,12 @@ function readLabelled(text: string, label: RegExpExecArray, timeZone?: string) {
   const sentence = readSentence(text, end, timeZone);
   if (written) {
     const length = sentence?.written?.date === written.date ? sentence?.length : undefined;
-    return { kind: named ?? sentence?.kind ?? 'update', written, length: length ?? end };
+    return {
+      kind: named ?? sentence?.kind ?? 'update',
+      written,
+      length: length ?? end,
+      ...(!sentence && { label: true as const }),
+    };
   }
   if (sentence && named) {
     const { kindGuessed: _, ...told } = sentence;
@@ -93,6 +100,7 @@ function readLabelled(text: string, label: RegExpExecArray, timeZone?: string) {
   return {
     kind: named ?? 'correction',
     length: end,
+    label: true as const,
     ...(inside && { written: inside }),
     ...(!named && { kindGuessed: true as const }),
   };
