@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStoryDate, slugFromTitle } from '@developing-story/story';
 import { readFrontmatter, STORY_FIELDS } from '@developing-story/story/parse';
+import { accountOfWords } from './fixtures/account-of-words.ts';
 import { importArticle } from './import-article.ts';
 import { NoArticleError } from './no-article-error.ts';
 
@@ -77,6 +78,40 @@ describe('importArticle', () => {
   ])('takes a note above the headline for none: %j', (source) => {
     const { report } = importArticle(`${source}\nIt burns.\n`, { format: 'markdown' });
     expect(report.notes).toHaveLength(1);
+  });
+
+  it.each([
+    'By Ada Long, January 11, 2021',
+    '*By Ada Long, January 11, 2021*',
+    'By Ada Long, Staff Writer, Jan. 11, 2021',
+    'By Ada Long on January 11, 2021',
+    'By Ada Long (Jan. 11, 2021)',
+    'By Ada Long — 11 January 2021',
+    'By Ada Long | Jan. 11, 2021 | Updated Jan. 13, 2021',
+    'By Ada Long, updated Jan. 13, 2021, first published Jan. 11, 2021',
+    'By Ada Long, Published: January 11, 2021',
+    'January 11, 2021 by Ada Long',
+    'Published January 11, 2021 | By Ada Long',
+  ])('reads author and day of the byline: %s', (byline) => {
+    const source = `# Council to vote\n\n${byline}\n\nThe council meets tonight.\n`;
+    const story = importArticle(source, { format: 'markdown' });
+    const facts = story.report.taken.map(({ fact, value }) => [fact, value]);
+    expect(facts).toEqual([
+      ['title', 'Council to vote'],
+      ['authors', 'Ada Long'],
+      ['published', '2021-01-11'],
+    ]);
+    const { input, output } = accountOfWords(source, 'markdown', story);
+    expect(output).toEqual(input);
+  });
+
+  it('reads the time of a byline, two authors, and no day of an update', () => {
+    const read = (byline: string) =>
+      text(`Council to vote\n\n${byline}\n\nThe council meets tonight.\n`).source;
+    expect(read('By Ada Long and Bo Short, Jan. 11, 2021, 3:22 p.m. ET')).toContain(
+      'published: 2021-01-11T15:22-05:00\nauthors:\n  - name: Ada Long\n  - name: Bo Short\n',
+    );
+    expect(read('By Ada Long, updated Jan. 13, 2021')).toContain('published: YYYY-MM-DD\n');
   });
 
   it('tells of a note that is older than the story', () => {

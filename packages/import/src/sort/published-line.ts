@@ -19,6 +19,38 @@ export function readPublishedLine(text: string, timeZone?: string): WrittenDate 
   return undefined;
 }
 
+/** A date within a line. */
+interface DateWithin {
+  date: string;
+  /** The words of the date. */
+  words: string;
+  /** The line without them and what led to them, the two parts with a bar between. */
+  around: string;
+}
+
+const UPDATED = /\b(?:updated|modified|edited|revised|corrected)\b[\s:]*(?:on\s+)?$/i;
+const LEADING = /(?:[\s,;:|•·(–—-]|\b(?:first|originally|published|posted|on|at)\b)+$/i;
+
+/** The first date in a line that is not one of an update: "By Ada Long, Jan. 11, 2021". */
+export function findPublished(text: string, timeZone?: string): DateWithin | undefined {
+  const plain = plainText(text);
+  for (const { index } of plain.matchAll(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu)) {
+    const { date, length } = readWrittenDate(plain.slice(index), timeZone) ?? { length: 0 };
+    const before = text.slice(0, index);
+    if (date === undefined || UPDATED.test(before)) continue;
+    const parts = [
+      before.replace(LEADING, ''),
+      text.slice(index + length).replace(/^[\s,;:|•·)–—-]+/, ''),
+    ];
+    return {
+      date,
+      words: text.slice(index, index + length),
+      around: parts.filter((part) => part !== '').join(' | '),
+    };
+  }
+  return undefined;
+}
+
 /**
  * The date in an article's first words: "SEATTLE, Jan. 11, 2021 (Wire) —". It stays in the text.
  */

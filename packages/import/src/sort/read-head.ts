@@ -2,21 +2,17 @@ import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { noteAt, type NoteStart } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
-import { timeElement } from '../notes/time-element.ts';
 import { oneLine } from '../one-line.ts';
 import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
-import { isByline, readByline } from './byline.ts';
 import { isCredit, readCredit } from './credit.ts';
 import { frontmatterRoom, type Key } from './frontmatter-room.ts';
 import { isFragment } from './furniture-line.ts';
-import { normalizeDate } from '../notes/normalize-date.ts';
-import { readPublishedLine } from './published-line.ts';
+import { readHeadLine } from './head-line.ts';
 
 const TITLE = /^(?:headline|hed)$/;
 const DECK = /^(?:deck|dek|standfirst|subtitle|subheadline|subhead|summary|description|abstract)$/;
 const BYLINE = /^(?:byline|author|authors)$/;
-const TIME = /^(?:timestamp|dateline|published|datepublished|pubdate|time|date)$/;
 const CREDIT = /^(?:credit|credits)$/;
 
 /**
@@ -80,9 +76,7 @@ class Head {
     if (this.#takeTitle(block) || this.#takePicture(block)) return true;
     if (block.type !== 'paragraph' && block.type !== 'heading' && !hinted(block, BYLINE))
       return false;
-    const byline = this.#takeByline(block);
-    if (this.#takePublished(block, byline) || byline) return true;
-    return this.#takeCredit(block) || this.#takeDeck(block, below);
+    return this.#takeLine(block) || this.#takeCredit(block) || this.#takeDeck(block, below);
   }
 
   #takeTitle(block: Block): boolean {
@@ -111,32 +105,25 @@ class Head {
     return true;
   }
 
-  #takeByline(block: Block): boolean {
-    const { text } = block;
-    if (!isByline(text) && !(hinted(block, BYLINE) && text.length <= 200)) return false;
-    const authors = readByline(text, block.links);
-    if (authors.length === 0 || this.#draft.authors.length > 0 || !this.#room('authors')) {
-      return this.#leaveOut('byline', block);
+  /** Takes who it is by and when it was published. */
+  #takeLine(block: Block): boolean {
+    const line = readHeadLine(block, this.#timeZone);
+    if (!line) return false;
+    const { authors = [], date, dateWords, from } = line;
+    const named = authors.length > 0 && this.#draft.authors.length === 0 && this.#room('authors');
+    const dated =
+      date !== undefined && this.#draft.published === undefined && this.#room('published');
+    if (!named && !dated) return this.#leaveOut(line.authors ? 'byline' : 'date', block);
+    const names = named ? authors.map(({ name }) => name).join(', ') : '';
+    if (named) {
+      this.#draft.authors = authors;
+      const taken = dated ? `${names} ${dateWords}` : names;
+      this.#taken('authors', names, 'the byline', block, wordsLeft(block.text, taken));
     }
-    this.#draft.authors = authors;
-    const names = authors.map(({ name }) => name).join(', ');
-    this.#taken('authors', names, 'the byline', block, wordsLeft(text, names));
-    return true;
-  }
-
-  #takePublished(block: Block, told: boolean): boolean {
-    const datetime = timeElement(block)?.datetime;
-    const short = block.text.length <= 200;
-    const line = short ? readPublishedLine(block.text, this.#timeZone)?.date : undefined;
-    const marked = hinted(block, TIME) || datetime !== undefined;
-    if (!short || (line === undefined && !marked)) return false;
-    const date = datetime ? (normalizeDate(datetime, this.#timeZone) ?? line) : line;
-    if (date === undefined || this.#draft.published !== undefined || !this.#room('published')) {
-      return told || this.#leaveOut('date', block);
+    if (dated) {
+      this.#draft.published = date;
+      this.#taken('published', date, from, block, named ? dateWords : block.text);
     }
-    this.#draft.published = date;
-    const from = datetime ? '<time> above the article' : 'the line with its date';
-    this.#taken('published', date, from, block, told ? '' : block.text);
     return true;
   }
 
@@ -209,9 +196,7 @@ function isHeadBelow(below: readonly Block[], next: number, timeZone?: string): 
 
 function isOtherHead(block: Block, timeZone?: string): boolean {
   const { text, type } = block;
-  if (type === 'figure' || hinted(block, BYLINE) || hinted(block, TIME)) return true;
-  if (text.length > 200) return false;
-  return isByline(text) || isCredit(text) || readPublishedLine(text, timeZone) !== undefined;
+  return type === 'figure' || isCredit(text) || readHeadLine(block, timeZone) !== undefined;
 }
 
 function isTitle(text: string): boolean {
