@@ -15,6 +15,8 @@ export interface Draft {
   description?: string;
   published?: string;
   authors: Author[];
+  /** Where it isn't the publication's. */
+  lang?: string;
   image?: BlockImage;
   /** The credit of a picture that the article doesn't have. */
   credit?: string;

@@ -13,6 +13,8 @@ export interface ImportOptions {
    * Without it such times are reported and left out, and days are compared in UTC.
    */
   timeZone?: string;
+  /** The publication's language, BCP 47: a story in another says so. @default 'en' */
+  lang?: string;
 }
 
 /** An article made into a story file. */
@@ -38,7 +40,8 @@ export interface ImportReport {
 }
 
 /** A part of the frontmatter. */
-export type FactName = 'title' | 'description' | 'published' | 'authors' | 'image' | 'credit';
+export type FactName =
+  'title' | 'description' | 'published' | 'authors' | 'image' | 'credit' | 'lang';
 
 /** Something of the article that is now frontmatter. */
 export interface TakenFact {
@@ -104,6 +107,7 @@ export type ImportCheckCode =
   | 'image-missing'
   | 'image-remote'
   | 'kind-guessed'
+  | 'note-date-guessed'
   | 'note-date-missing'
   | 'note-date-unreadable'
   | 'note-empty'

@@ -4,6 +4,7 @@ import type { ImportCheck } from '../types.ts';
 import { draftNote } from './draft-note.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { noteChecks } from './note-checks.ts';
+import type { Reading } from './reading.ts';
 
 /** An article parted from the notes below it. */
 interface FootNotes {
@@ -18,13 +19,13 @@ interface FootNotes {
  * paragraph, the one below its label, or all that its box holds. A note with an article's text
  * below it is none of these.
  */
-export function footNotes(blocks: readonly Block[], timeZone?: string): FootNotes {
+export function footNotes(blocks: readonly Block[], reading?: Reading): FootNotes {
   const notes: DraftNote[] = [];
   const checks: ImportCheck[] = [];
-  const stacked = noteAt(blocks, skipRules(blocks), timeZone);
+  const stacked = noteAt(blocks, skipRules(blocks), reading);
   let end = trimRules(blocks, blocks.length);
   for (;;) {
-    const found = lastNote(blocks, end, { stacked, timeZone });
+    const found = lastNote(blocks, end, { stacked, reading });
     // Notes all the way up are a stack without an article.
     if (!found || found.index === 0) break;
     const { start, index } = found;
@@ -40,17 +41,17 @@ export function footNotes(blocks: readonly Block[], timeZone?: string): FootNote
 function lastNote(
   blocks: readonly Block[],
   end: number,
-  { stacked, timeZone }: { stacked: NoteStart | undefined; timeZone: string | undefined },
+  { stacked, reading }: { stacked: NoteStart | undefined; reading: Reading | undefined },
 ) {
   const group = blocks[end - 1]?.group;
   if (group !== undefined) {
     let first = end - 1;
     while (blocks[first - 1]?.group === group) first -= 1;
-    const start = noteAt(blocks, first, timeZone);
+    const start = noteAt(blocks, first, reading);
     return start && { start, index: first };
   }
   for (const index of [end - 2, end - 1, end - 3, end - 4]) {
-    const start = noteAt(blocks, index, timeZone);
+    const start = noteAt(blocks, index, reading);
     if (!start) continue;
     const below = end - index - start.used;
     const announced = !start.rest && start.lead.label && isOfTheFoot(start, stacked);

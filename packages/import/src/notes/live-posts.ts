@@ -7,6 +7,7 @@ import { readNoteLead } from './note-lead.ts';
 import { normalizeDate } from './normalize-date.ts';
 import { timeElement } from './time-element.ts';
 import { trimLead } from './trim-lead.ts';
+import type { Reading } from './reading.ts';
 
 /** An article parted from the posts of its live blog. */
 interface LivePosts {
@@ -20,12 +21,12 @@ interface LivePosts {
 const LINE = 60;
 
 /** Makes a note of each post of a live blog: its time, its heading, and all that it says. */
-export function livePosts(blocks: readonly Block[], timeZone?: string): LivePosts {
+export function livePosts(blocks: readonly Block[], reading?: Reading): LivePosts {
   const posts = new Map<number, Block[]>();
   for (const block of blocks) {
     if (block.post !== undefined) posts.set(block.post, [...(posts.get(block.post) ?? []), block]);
   }
-  const notes = [...posts.values()].map((post) => readPost(post, timeZone));
+  const notes = [...posts.values()].map((post) => readPost(post, reading));
   return {
     notes,
     article: blocks.filter(({ post }) => post === undefined),
@@ -33,7 +34,7 @@ export function livePosts(blocks: readonly Block[], timeZone?: string): LivePost
   };
 }
 
-function readPost(blocks: readonly Block[], timeZone?: string): DraftNote {
+function readPost(blocks: readonly Block[], reading?: Reading): DraftNote {
   const body: Block[] = [];
   const lead: string[] = [];
   let date: string | undefined;
@@ -41,7 +42,7 @@ function readPost(blocks: readonly Block[], timeZone?: string): DraftNote {
   for (const block of blocks) {
     let rest: Block | undefined = block;
     const time = date === undefined ? timeElement(block) : undefined;
-    const told = time && normalizeDate(time.datetime, timeZone);
+    const told = time && normalizeDate(time.datetime, reading?.timeZone);
     if (time && told !== undefined) {
       date = told;
       const apart = partTime(block, time.text);
@@ -53,7 +54,7 @@ function readPost(blocks: readonly Block[], timeZone?: string): DraftNote {
       headline = oneLine(rest.text);
     } else body.push(rest);
   }
-  const { kind = 'update' } = readNoteLead(headline ?? body[0]?.text ?? '') ?? {};
+  const { kind = 'update' } = readNoteLead(headline ?? body[0]?.text ?? '', reading) ?? {};
   return {
     kind,
     ...(date !== undefined && { date }),

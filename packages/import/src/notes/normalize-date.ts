@@ -13,7 +13,7 @@ export function normalizeDate(text: string, timeZone?: string): string | undefin
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
       compact,
     );
-  if (!match) return readWrittenDate(text.trim(), timeZone)?.date;
+  if (!match) return readWrittenDate(text.trim(), { timeZone })?.date;
   const [, day = '', clock, seconds = '', offset] = match;
   if (!parseStoryDate(day)) return undefined;
   if (clock === undefined) return day;

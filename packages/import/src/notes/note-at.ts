@@ -5,6 +5,7 @@ import { isLabelAlone, readNoteLead, type NoteLead } from './note-lead.ts';
 import { plainText } from './plain-text.ts';
 import { trimLead } from './trim-lead.ts';
 import { readWrittenDate } from './written-date.ts';
+import type { Reading } from './reading.ts';
 
 /** A note's beginning among the blocks of an article. */
 export interface NoteStart {
@@ -23,17 +24,17 @@ export interface NoteStart {
 export function noteAt(
   blocks: readonly Block[],
   index: number,
-  timeZone?: string,
+  reading?: Reading,
 ): NoteStart | undefined {
   const [block, quoted] = unquote(blocks[index]);
   if (!block || !isProse(block)) return undefined;
   const text = paragraphText(block);
-  const lead = readNoteLead(text, timeZone) ?? leadUnderLabel(blocks, index, text, timeZone);
+  const lead = readNoteLead(text, reading) ?? leadUnderLabel(blocks, index, text, reading);
   if (lead) return withQuoted(start(block, lead, text), block, quoted);
   const next = quoted.length === 0 ? blocks[index + 1] : undefined;
   if (!next || !isProse(next) || !isLabelAlone(text)) return undefined;
   const body = paragraphText(next);
-  const under = readUnderLabel(text, body, timeZone);
+  const under = readUnderLabel(text, body, reading);
   if (!under) return undefined;
   const begun = start(next, under, body);
   const group = block.group === next.group ? block.group : undefined;
@@ -46,9 +47,9 @@ export function noteAt(
   };
 }
 
-function readUnderLabel(label: string, text: string, timeZone?: string): NoteLead | undefined {
+function readUnderLabel(label: string, text: string, reading?: Reading): NoteLead | undefined {
   const above = label.replace(/[\s:.]*$/, ': ');
-  const lead = readNoteLead(above + text, timeZone);
+  const lead = readNoteLead(above + text, reading);
   return lead && { ...lead, length: Math.max(0, lead.length - above.length) };
 }
 
@@ -60,13 +61,13 @@ function leadUnderLabel(
   blocks: readonly Block[],
   index: number,
   text: string,
-  timeZone?: string,
+  reading?: Reading,
 ): NoteLead | undefined {
   if (!isDated(text)) return undefined;
   const near = blocks.slice(Math.max(0, index - SHARING), index);
   const above = near.findLast((block) => !isDated(block.text));
   const shared = above && above !== blocks[index - 1] && isProse(above) && isLabelAlone(above.text);
-  return shared ? readUnderLabel(above.text, text, timeZone) : undefined;
+  return shared ? readUnderLabel(above.text, text, reading) : undefined;
 }
 
 function isDated(text: string): boolean {

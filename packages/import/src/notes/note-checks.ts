@@ -14,6 +14,12 @@ export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
       `The date of this note can't be read for certain ("${words}"): no year, two ways to read its figures, or a day that doesn't exist. Its tag has none until you write it.`,
     );
   }
+  if (written?.guessed) {
+    add(
+      'note-date-guessed',
+      `The date of this note ("${words}") names no ${written.guessed}. ${written.guessed === 'year' ? 'The first such day after publication was taken' : 'The first such time after publication was taken'}: ${written.date ?? ''}.`,
+    );
+  }
   if (written?.zoneMissing) {
     add(
       'time-zone-missing',

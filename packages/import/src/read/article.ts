@@ -18,6 +18,8 @@ export interface Article {
     authors?: { name: string; url?: string }[];
     authorsFrom?: string;
     image?: PageFact & { alt: string };
+    /** BCP 47. */
+    lang?: PageFact;
     /** Of the page: its last path segment makes the slug. */
     address?: string;
     slug?: string;

@@ -1,3 +1,4 @@
+import { isLanguage } from '@developing-story/story';
 import type { Element, Root } from 'hast';
 import { cleanSource } from '../clean-source.ts';
 import { oneLine } from '../one-line.ts';
@@ -52,6 +53,8 @@ export function readPageFacts(page: Root): Facts {
   const address =
     (canonical && attribute(canonical, 'href')) ?? meta(['og:url'])?.value ?? ldAddress;
   if (address && URL.canParse(address)) facts.address = address;
+  const lang = elementsOf(page, 'html').map((html) => attribute(html, 'lang'))[0];
+  if (isLanguage(lang)) facts.lang = { value: lang, from: '<html lang>' };
   const name = elementsOf(page, 'head').flatMap((head) => elementsOf(head, 'title'))[0];
   const words = name ? cleanSource(titleText(name)).text : '';
   if (!facts.title && words) facts.title = { value: words, from: '<title>' };

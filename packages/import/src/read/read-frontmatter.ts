@@ -53,6 +53,8 @@ export function readFrontmatter(
     const written = text(dateKey) ?? '';
     facts.published = { value: written, from: `frontmatter ${dateKey}` };
   }
+  const lang = text('lang');
+  if (lang) facts.lang = { value: lang, from };
   const slug = text('slug');
   if (slug) facts.slug = slug;
   const checks = contents.items.flatMap(({ key }): ImportCheck[] => {

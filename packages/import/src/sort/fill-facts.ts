@@ -2,13 +2,17 @@ import type { Draft } from '../draft.ts';
 import { oneLine } from '../one-line.ts';
 import { isRelative, pictureCheck } from '../picture-checks.ts';
 import type { Article } from '../read/article.ts';
-import type { FactName, ImportCheck } from '../types.ts';
+import type { FactName, ImportCheck, ImportOptions } from '../types.ts';
 import { frontmatterRoom } from './frontmatter-room.ts';
 import { normalizeDate } from '../notes/normalize-date.ts';
 import { readDateline } from './published-line.ts';
 
 /** Fills what the article's head didn't say from the page's metadata, and says what is missing. */
-export function fillFacts(draft: Draft, { facts, ...article }: Article, timeZone?: string): void {
+export function fillFacts(
+  draft: Draft,
+  { facts, ...article }: Article,
+  { timeZone, lang }: Pick<ImportOptions, 'timeZone' | 'lang'>,
+): void {
   const open = frontmatterRoom({ facts, ...article });
   const taken = (fact: FactName, value: string, from: string) =>
     draft.taken.push({ fact, value, from, rest: '', unseen: true });
@@ -38,7 +42,16 @@ export function fillFacts(draft: Draft, { facts, ...article }: Article, timeZone
     draft.authors = facts.authors.map(({ name, ...rest }) => ({ name: oneLine(name), ...rest }));
     taken('authors', draft.authors.map(({ name }) => name).join(', '), facts.authorsFrom ?? '');
   }
+  if (open('lang') && facts.lang && isOtherLanguage(facts.lang.value, lang)) {
+    taken('lang', (draft.lang = facts.lang.value), facts.lang.from);
+  }
   if (open('image')) fillImage(draft, facts);
+}
+
+/** "en" says no more than "en-US". */
+function isOtherLanguage(own: string, publication = 'en'): boolean {
+  const [a, b] = [own.toLowerCase(), publication.toLowerCase()];
+  return !(a === b || b.startsWith(`${a}-`) || publication === a.split('-')[0]);
 }
 
 function fillPublished(draft: Draft, facts: Article['facts'], timeZone?: string): void {
@@ -62,7 +75,7 @@ function fillPublished(draft: Draft, facts: Article['facts'], timeZone?: string)
   if (draft.published !== undefined) return;
   const [first] = draft.body;
   const dateline =
-    first?.type === 'paragraph' ? readDateline(first.text, timeZone)?.date : undefined;
+    first?.type === 'paragraph' ? readDateline(first.text, { timeZone })?.date : undefined;
   if (dateline !== undefined) taken(dateline, 'the dateline');
   else {
     draft.checks.push({

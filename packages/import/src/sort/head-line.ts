@@ -1,6 +1,7 @@
 import type { Author } from '@developing-story/story';
 import type { Block } from '../block.ts';
 import { normalizeDate } from '../notes/normalize-date.ts';
+import type { Reading } from '../notes/reading.ts';
 import { timeElement } from '../notes/time-element.ts';
 import { isByline, readByline } from './byline.ts';
 import { findPublished, readPublishedLine } from './published-line.ts';
@@ -21,19 +22,19 @@ const TIME = /^(?:timestamp|dateline|published|datepublished|pubdate|time|date)$
 const LONGEST = 200;
 
 /** Reads a byline, a line with a date, or a line that is both: "By Ada Long, January 11, 2021". */
-export function readHeadLine(block: Block, timeZone?: string): HeadLine | undefined {
+export function readHeadLine(block: Block, reading?: Reading): HeadLine | undefined {
   const { text, hints, links } = block;
   if (text.length > LONGEST) return undefined;
-  const within = findPublished(text, timeZone);
+  const within = findPublished(text, reading);
   const names = within ? within.around : text;
   const byline = isByline(text) || isByline(names) || hinted(hints, BYLINE);
   const time = timeElement(block);
-  const told = time && normalizeDate(time.datetime, timeZone);
-  const seen = byline ? within?.date : readPublishedLine(text, timeZone)?.date;
+  const told = time && normalizeDate(time.datetime, reading?.timeZone);
+  const seen = byline ? within?.date : readPublishedLine(text, reading)?.date;
   const date = told ?? seen;
   if (!byline && date === undefined && !time && !hinted(hints, TIME)) return undefined;
   return {
-    ...(byline && { authors: readByline(names, links) }),
+    ...(byline && { authors: readByline(names, links, reading?.lang) }),
     ...(date !== undefined && { date }),
     dateWords: byline ? (within?.words ?? '') : text,
     from: told ? '<time> above the article' : byline ? 'the byline' : 'the line with its date',

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { noteAt, type NoteStart } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
+import type { Reading } from '../notes/reading.ts';
 import { oneLine } from '../one-line.ts';
 import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
@@ -25,16 +26,16 @@ export function readHead(
   blocks: readonly Block[],
   article: Article,
   draft: Draft,
-  timeZone?: string,
+  reading?: Reading,
 ): Block[] {
-  const head = new Head(article, draft, timeZone);
+  const head = new Head(article, draft, reading);
   const kept: Block[] = [];
   let index = 0;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block || block.note || block.post !== undefined) break;
     const below = blocks.slice(index + 1);
-    const note = noteAt(blocks, index, timeZone);
+    const note = noteAt(blocks, index, reading);
     if (note && !head.isHeadline(block, note, below)) break;
     if (block.silent) draft.preamble.push(block);
     else if (block.type === 'rule') kept.push(block);
@@ -47,14 +48,14 @@ export function readHead(
 class Head {
   readonly #article: Article;
   readonly #draft: Draft;
-  readonly #timeZone: string | undefined;
+  readonly #reading: Reading | undefined;
   readonly #room: (key: Key) => boolean;
   #titled: boolean;
 
-  constructor(article: Article, draft: Draft, timeZone?: string) {
+  constructor(article: Article, draft: Draft, reading?: Reading) {
     this.#article = article;
     this.#draft = draft;
-    this.#timeZone = timeZone;
+    this.#reading = reading;
     this.#room = frontmatterRoom(article);
     this.#titled = draft.title !== undefined;
   }
@@ -90,7 +91,7 @@ class Head {
     }
     if (this.#titled) return false;
     const shaped = block.type === 'heading' || (block.type === 'paragraph' && isTitle(block.text));
-    if (!marked && (!shaped || isOtherHead(block, this.#timeZone))) return false;
+    if (!marked && (!shaped || isOtherHead(block, this.#reading))) return false;
     this.#titled = true;
     this.#draft.title = oneLine(block.text);
     this.#taken('title', this.#draft.title, marked ? 'the headline' : 'the first line', block);
@@ -107,7 +108,7 @@ class Head {
 
   /** Takes who it is by and when it was published. */
   #takeLine(block: Block): boolean {
-    const line = readHeadLine(block, this.#timeZone);
+    const line = readHeadLine(block, this.#reading);
     if (!line) return false;
     const { authors = [], date, dateWords, from } = line;
     const named = authors.length > 0 && this.#draft.authors.length === 0 && this.#room('authors');
@@ -152,7 +153,7 @@ class Head {
       (description !== undefined && sameWords(block.text, description.value));
     const next = below.findIndex(({ type, silent }) => type !== 'rule' && !silent);
     const placed =
-      this.#titled && block.text.length <= 400 && isHeadBelow(below, next, this.#timeZone);
+      this.#titled && block.text.length <= 400 && isHeadBelow(below, next, this.#reading);
     if (!marked && !placed) return false;
     this.#draft.description = oneLine(block.text);
     this.#taken('description', this.#draft.description, 'the line under the headline', block);
@@ -184,19 +185,19 @@ function isMarked(block: Block): boolean {
   return block.depth === 1 || hinted(block, TITLE);
 }
 
-function isHeadBelow(below: readonly Block[], next: number, timeZone?: string): boolean {
+function isHeadBelow(below: readonly Block[], next: number, reading?: Reading): boolean {
   const block = below[next];
   if (!block || block.post !== undefined) return false;
   return (
     block.note !== undefined ||
-    noteAt(below, next, timeZone) !== undefined ||
-    isOtherHead(block, timeZone)
+    noteAt(below, next, reading) !== undefined ||
+    isOtherHead(block, reading)
   );
 }
 
-function isOtherHead(block: Block, timeZone?: string): boolean {
+function isOtherHead(block: Block, reading?: Reading): boolean {
   const { text, type } = block;
-  return type === 'figure' || isCredit(text) || readHeadLine(block, timeZone) !== undefined;
+  return type === 'figure' || isCredit(text) || readHeadLine(block, reading) !== undefined;
 }
 
 function isTitle(text: string): boolean {
