@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { parseStoryDate, slugFromTitle } from '@developing-story/story';
 import { readFrontmatter, STORY_FIELDS } from '@developing-story/story/parse';
 import { accountOfWords } from './fixtures/account-of-words.ts';
@@ -145,6 +146,90 @@ describe('importArticle', () => {
     expect(source).toContain(
       'description: Short.\npublished: 2021-01-11T10:00+01:00\nauthors:\n  - name: Ada Nwosu\n---\n',
     );
+  });
+
+  const JEKYLL = `---
+layout: post
+title:  "Welcome to Jekyll!"
+date:   2019-03-08 21:55:29 +0100
+categories: [news, local]   # mine
+tags: harbour ships
+author: Ada Long
+excerpt: A first post
+permalink: /2019/03/welcome.html
+---
+
+**UPDATE 2019-03-10:** The ship has left.
+
+**Editor's note, March 9, 2019:** This post was amended.
+
+You’ll find this post in your \`_posts\` directory.[^a] {% highlight ruby %} x {% endhighlight %}
+
+![A ship](/assets/ship.jpg)
+
+<div class="box">html <br> here</div>
+
+[^a]: A note.
+`;
+
+  it('makes fields of a story of what Jekyll calls otherwise', () => {
+    const story = importArticle(JEKYLL, { format: 'markdown', fileName: 'jekyll.md' });
+    const fields = parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(story.source)?.[1] ?? '') as unknown;
+    expect(fields).toEqual({
+      title: 'Welcome to Jekyll!',
+      description: 'A first post',
+      published: '2019-03-08T21:55:29+01:00',
+      authors: [{ name: 'Ada Long' }],
+      section: 'news',
+      topics: ['local', 'harbour', 'ships'],
+      formerSlugs: ['welcome'],
+    });
+    expect(story.source.startsWith('---\ntitle:  "Welcome to Jekyll!"\n')).toBe(true);
+    expect(story.report.notes.map(({ date }) => date)).toEqual(['2019-03-10', '2019-03-09']);
+    expect(codes(story)).not.toContain('frontmatter-unknown-key');
+    expect(codes(story)).toContain('template-left');
+    expect(story.source).toContain('directory.[^a]');
+    // Footnotes are numbered where they are shown.
+    const bare = JEKYLL.replaceAll('[^a]', 'a');
+    const { input, output } = accountOfWords(
+      bare,
+      'markdown',
+      importArticle(bare, { format: 'markdown' }),
+    );
+    expect(output).toEqual(input);
+  });
+
+  it('keeps no former slug where the file is called as its address', () => {
+    const story = importArticle(JEKYLL, { format: 'markdown', fileName: '2019/welcome.md' });
+    expect(story.source).not.toContain('formerSlugs');
+    expect(story.report.leftOut.map(({ words }) => words)).toContain('/2019/03/welcome.html');
+  });
+
+  it.each([
+    ['published: false\ndate: 2021-01-11', 'published: 2021-01-11\ndraft: true\n'],
+    ['pubDate: 2021-01-11\nheroImage: ./a.png', 'published: 2021-01-11\nimage:\n  src: ./a.png\n'],
+    ['author:\n  - Ada Long\n  - Bo Short', 'authors:\n  - name: Ada Long\n  - name: Bo Short\n'],
+    ['author:\n  name: Ada Long', 'authors:\n  - name: Ada Long\n'],
+    ['tags: [Sea, "Old ships"]', 'topics:\n  - Sea\n  - Old ships\n'],
+    ['category: Local news', 'section: Local news\n'],
+    ['aliases:\n  - /old/gate/\n  - /2020/the-gate', 'formerSlugs:\n  - gate\n  - the-gate\n'],
+    ['image: /img/a.png', 'image:\n  src: /img/a.png\n'],
+  ])('maps %j', (keys, mapped) => {
+    const { source, report } = importArticle(`---\ntitle: One\n${keys}\n---\n\nText.\n`, {
+      format: 'markdown',
+    });
+    expect(source).toContain(mapped);
+    expect(report.checks.map(({ code }) => code)).not.toContain('frontmatter-unknown-key');
+  });
+
+  it.each([
+    'author: { name: Ada Long, email: ada@news.example }',
+    'date: some day',
+    'sponsor: The bank',
+  ])('leaves %j where it can’t be mapped whole, and says so', (key) => {
+    const story = importArticle(`---\ntitle: One\n${key}\n---\n\nText.\n`, { format: 'markdown' });
+    expect(story.source).toContain(`title: One\n${key}\n`);
+    expect(codes(story)).toContain('frontmatter-unknown-key');
   });
 
   it.each(STORY_FIELDS)('takes %s in frontmatter for a field of a story', (name) => {

@@ -6,7 +6,6 @@ import { NoArticleError } from './no-article-error.ts';
 import type { Article } from './read/article.ts';
 import { readArticle } from './read/read-article.ts';
 import { readText } from './read/read-text.ts';
-import { addressName, baseName, storySlug } from './slug.ts';
 import { sortArticle } from './sort/sort-article.ts';
 import type { ImportCheck, ImportedStory, ImportOptions } from './types.ts';
 import { writeStory } from './write/write-story.ts';
@@ -21,7 +20,7 @@ import { writeStory } from './write/write-story.ts';
  * @throws RangeError where `timeZone` is no IANA time zone.
  */
 export function importArticle(source: string, options: ImportOptions): ImportedStory {
-  const { format, fileName, timeZone } = options;
+  const { format, timeZone } = options;
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw new RangeError(`"${timeZone}" is not an IANA time zone.`);
   }
@@ -31,14 +30,8 @@ export function importArticle(source: string, options: ImportOptions): ImportedS
   const problems = fileProblems(written, draft, timeZone);
   const checks = [...cleaned(clean.removed), ...draft.checks, ...problems];
 
-  const { address, slug, title } = article.facts;
   return {
-    slug: storySlug(
-      slug,
-      fileName === undefined ? undefined : baseName(fileName),
-      addressName(address),
-      draft.title ?? title?.value,
-    ),
+    slug: draft.slug,
     // A file that had its frontmatter in lines of another system keeps them.
     source:
       article.frontmatter !== undefined && /^.*\r\n/.test(source)

@@ -41,7 +41,17 @@ export interface ImportReport {
 
 /** A part of the frontmatter. */
 export type FactName =
-  'title' | 'description' | 'published' | 'authors' | 'image' | 'credit' | 'lang';
+  | 'title'
+  | 'description'
+  | 'published'
+  | 'authors'
+  | 'image'
+  | 'credit'
+  | 'section'
+  | 'topics'
+  | 'lang'
+  | 'draft'
+  | 'formerSlugs';
 
 /** Something of the article that is now frontmatter. */
 export interface TakenFact {
@@ -97,6 +107,7 @@ export interface ImportCheck {
 export type ImportCheckCode =
   | 'bio-guessed'
   | 'cleaned-characters'
+  | 'date-guessed'
   | 'description-guessed'
   | 'description-missing'
   | 'embed-left-out'
@@ -107,7 +118,6 @@ export type ImportCheckCode =
   | 'image-missing'
   | 'image-remote'
   | 'kind-guessed'
-  | 'note-date-guessed'
   | 'note-date-missing'
   | 'note-date-unreadable'
   | 'note-empty'
@@ -121,6 +131,7 @@ export type ImportCheckCode =
   | 'story-file-problem'
   | 'story-file-unchecked'
   | 'tail-kept'
+  | 'template-left'
   | 'time-zone-missing'
   | 'title-missing'
   | 'zone-corrected';

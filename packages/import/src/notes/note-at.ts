@@ -54,7 +54,7 @@ function readUnderLabel(label: string, text: string, reading?: Reading): NoteLea
 }
 
 /** The most notes that share a label. */
-const SHARING = 50;
+const SHARING = 12;
 
 /** One of several dated notes under a label that they share: "Corrections". */
 function leadUnderLabel(

@@ -16,7 +16,7 @@ export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
   }
   if (written?.guessed) {
     add(
-      'note-date-guessed',
+      'date-guessed',
       `The date of this note ("${words}") names no ${written.guessed}. ${written.guessed === 'year' ? 'The first such day after publication was taken' : 'The first such time after publication was taken'}: ${written.date ?? ''}.`,
     );
   }

@@ -58,6 +58,12 @@ const WORDS = LANGUAGES.map((language): NoteWords => {
   };
 });
 
+const STATEMENT = new RegExp(
+  WORDS.flatMap(({ sentences }) =>
+    sentences.map(({ before }) => before.source.replace('?<verb>', '?:')),
+  ).join('|'),
+  'iu',
+);
 /** "We corrected it on Feb. 16, 2021." */
 const ANYWHERE = new RegExp(
   `\\b(?:${KINDS.flatMap((kind) => en.verbs[kind] ?? []).join('|')}) (?:it )?(?=(?:on|at) )`,
@@ -67,6 +73,8 @@ const ANYWHERE = new RegExp(
 const ANY_LABEL = anyOf(
   ({ labels }) => `${labels.note}|${KINDS.map((it) => labels[it]).join('|')}`,
 );
+/** Most text has none, and needs no closer look. */
+const LABEL_NEAR = new RegExp(ANY_LABEL, 'iu');
 const LABEL_ALONE = new RegExp(
   `${OPENING}${ANY_LABEL}${NUMBER}\\s*[:.\\])]*[^\\p{L}\\p{N}]*$`,
   'iu',
@@ -86,8 +94,8 @@ const LABEL_LIKE = new RegExp(
  */
 export function readNoteLead(paragraph: string, reading: Reading = {}): NoteLead | undefined {
   const text = plainText(paragraph);
-  const languages = languagesFor(WORDS, reading.lang);
-  for (const words of languages) {
+  const labelled = LABEL_NEAR.test(text.slice(0, 100));
+  for (const words of labelled ? languagesFor(WORDS, reading.lang) : []) {
     const read = readLabelled(text, words, reading) ?? readDateFirst(text, words, reading);
     if (read) return read;
   }
@@ -201,6 +209,7 @@ function readDateFirst(
 /** "This story was updated on Feb. 16, 2021." and what of it is only that. */
 function readSentence(text: string, from: number, reading: Reading): NoteLead | undefined {
   const rest = text.slice(from);
+  if (!STATEMENT.test(rest)) return undefined;
   for (const { language, sentences } of languagesFor(WORDS, reading.lang)) {
     for (const sentence of sentences) {
       const read = readStatement(rest, sentence, readingIn(language, reading));

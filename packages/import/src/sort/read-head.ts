@@ -74,7 +74,8 @@ class Head {
 
   /** Whether the block is of the head. */
   take(block: Block, below: readonly Block[]): boolean {
-    if (this.#takeTitle(block) || this.#takePicture(block)) return true;
+    if (this.#takeTitle(block) || this.#takeRepeated(block) || this.#takePicture(block))
+      return true;
     if (block.type !== 'paragraph' && block.type !== 'heading' && !hinted(block, BYLINE))
       return false;
     return this.#takeLine(block) || this.#takeCredit(block) || this.#takeDeck(block, below);
@@ -96,6 +97,16 @@ class Head {
     this.#draft.title = oneLine(block.text);
     this.#taken('title', this.#draft.title, marked ? 'the headline' : 'the first line', block);
     return true;
+  }
+
+  /** Some systems write headline and deck into the text once more. */
+  #takeRepeated(block: Block): boolean {
+    const { title, description } = this.#draft;
+    if (title !== undefined && sameWords(block.text, title)) {
+      return this.#leaveOut('headline, once more', block);
+    }
+    if (description === undefined || !sameWords(block.text, description)) return false;
+    return this.#leaveOut('line under the headline, once more', block);
   }
 
   #takePicture(block: Block): boolean {

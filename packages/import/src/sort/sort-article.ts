@@ -12,7 +12,7 @@ import { pictureChecks } from '../picture-checks.ts';
 import type { Article } from '../read/article.ts';
 import type { ImportCheck, ImportOptions } from '../types.ts';
 import { isByline } from './byline.ts';
-import { fillFacts } from './fill-facts.ts';
+import { checkFacts, fillDateline, fillFacts, fillSlug } from './fill-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { leaveOutFurniture } from './leave-out-furniture.ts';
 import { readDateline } from './published-line.ts';
@@ -23,6 +23,9 @@ export function sortArticle(article: Article, options: ImportOptions): Draft {
   const { format, timeZone } = options;
   const draft: Draft = {
     authors: [],
+    topics: [],
+    slug: '',
+    formerSlugs: [],
     notes: [],
     preamble: [],
     body: [],
@@ -30,6 +33,7 @@ export function sortArticle(article: Article, options: ImportOptions): Draft {
     leftOut: [...article.leftOut],
     checks: [...article.checks],
   };
+  if (article.stated) fillFacts(draft, article, options);
   const content = leaveOutFurniture(article.blocks, format);
   draft.leftOut = [...draft.leftOut, ...content.leftOut];
   draft.checks = [...draft.checks, ...content.checks];
@@ -61,6 +65,9 @@ export function sortArticle(article: Article, options: ImportOptions): Draft {
     ...pictureChecks(draft),
   ];
   fillFacts(draft, article, options);
+  fillDateline(draft, article, timeZone);
+  fillSlug(draft, article, options);
+  checkFacts(draft, article);
   return draft;
 }
 

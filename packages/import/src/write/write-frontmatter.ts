@@ -13,15 +13,20 @@ const UNKNOWN_DAY = 'YYYY-MM-DD';
  */
 export function writeFrontmatter(draft: Draft, article: Article): string {
   const open = frontmatterRoom(article);
-  const { title = '', description, published = UNKNOWN_DAY, authors, lang, image, credit } = draft;
+  const { title = '', description, published = UNKNOWN_DAY, authors, image, credit } = draft;
   const lines: string[] = [];
   if (open('title')) lines.push(yaml({ title }));
   if (open('description') && description) lines.push(yaml({ description }));
   if (open('published')) lines.push(`published: ${published}\n`);
   if (open('authors') && authors.length > 0) lines.push(yaml({ authors }));
-  if (open('lang') && lang) lines.push(yaml({ lang }));
   if (open('image') && image) lines.push(yaml({ image: known(image) }));
   else if (credit !== undefined) lines.push(imageComment(credit));
+  const { section, topics, lang, formerSlugs } = draft;
+  if (open('section') && section) lines.push(yaml({ section }));
+  if (open('topics') && topics.length > 0) lines.push(yaml({ topics }));
+  if (open('formerSlugs') && formerSlugs.length > 0) lines.push(yaml({ formerSlugs }));
+  if (open('lang') && lang) lines.push(yaml({ lang }));
+  if (open('draft') && draft.draft) lines.push(yaml({ draft: true }));
   const own = article.frontmatter;
   if (own === undefined) return `---\n${lines.join('')}---\n`;
   const fence = /(?:---|\+\+\+)[^\S\n]*\n?$/.exec(own)?.index ?? own.length;
