@@ -3,6 +3,12 @@ import type { NoteKind } from '@developing-story/story';
 /** How an article is written. */
 export type ArticleFormat = 'text' | 'html' | 'markdown';
 
+/** How a file of one or many articles is written. */
+export type FileFormat = ArticleFormat | 'wordpress' | 'ghost';
+
+/** What `importArticles` needs beside the file. */
+export type FileOptions = Omit<ImportOptions, 'format'> & { format: FileFormat };
+
 /** What `importArticle` needs beside the article. */
 export interface ImportOptions {
   format: ArticleFormat;

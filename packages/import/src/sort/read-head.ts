@@ -163,8 +163,13 @@ class Head {
       hinted(block, DECK) ||
       (description !== undefined && sameWords(block.text, description.value));
     const next = below.findIndex(({ type, silent }) => type !== 'rule' && !silent);
+    // A system that states the headline has nothing else above its text.
+    const hasHead = !this.#article.stated || this.#article.frontmatter !== undefined;
     const placed =
-      this.#titled && block.text.length <= 400 && isHeadBelow(below, next, this.#reading);
+      hasHead &&
+      this.#titled &&
+      block.text.length <= 400 &&
+      isHeadBelow(below, next, this.#reading);
     if (!marked && !placed) return false;
     this.#draft.description = oneLine(block.text);
     this.#taken('description', this.#draft.description, 'the line under the headline', block);
