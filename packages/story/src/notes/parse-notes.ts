@@ -1,10 +1,10 @@
 import { byPosition, problem, type Problem } from '../problem.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
-import { firstSentence } from '../words/first-sentence.ts';
+import { summarize } from '../words/summarize.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
-import { plainText } from './note-text.ts';
+import { plainText, textBlocks } from './note-text.ts';
 import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
@@ -81,13 +81,13 @@ function toNote(
   { id, lang, version }: { id: string; lang: string; version: string },
 ): ParsedNote {
   const children = tag.children ?? [];
-  const text = plainText(children);
+  const blocks = textBlocks(children);
   const note: ParsedNote = {
     ...attributes,
     id,
     empty: children.every(isSilent),
-    text,
-    summary: firstSentence(text, lang),
+    text: plainText(blocks),
+    summary: summarize(blocks, attributes.kind, lang),
     version,
     position: tag.position.start,
     end: tag.position.end.offset,
