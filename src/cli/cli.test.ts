@@ -118,8 +118,8 @@ onSystemWithSignals('import', () => {
       cwd: site.root,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const [[code], err] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
-    expect(code).toBe(2);
+    const [ended, err] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
+    expect(ended[0]).toBe(2);
     expect(err).toContain('Make room on the disk');
     expect(await readdir(join(site.root, story('')))).toEqual([]);
   });

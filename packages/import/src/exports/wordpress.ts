@@ -28,7 +28,7 @@ export function readWordPress(source: string): Export {
   }
   const items = channel.children.filter(({ name }) => name === 'item');
   const context: Context = {
-    authors: new Map(channel.children.filter(({ name }) => name === 'wp:author').map(toAuthor)),
+    authors: new Map(channel.children.filter(({ name }) => name === 'wp:author').flatMap(toAuthor)),
     attachments: new Map(
       items.filter(isOf('attachment')).map((it) => [childText(it, 'wp:post_id'), it]),
     ),
@@ -54,8 +54,9 @@ interface Context {
 
 const isOf = (type: string) => (item: XmlElement) => childText(item, 'wp:post_type') === type;
 
-function toAuthor(author: XmlElement): [string, string] {
-  return [childText(author, 'wp:author_login'), childText(author, 'wp:author_display_name')];
+function toAuthor(author: XmlElement): [string, string][] {
+  const name = childText(author, 'wp:author_display_name');
+  return name === '' ? [] : [[childText(author, 'wp:author_login'), name]];
 }
 
 function toPost(item: XmlElement, context: Context): ExportedPost {
@@ -77,7 +78,7 @@ function toPost(item: XmlElement, context: Context): ExportedPost {
       ...(title && { title: { value: title, from: FROM } }),
       ...(description && { description: { value: description, from: FROM } }),
       ...(published && { published: { value: published, from: FROM } }),
-      ...(login && { authors: [{ name: context.authors.get(login) || login }], authorsFrom: FROM }),
+      ...(login && { authors: [{ name: context.authors.get(login) ?? login }], authorsFrom: FROM }),
       ...(section && { section: { value: section, from: FROM } }),
       ...(topics.length > 0 && { topics: { value: topics, from: FROM } }),
       ...(image && { image: { ...image, from: FROM } }),

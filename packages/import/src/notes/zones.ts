@@ -1,43 +1,40 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** A zone as newsrooms abbreviate it, and the offset that the abbreviation insists on. */
-interface ZoneName {
-  zone: string;
-  offset?: string;
-}
+type ZoneName = [zone: string, offset?: string];
 
 /**
  * Abbreviations with one plain meaning in news. "IST" and "CST" outside the Americas have several:
  * "IST" is left out, "CST" is America's.
  */
 const ZONES: Record<string, ZoneName> = {
-  ET: { zone: 'America/New_York' },
-  EST: { zone: 'America/New_York', offset: '-05:00' },
-  EDT: { zone: 'America/New_York', offset: '-04:00' },
-  CT: { zone: 'America/Chicago' },
-  CST: { zone: 'America/Chicago', offset: '-06:00' },
-  CDT: { zone: 'America/Chicago', offset: '-05:00' },
-  MT: { zone: 'America/Denver' },
-  MST: { zone: 'America/Denver', offset: '-07:00' },
-  MDT: { zone: 'America/Denver', offset: '-06:00' },
-  PT: { zone: 'America/Los_Angeles' },
-  PST: { zone: 'America/Los_Angeles', offset: '-08:00' },
-  PDT: { zone: 'America/Los_Angeles', offset: '-07:00' },
-  AKST: { zone: 'America/Anchorage', offset: '-09:00' },
-  AKDT: { zone: 'America/Anchorage', offset: '-08:00' },
-  HST: { zone: 'Pacific/Honolulu', offset: '-10:00' },
-  BST: { zone: 'Europe/London', offset: '+01:00' },
-  CET: { zone: 'Europe/Paris', offset: '+01:00' },
-  CEST: { zone: 'Europe/Paris', offset: '+02:00' },
-  MEZ: { zone: 'Europe/Berlin', offset: '+01:00' },
-  MESZ: { zone: 'Europe/Berlin', offset: '+02:00' },
-  JST: { zone: 'Asia/Tokyo', offset: '+09:00' },
-  AEST: { zone: 'Australia/Sydney', offset: '+10:00' },
-  AEDT: { zone: 'Australia/Sydney', offset: '+11:00' },
-  EASTERN: { zone: 'America/New_York' },
-  CENTRAL: { zone: 'America/Chicago' },
-  MOUNTAIN: { zone: 'America/Denver' },
-  PACIFIC: { zone: 'America/Los_Angeles' },
+  ET: ['America/New_York'],
+  EST: ['America/New_York', '-05:00'],
+  EDT: ['America/New_York', '-04:00'],
+  CT: ['America/Chicago'],
+  CST: ['America/Chicago', '-06:00'],
+  CDT: ['America/Chicago', '-05:00'],
+  MT: ['America/Denver'],
+  MST: ['America/Denver', '-07:00'],
+  MDT: ['America/Denver', '-06:00'],
+  PT: ['America/Los_Angeles'],
+  PST: ['America/Los_Angeles', '-08:00'],
+  PDT: ['America/Los_Angeles', '-07:00'],
+  AKST: ['America/Anchorage', '-09:00'],
+  AKDT: ['America/Anchorage', '-08:00'],
+  HST: ['Pacific/Honolulu', '-10:00'],
+  BST: ['Europe/London', '+01:00'],
+  CET: ['Europe/Paris', '+01:00'],
+  CEST: ['Europe/Paris', '+02:00'],
+  MEZ: ['Europe/Berlin', '+01:00'],
+  MESZ: ['Europe/Berlin', '+02:00'],
+  JST: ['Asia/Tokyo', '+09:00'],
+  AEST: ['Australia/Sydney', '+10:00'],
+  AEDT: ['Australia/Sydney', '+11:00'],
+  EASTERN: ['America/New_York'],
+  CENTRAL: ['America/Chicago'],
+  MOUNTAIN: ['America/Denver'],
+  PACIFIC: ['America/Los_Angeles'],
 };
 
 /** For the grammar of dates, longest first. */
@@ -58,7 +55,7 @@ interface ZonedInstant {
  * @returns `undefined` where the zone is unknown.
  */
 export function instantIn(time: Temporal.PlainDateTime, name: string): ZonedInstant | undefined {
-  const { zone, offset } = findZone(name);
+  const [zone, offset] = findZone(name);
   const clock = time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
   try {
     const { offset: real } = offset
@@ -74,7 +71,7 @@ export function instantIn(time: Temporal.PlainDateTime, name: string): ZonedInst
 /** The day that clocks of a zone had at an instant; by UTC where the zone is unknown. */
 export function dayIn(instant: Temporal.Instant, name: string): Temporal.PlainDate {
   try {
-    return instant.toZonedDateTimeISO(findZone(name).zone).toPlainDate();
+    return instant.toZonedDateTimeISO(findZone(name)[0]).toPlainDate();
   } catch {
     return instant.toZonedDateTimeISO('UTC').toPlainDate();
   }
@@ -83,7 +80,7 @@ export function dayIn(instant: Temporal.Instant, name: string): Temporal.PlainDa
 function findZone(written: string): ZoneName {
   const name = written.replace(/\s+(?:standard |daylight )?time$/i, '').toUpperCase();
   const utc = /^(?:UTC|GMT|Z)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(name);
-  if (!utc) return (Object.hasOwn(ZONES, name) && ZONES[name]) || { zone: written };
+  if (!utc) return (Object.hasOwn(ZONES, name) ? ZONES[name] : undefined) ?? [written];
   const [, sign, hours = '', minutes = '00'] = utc;
-  return { zone: sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'UTC' };
+  return [sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'UTC'];
 }

@@ -67,7 +67,8 @@ function nameOf(key: unknown): string {
 
 function textOf(value: unknown): string | undefined {
   if (!isScalar(value) || value.value === null) return undefined;
-  return (value.source ?? String(value.value)).trim() || undefined;
+  const text = value.source?.trim() ?? '';
+  return text === '' ? undefined : text;
 }
 
 /** Of a map its only text, so that none is lost when it is taken. */
