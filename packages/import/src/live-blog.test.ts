@@ -88,6 +88,30 @@ describe('a live blog', () => {
     );
   });
 
+  it.each([
+    ['<time>', '</time>'],
+    ['<p class="post-time">', '</p>'],
+    ['<span class="timestamp">', '</span>'],
+  ])('takes a time alone, in %s, for one of the day of publication, and says so', (open, close) => {
+    const source = page(
+      ([, clock, headline, words]) =>
+        `<article>${open}${clock} ET${close}<h2>${headline}</h2><p>${words}</p></article>`,
+    );
+    const { said, report } = read(source);
+    expect(said).toEqual(RIGHT);
+    expect(report.checks.filter(({ code }) => code === 'date-guessed')).toHaveLength(3);
+  });
+
+  it('loses no words that stand behind a time', () => {
+    const source = page(
+      ([at, clock, , words]) =>
+        `<article><p><time datetime="${at}">${clock}</time> – ${words.slice(0, -1)}</p></article>`,
+    );
+    const { source: story, notes } = read(source);
+    expect(notes).toHaveLength(3);
+    for (const [, , , words] of POSTS) expect(story).toContain(`\n\n${words.slice(0, -1)}\n\n`);
+  });
+
   it('keeps the pictures and lists of its posts, and stacks the oldest lowest', () => {
     const source = page(
       ([at, clock]) =>

@@ -1,6 +1,7 @@
 import type { DraftNote } from '../draft.ts';
 import type { ImportCheck } from '../types.ts';
 import type { NoteStart } from './note-at.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** What of a note's beginning a person must look at. */
 export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
@@ -8,34 +9,42 @@ export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
   const checks: ImportCheck[] = [];
   const add = (code: ImportCheck['code'], message: string) => checks.push({ code, message, line });
   if (!written) checks.push(dateMissingCheck({ kind, line }));
-  else if (written.date === undefined) {
+  else checks.push(...writtenChecks(written, words, line));
+  if (kindGuessed) {
+    add(
+      'kind-guessed',
+      `This note was taken as a ${kind} by its words. Change its kind where it is none.`,
+    );
+  }
+  return checks;
+}
+
+/** What of a note's date, in words, a person must look at. */
+export function writtenChecks(written: WrittenDate, words: string, line: number): ImportCheck[] {
+  const checks: ImportCheck[] = [];
+  const add = (code: ImportCheck['code'], message: string) => checks.push({ code, message, line });
+  if (written.date === undefined) {
     add(
       'note-date-unreadable',
       `The date of this note can't be read for certain ("${words}"): no year, two ways to read its figures, or a day that doesn't exist. Its tag has none until you write it.`,
     );
   }
-  if (written?.guessed) {
+  if (written.guessed && written.date !== undefined) {
     add(
       'date-guessed',
-      `The date of this note ("${words}") names no ${written.guessed}. ${written.guessed === 'year' ? 'The first such day after publication was taken' : 'The first such time after publication was taken'}: ${written.date ?? ''}.`,
+      `The date of this note ("${words}") names no ${written.guessed}. The first such ${written.guessed === 'year' ? 'day' : 'time'} after publication was taken: ${written.date}.`,
     );
   }
-  if (written?.zoneMissing) {
+  if (written.zoneMissing) {
     add(
       'time-zone-missing',
       `The time of this note names no zone that is known ("${words}"), so only its day was taken.`,
     );
   }
-  if (written?.zoneCorrected) {
+  if (written.zoneCorrected) {
     add(
       'zone-corrected',
       `The zone of this note doesn't fit the season ("${words}"). The offset that clocks there had was taken: ${written.date ?? ''}.`,
-    );
-  }
-  if (kindGuessed) {
-    add(
-      'kind-guessed',
-      `This note was taken as a ${kind} by its words. Change its kind where it is none.`,
     );
   }
   return checks;

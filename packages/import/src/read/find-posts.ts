@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast';
+import { plainText } from '../notes/plain-text.ts';
+import { readWrittenMoment } from '../notes/written-date.ts';
 import { elementsOf } from './elements.ts';
 import { attribute, hintsOf, tidyText } from './html-text.ts';
 
@@ -6,6 +8,8 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 /** What may hold one post of a live blog. */
 const HOLDERS = new Set(['article', 'section', 'div', 'li']);
 const LIVE = /^(?:live|liveblog|liveticker|ticker|stream|updates?|entry|entries|posts?)$/;
+const TIME = /^(?:time|timestamp|date|datetime|published)$/;
+const LONGEST_TIME = 60;
 /** Characters that may stand above a post's time: its heading, its author. */
 const ABOVE_TIME = 200;
 
@@ -37,17 +41,35 @@ export function findPosts(body: Root | Element, address?: string): ReadonlySet<E
       else visit(child, inArticle || tagName === 'article', isLive);
     }
   };
-  if (elementsOf(body, 'time').length > 0) visit(body, false, false);
+  visit(body, false, false);
   return posts;
 }
 
 function isDated(element: Element): boolean {
   if (!HOLDERS.has(element.tagName) || elementsOf(element, 'h1').length > 0) return false;
-  const [time] = elementsOf(element, 'time').filter((it) => attribute(it, 'dateTime') !== '');
-  if (!time) return false;
+  const time = timeIn(element);
+  if (time === undefined) return false;
   const text = tidyText(element);
-  const at = text.indexOf(tidyText(time));
-  return at <= ABOVE_TIME && text.length > tidyText(time).length;
+  const at = text.indexOf(time);
+  return at <= ABOVE_TIME && text.length > time.length;
+}
+
+/** The words of the first element that is nothing but a time: of a `<time>`, or by its class. */
+function timeIn(element: Element): string | undefined {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const isTime = child.tagName === 'time' || hintsOf(child).some((hint) => TIME.test(hint));
+    const words = isTime ? tidyText(child) : '';
+    if (attribute(child, 'dateTime') !== '' || isMoment(words)) return words;
+    const inner = timeIn(child);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+function isMoment(words: string): boolean {
+  if (words === '' || words.length > LONGEST_TIME) return false;
+  return readWrittenMoment(plainText(words))?.length === words.length;
 }
 
 /** Whether an element's heading, or most of what it says, is a link to another page. */
