@@ -159,6 +159,43 @@ describe.each(['before', 'after'] as const)('what a site says %s our styles', (w
   });
 });
 
+describe('frames of Expressive Code', () => {
+  /** Starlight’s, where the properties are missing that its own pages have. */
+  const SHEET = `@layer starlight.components {
+    :root { --ec-codeBg: #f6f7f9; --ec-codeFg: #212121; --ec-frm-edBg: var(--sl-color-gray-7); }
+    .expressive-code .frame { --code-background: var(--ec-frm-edBg); }
+    .expressive-code pre { padding: 0; }
+    .expressive-code .frame pre { background: var(--code-background); }
+    .ec-line :where(span[style^='--']) { color: var(--1, inherit); }
+  }`;
+  const colours = (page: Page) =>
+    page.evaluate(() => {
+      const [frame, word] = ['.frame pre', '.ec-line span'].map((part) =>
+        getComputedStyle(document.querySelector(part) ?? document.body),
+      );
+      return [frame?.backgroundColor, word?.color, frame?.paddingTop];
+    });
+
+  it('have colours where their style sheet is missing, and no button that does nothing', async () => {
+    const page = await open(hosted, '/stories/command/');
+    expect(await colours(page)).toEqual(['rgb(35, 38, 47)', 'rgb(130, 170, 255)', '16px']);
+    expect(await page.locator('.copy').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('have their own where properties of the site are missing', async () => {
+    const page = await open(hosted, '/stories/command/');
+    await page.evaluate((css) => {
+      const sheet = document.createElement('style');
+      sheet.textContent = css;
+      document.querySelector('.expressive-code')?.prepend(sheet);
+    }, SHEET);
+    expect(await colours(page)).toEqual(['rgb(246, 247, 249)', 'rgb(111, 66, 193)', '0px']);
+    expect(await page.locator('.copy').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
 it('a picture keeps its proportions before it is loaded', async () => {
   const page = await open(hosted, PAGES['a story of all that Markdown has']);
   await setStyles(page, HOST_STYLES['Tailwind 3'] ?? '', 'after');
