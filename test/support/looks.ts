@@ -19,11 +19,11 @@ export const PROPERTIES = `
 
 /**
  * Runs in a page: how each element of the theme's looks, and each that Markdown made, in the order
- * of the document. What a component of the publisher's shows is the publisher's.
+ * of the document; but for what is read aloud alone, and what a component of the publisher's shows.
  */
 export function looksOf(properties: readonly string[]): Look[] {
   const elements = [...document.querySelectorAll('.ds-root, .ds-root *')].filter(
-    (element) => !element.closest('.pull, script'),
+    (element) => !element.closest('.pull, .sr-only, script'),
   );
   return elements.flatMap((element) =>
     [undefined, '::before', '::after'].flatMap((pseudo) => {
