@@ -1,4 +1,4 @@
-import { heldReason, type Note } from '@developing-story/story';
+import { heldReason, shortHash, type Note } from '@developing-story/story';
 import {
   readStory,
   type ParsedNote,
@@ -75,5 +75,7 @@ function toNote(parsed: ParsedNote, withdrawn: boolean): Note {
   if (!withdrawn && !note.withdrawn) return note;
   // The words and pictures of what was withdrawn go nowhere.
   const { headline: _headline, image: _image, card: _card, ...rest } = note;
-  return { ...rest, text: '', summary: '' };
+  const silent = { ...rest, text: '', summary: '', version: '' };
+  // Made of nothing that was withdrawn.
+  return { ...silent, version: shortHash(JSON.stringify(silent)) };
 }

@@ -5,19 +5,18 @@ import type {
   TopicView,
   UpdateView,
 } from '@developing-story/theme/types';
-import { updatesOf } from '../feeds/feed-links.ts';
+import { feedFormats, updatesOf } from '../feeds/feed-links.ts';
 import { follow } from './follow.ts';
-import { FORMATS, type FeedFormat } from '../addresses/feed-formats.ts';
-import { eventItems } from '../feeds/feed-items.ts';
+import { FORMAT_NAMES } from '../addresses/feed-formats.ts';
+import { eventWords } from '../feeds/feed-items.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
+import { withoutIds } from '../stories/html-edits.ts';
 import { correctionsOf, topicsOf, type StoryGroup } from '../stories/groups.ts';
 import { pageTitle, storyCount, storyListPage } from './list-views.ts';
 import type { Locale } from '../addresses/locales.ts';
 import { addresses, styleOf } from '../stories/site.ts';
 import type { Story, Update } from '../stories/story.ts';
 import { eventView, noteView, titleOf } from './views.ts';
-
-const FORMAT_NAMES: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
 /** What the page of a topic or of an author shows. */
 export function groupPage(
@@ -73,11 +72,11 @@ export async function correctionViews(
   lang: string,
 ): Promise<CorrectionView[]> {
   const updates = correctionsOf(stories);
-  const items = await eventItems(updates);
+  const words = await eventWords(updates);
   const style = styleOf(lang);
   const year = new Intl.DateTimeFormat(style.lang, { year: 'numeric', timeZone: style.timeZone });
   return updates.map(({ story, event, entered }, index) => ({
-    ...noteView(story, event, items[index]?.html ?? '', style),
+    ...noteView(story, event, withoutIds(words[index] ?? ''), style),
     story: storyLink(story),
     year: year.format(new Date(entered)),
   }));
@@ -116,12 +115,10 @@ export async function feedGroups(locale: Locale, lang: string): Promise<FeedGrou
 
 /** A feed with its addresses; nothing where it is off. */
 function feedView({ label, home, place, lang }: FeedSubject, pageLang: string): FeedView[] {
-  const formats = FORMATS.flatMap((format) => {
-    const path = addresses.feed(place, format);
-    return path === undefined
-      ? []
-      : [{ name: FORMAT_NAMES[format], href: addresses.absolute(path) }];
-  });
+  const formats = feedFormats(place).map(({ format, href }) => ({
+    name: FORMAT_NAMES[format],
+    href,
+  }));
   return formats.length === 0
     ? []
     : [{ title: label, href: home, ...(lang !== pageLang && { lang }), formats }];

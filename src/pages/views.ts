@@ -16,13 +16,12 @@ import type {
   DateView,
   EventView,
   NoteView,
-  ProblemView,
   PublicationView,
   StorySummaryView,
 } from '@developing-story/theme/types';
 import { eventTone } from '../cards/card-facts.ts';
 import { cardOf, type Card } from '../cards/card-of.ts';
-import { noteHtml } from '../stories/event-html.ts';
+import { noteHtml, ownSummary } from '../stories/event-html.ts';
 import { feedAddress } from '../feeds/feed-links.ts';
 import { countNotes, movedSheet } from '../stories/notes-pages.ts';
 import { addresses, publicationLang, publicationName, type Style } from '../stories/site.ts';
@@ -64,10 +63,10 @@ export function summaryView(story: Story, style = story.style): StorySummaryView
     published: dateView(data.published, style),
     ...(modified.date !== data.published && { updated: dateView(modified.date, style) }),
     countText: countText(countNotes(story), style),
-    ...(data.image && { image: imageView(data.image) }),
+    ...(data.image && { image: data.image }),
     timeline: timeline.map((event) => eventView(story, event, style)),
     ...(held && { heldText: style.words[HELD[held]] }),
-    ...(data.problems.length > 0 && { problems: data.problems.map(problemView) }),
+    ...(data.problems.length > 0 && { problems: data.problems }),
   };
 }
 
@@ -97,9 +96,18 @@ function statusText(
   return fillWords(words.settled, { date: formatDate(date, { lang, timeZone }) }, lang);
 }
 
-/** An event as lists show it. */
-export function eventView(story: Story, event: StoryEvent, style: Style): EventView {
-  const { id, kind, headline, held, key, quiet, edited, withdrawn, summary } = event;
+/**
+ * An event as lists show it.
+ *
+ * @param summary What it says. @default what its file tells of that
+ */
+export function eventView(
+  story: Story,
+  event: StoryEvent,
+  style: Style,
+  summary = event.summary,
+): EventView {
+  const { id, kind, headline, held, key, quiet, edited, withdrawn } = event;
   const label = eventLabel(event, style);
   const number = numberText(event, style);
   const href = updateUrl(story, event);
@@ -158,7 +166,7 @@ export function noteView(
   style = story.style,
 ): NoteView {
   return {
-    ...eventView(story, event, style),
+    ...eventView(story, event, style, ownSummary(story, event, html) ?? ''),
     ...shared(updateUrl(story, event), cardOf(story, event)),
     ...noteFacts(story, event),
     html,
@@ -173,16 +181,14 @@ export function shared(path: string, card: Card | undefined) {
 
 /** What a note has beside its words. */
 function noteFacts({ data, lang }: Story, { id, authors, pinned, withdrawn }: StoryEvent) {
-  const image = withdrawn ? undefined : data.notes.find((note) => note.id === id)?.image;
+  const note = data.notes.find((it) => it.id === id);
+  const image = withdrawn ? undefined : note?.image;
   return {
+    ...(note && { version: note.version }),
     ...(authors && { authors: authors.map((author) => authorView(author, lang)) }),
-    ...(image && { image: imageView(image) }),
+    ...(image && { image }),
     ...(pinned && { pinned }),
   };
-}
-
-function problemView({ text, place }: { text: string; place?: string | undefined }): ProblemView {
-  return { text, ...(place !== undefined && { place }) };
 }
 
 /** An author, whose name leads to what else is by them. */
@@ -199,8 +205,4 @@ function dateView(date: string, style: Style): DateView {
 
 function countText(count: number, { words, lang }: Style): string {
   return count === 0 ? words.noUpdates : countWords(words.updateCount, count, lang);
-}
-
-function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['image']>) {
-  return { src, alt, ...(credit && { credit }), ...(caption && { caption }) };
 }

@@ -65,11 +65,16 @@ export interface Note extends Marks {
   draft?: true;
   image?: Picture;
   card?: OwnCard | false;
+  /** Differs where the tag or what is in it was written differently. */
+  version: string;
   /** How many events stand beneath it on its day, held-back ones counted. */
   place?: number;
-  /** Its body without markup, a paragraph a line. */
+  /** Its body without markup, a paragraph a line, and without what only running the file tells. */
   text: string;
-  /** The first sentence of its body. */
+  /**
+   * What it says: its first sentence, or all of a short note that mends or takes back something.
+   * Empty where the file doesn't tell that whole.
+   */
   summary: string;
 }
 

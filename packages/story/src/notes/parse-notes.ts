@@ -1,15 +1,16 @@
 import { byPosition, problem, type Problem } from '../problem.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
-import { firstSentence } from '../words/first-sentence.ts';
+import { summarize } from '../words/summarize.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
-import { plainText } from './note-text.ts';
+import { plainText, textBlocks } from './note-text.ts';
 import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 4;
+export const PARSER_VERSION = 5;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -54,7 +55,11 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
   });
   const ids = noteIds(read.map(({ attributes }) => attributes));
   const notes = read.map(({ tag, attributes }, index) =>
-    toNote(tag, attributes, { id: ids[index] ?? '', lang }),
+    toNote(tag, attributes, {
+      id: ids[index] ?? '',
+      lang,
+      version: shortHash(source.slice(tag.position.start.offset, tag.position.end.offset)),
+    }),
   );
   problems.push(...duplicateIds(notes), ...bodiless(notes), ...pinnedTwice(notes));
   return { notes, blocks, problems: problems.sort(byPosition) };
@@ -73,16 +78,17 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'd
 function toNote(
   tag: MdxNode,
   attributes: NoteAttributes & { date: string },
-  { id, lang }: { id: string; lang: string },
+  { id, lang, version }: { id: string; lang: string; version: string },
 ): ParsedNote {
   const children = tag.children ?? [];
-  const text = plainText(children);
+  const blocks = textBlocks(children);
   const note: ParsedNote = {
     ...attributes,
     id,
     empty: children.every(isSilent),
-    text,
-    summary: firstSentence(text, lang),
+    text: plainText(blocks),
+    summary: summarize(blocks, attributes.kind, lang),
+    version,
     position: tag.position.start,
     end: tag.position.end.offset,
     explicitId: attributes.id !== undefined,

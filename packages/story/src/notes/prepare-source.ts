@@ -92,10 +92,10 @@ function unusedImports(
     .flatMap((block) => {
       const { offset } = block.position.start;
       const code = source.slice(offset, block.position.end.offset);
-      return importedNames(code).map(({ start, end, names }) => ({
-        start: offset + start,
-        end: offset + end,
-        names,
+      return importedNames(code).map((it) => ({
+        ...it,
+        start: offset + it.start,
+        end: offset + it.end,
       }));
     });
   const removed = codeOf(blocks.filter(isCut), source, imports);
