@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { THEME } from './our-folders.ts';
 import { tokensPlugin } from './tokens.ts';
@@ -26,7 +26,7 @@ async function cssFor(accent: string | undefined, cssTarget: string): Promise<st
       assetsInlineLimit: 0,
       rolldownOptions: { input: join(root, 'site.css') },
     },
-  })) as Rollup.RollupOutput;
+  })) as Rolldown.RolldownOutput;
   const css = output.find(({ fileName }) => fileName.endsWith('.css'));
   return css?.type === 'asset' ? String(css.source) : '';
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
-const file = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
+const read = (url: string) => readFileSync(new URL(url), 'utf8');
 
 /** What blogs that began with Astro's template have: sizes, spaces and colours by elements alone. */
 const TEMPLATE = `
@@ -45,12 +44,12 @@ span, div { color: inherit; }
 export const HOST_STYLES: Readonly<Record<string, string>> = {
   'a reset': '* { margin: 0; padding: 0; box-sizing: border-box; }',
   'rules by hand': BY_HAND,
-  'the reset by Eric Meyer': file('@unocss/reset/eric-meyer.css'),
-  'modern-normalize': file('modern-normalize'),
-  'Tailwind 3': file('@unocss/reset/tailwind.css'),
-  'Tailwind 4': `@layer theme, base, components, utilities; @layer base { ${file('@unocss/reset/tailwind-v4.css')} }`,
-  'the reboot of Bootstrap': file('bootstrap/dist/css/bootstrap-reboot.css'),
-  Bootstrap: file('bootstrap/dist/css/bootstrap.css'),
-  Pico: file('@picocss/pico'),
+  'the reset by Eric Meyer': read(import.meta.resolve('@unocss/reset/eric-meyer.css')),
+  'modern-normalize': read(import.meta.resolve('modern-normalize/modern-normalize.css')),
+  'Tailwind 3': read(import.meta.resolve('@unocss/reset/tailwind.css')),
+  'Tailwind 4': `@layer theme, base, components, utilities; @layer base { ${read(import.meta.resolve('@unocss/reset/tailwind-v4.css'))} }`,
+  'the reboot of Bootstrap': read(import.meta.resolve('bootstrap/dist/css/bootstrap-reboot.css')),
+  Bootstrap: read(import.meta.resolve('bootstrap/dist/css/bootstrap.css')),
+  Pico: read(import.meta.resolve('@picocss/pico/css/pico.css')),
   'the template of Astro': TEMPLATE,
 };

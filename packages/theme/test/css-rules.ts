@@ -46,6 +46,6 @@ function wholeSelectors(rule: Rule): string[] {
   let { parent } = rule;
   while (parent && parent.type !== 'rule') parent = parent.parent as typeof parent;
   if (!parent) return rule.selectors;
-  const outer = wholeSelectors(parent as Rule);
+  const outer = wholeSelectors(parent);
   return rule.selectors.flatMap((inner) => outer.map((each) => inner.replaceAll('&', each)));
 }

@@ -2,7 +2,7 @@ import parser from 'postcss-selector-parser';
 
 /** Whether a selector weighs as much as five elements: all that it says else is without weight. */
 export function weighsFiveElements(selector: string): boolean {
-  const [{ nodes: [weight, ...others] = [] } = {}] = parser().astSync(selector).nodes;
+  const [weight, ...others] = parser().astSync(selector).first.nodes;
   return (
     String(weight).trim() === ':not(x x x x x)' &&
     others.every(
