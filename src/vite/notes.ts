@@ -1,4 +1,3 @@
-import { heldReason } from '@developing-story/story';
 import {
   NOTE_TAG,
   parseMdx,
@@ -9,6 +8,7 @@ import {
 } from '@developing-story/story/parse';
 import type { Plugin } from 'vite';
 import { bindsName, importStatements, type Program } from './module-statements.ts';
+import { heldNote } from '../setup/held.ts';
 import type { Run } from '../setup/run.ts';
 import { storyState, withdrawnSource } from './story-state.ts';
 import { MDX_NOTE } from './config.ts';
@@ -45,8 +45,8 @@ export function notesPlugin(run: Run): Plugin {
   };
 }
 
-function treatment(note: ParsedNote, { isBuild, now, options }: Run): Treatment {
-  if (isBuild && heldReason(note, now(), options.publication.timeZone)) return 'remove';
+function treatment(note: ParsedNote, run: Run): Treatment {
+  if (run.isBuild && heldNote(note, run)) return 'remove';
   return note.withdrawn ? 'empty' : 'show';
 }
 
