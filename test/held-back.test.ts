@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addFixture, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { edit } from './support/newsroom.ts';
-import { readPage } from './support/read-page.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 /** A story with a draft among its notes. */
 const STORY_WITH_DRAFT = 'src/content/stories/urteil.mdx';
@@ -30,6 +30,14 @@ const saying = (tree: Tree, word: string) =>
   [...tree]
     .filter(([path, file]) => path.includes(word) || file.includes(word))
     .map(([path]) => path);
+
+/** When an update was published, as feeds have it. */
+const publishedAt = (tree: Tree, id: string) => {
+  const { items } = JSON.parse(readText(tree, 'client/feed.json')) as {
+    items: { id: string; date_published: string }[];
+  };
+  return items.find((it) => it.id.endsWith(`:${id}`))?.date_published;
+};
 
 let before: Tree;
 let ahead: Tree;
@@ -68,6 +76,11 @@ describe('a build whose clock runs ahead', () => {
   it('has what is no draft any more', () => {
     const story = readPage(ahead, 'client/de/stories/urteil/index.html');
     expect(story.one('#update-2021-01-08').text).toContain('ENTWURF Meldung.');
+  });
+
+  it('moves no instant above what came out', () => {
+    const instants = [before, ahead].map((tree) => publishedAt(tree, 'urteil/darueber'));
+    expect(instants).toEqual(['2021-01-08T17:01:42.838Z', '2021-01-08T17:01:42.838Z']);
   });
 });
 
