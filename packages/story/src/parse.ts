@@ -8,6 +8,7 @@ export {
   type StoryNames,
   type WrittenName,
 } from './checks/story-names.ts';
+export { readModule, type ModuleStatement } from './code/read-module.ts';
 export { DIAGNOSTICS, type DiagnosticName } from './diagnostics.ts';
 export { newStory, type NewStory } from './files/new-story.ts';
 export {
@@ -26,12 +27,7 @@ export {
   type ParsedNote,
   type ParsedStory,
 } from './notes/parse-notes.ts';
-export {
-  prepareSource,
-  type ImportStatement,
-  type Preparation,
-  type Treatment,
-} from './notes/prepare-source.ts';
+export { prepareSource, type Preparation, type Treatment } from './notes/prepare-source.ts';
 export { stackNote, type NewNote, type StackedSource } from './notes/stack-note.ts';
 export { NOTE_TAG } from './notes/stacked-tags.ts';
 export { byFile, problem, type Problem, type StoryProblem } from './problem.ts';
