@@ -56,7 +56,7 @@ function withDefaultNote(code: string): string {
   const blocks = parseMdx(added);
   if (blocks.at(-1)?.type !== 'mdxjsEsm') return code;
   const own = blocks.slice(0, -1).filter(({ type }) => type === 'mdxjsEsm');
-  const statements = own.flatMap(({ value = '' }) => readModule(value) ?? []);
+  const statements = own.flatMap(({ value = '' }) => readModule(value).statements);
   return statements.some(({ binds, exports }) => [...binds, ...exports].includes('components'))
     ? code
     : added;

@@ -4,6 +4,7 @@ import { parseStatements, type CodeNode } from './parse-code.ts';
 /** A statement at the top of a module, placed by offsets into the code. */
 export interface ModuleStatement {
   type: 'import' | 'export' | 'other';
+  node: CodeNode;
   start: number;
   end: number;
   /** The names that it binds. */
@@ -14,24 +15,28 @@ export interface ModuleStatement {
   uses: ReadonlySet<string>;
 }
 
-/**
- * Reads the statements of a block of `import` and `export`.
- *
- * @returns `undefined` where it is no JavaScript.
- */
-export function readModule(code: string): ModuleStatement[] | undefined {
-  return parseStatements(code)?.map((node) => {
-    const { start, end } = node;
-    const binds = declaredNames([node]);
-    return {
+/** A block of `import` and `export`, as far as it can be read. */
+export interface ReadModule {
+  statements: ModuleStatement[];
+  /** Where and why it can't be read on. */
+  fault?: { offset: number; message: string };
+}
+
+/** Reads the statements of a block of `import` and `export`. */
+export function readModule(code: string): ReadModule {
+  const { statements, ...rest } = parseStatements(code);
+  return {
+    statements: statements.map((node) => ({
       type: typeOf(node),
-      start,
-      end,
-      binds,
+      node,
+      start: node.start,
+      end: node.end,
+      binds: declaredNames([node]),
       exports: exportedNames(node),
       uses: freeNames(node),
-    };
-  });
+    })),
+    ...rest,
+  };
 }
 
 function typeOf({ type }: CodeNode): ModuleStatement['type'] {

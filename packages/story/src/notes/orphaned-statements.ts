@@ -1,6 +1,7 @@
 import { freeNames } from '../code/free-names.ts';
 import { parseExpressions } from '../code/parse-code.ts';
 import { readModule, type ModuleStatement } from '../code/read-module.ts';
+import { nodeCode } from './node-code.ts';
 import { walk, type MdxNode } from './parse-mdx.ts';
 
 /**
@@ -33,7 +34,7 @@ export function orphanedStatements(
 function placed(source: string) {
   return ({ position }: MdxNode): ModuleStatement[] => {
     const { offset } = position.start;
-    const statements = readModule(source.slice(offset, position.end.offset)) ?? [];
+    const { statements } = readModule(source.slice(offset, position.end.offset));
     return statements.map((it) => ({ ...it, start: offset + it.start, end: offset + it.end }));
   };
 }
@@ -61,19 +62,12 @@ function usedBy(
 /** The names that tags and code in some blocks use. */
 function namesUsed(blocks: readonly MdxNode[]): Set<string> {
   const names = new Set<string>();
-  for (const { type, name, value, attributes = [] } of walk(blocks)) {
-    const codes = type.endsWith('Expression') ? [value] : [];
-    for (const it of attributes) {
-      if (typeof it.value === 'object') codes.push(it.value?.value);
-      // A spread has its code as its value; any other text is a text.
-      else if (it.name === undefined) codes.push(it.value ?? undefined);
-    }
+  for (const node of walk(blocks)) {
     // `<chart.Bar>` uses chart, `<img>` nothing.
-    const [component = ''] = name?.split('.') ?? [];
-    if (name?.includes('.') || /^[^a-z]/.test(component)) names.add(component);
-    for (const code of codes)
-      for (const used of (parseExpressions(code ?? '') ?? []).flatMap((it) => [...freeNames(it)]))
-        names.add(used);
+    const [component = ''] = node.name?.split('.') ?? [];
+    if (node.name?.includes('.') || /^[^a-z]/.test(component)) names.add(component);
+    for (const expression of nodeCode(node).flatMap((code) => parseExpressions(code) ?? []))
+      for (const used of freeNames(expression)) names.add(used);
   }
   return names;
 }

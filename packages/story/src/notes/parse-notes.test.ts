@@ -140,6 +140,25 @@ describe('parseNotes', () => {
     expect(notes.map(({ text }) => text)).toEqual(['See a.', '']);
   });
 
+  it.each([
+    ['{/* a comment */}', true],
+    ['{/* one */ /* two */}', true],
+    ['{// a comment\n}', true],
+    ['{}', true],
+    ['{/* a */ shown /* b */}', false],
+    ['{"/* a */"}', false],
+    ['{/a/.source}', false],
+  ])('takes %s for a comment: %s', (code, isComment) => {
+    const file = `${FRONT}${code}\n\n<EditorsNote date="2021-02-16">\n\n${code}\n\n</EditorsNote>\n`;
+    const { notes, problems } = parseNotes(file);
+    if (isComment) expect(notes.map(({ empty }) => empty)).toEqual([true]);
+    else expect(problems.map(({ name }) => name)).toEqual(['note-below-article']);
+    const [alone] = parseNotes(
+      `${FRONT}<EditorsNote date="2021-02-16">${code}</EditorsNote>\n`,
+    ).notes;
+    expect(alone?.empty).toBe(isComment);
+  });
+
   it('suggests the attribute that was meant', () => {
     expect(
       parseNotes(`${FRONT}<EditorsNote date="2021-02-16" headlin="x" />`).problems[0]?.hint,

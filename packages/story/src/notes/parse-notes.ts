@@ -1,3 +1,4 @@
+import { checkCode, unendedImports } from '../checks/check-code.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
 import type { Note, SourcePosition } from '../types.ts';
 import { firstSentence } from '../words/first-sentence.ts';
@@ -45,7 +46,12 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
     blocks = parseMdx(source);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    return { notes: [], blocks: [], problems: [syntaxProblem(error)] };
+    const imports = unendedImports(source);
+    return {
+      notes: [],
+      blocks: [],
+      problems: imports.length > 0 ? imports : [syntaxProblem(error)],
+    };
   }
   const read = stackedTags(blocks, problems).flatMap((tag) => {
     const attributes = noteAttributes(readTag(source, tag, problems));
@@ -56,7 +62,12 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
   const notes = read.map(({ tag, attributes }, index) =>
     toNote(tag, attributes, { id: ids[index] ?? '', lang }),
   );
-  problems.push(...duplicateIds(notes), ...bodiless(notes), ...pinnedTwice(notes));
+  problems.push(
+    ...checkCode(source, blocks),
+    ...duplicateIds(notes),
+    ...bodiless(notes),
+    ...pinnedTwice(notes),
+  );
   return { notes, blocks, problems: problems.sort(byPosition) };
 }
 

@@ -1,3 +1,4 @@
+import { parseExpressions } from '../code/parse-code.ts';
 import { problem, type Problem } from '../problem.ts';
 import { walk, type MdxNode } from './parse-mdx.ts';
 
@@ -41,8 +42,13 @@ export function isSilent(block: MdxNode): boolean {
   return (
     block.type === 'mdxjsEsm' ||
     block.type.toLowerCase().endsWith('definition') ||
-    (block.type === 'mdxFlowExpression' && /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(block.value ?? ''))
+    (block.type.endsWith('Expression') && isComment(block.value ?? ''))
   );
+}
+
+/** Whether code says nothing but comments, or nothing at all. */
+function isComment(code: string): boolean {
+  return /^\s*(?:\/|$)/.test(code) && parseExpressions(code)?.length === 0;
 }
 
 function reportNotes(
