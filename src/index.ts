@@ -18,17 +18,7 @@ import { notesPlugin } from './vite/notes.ts';
 
 export type { CardFontOptions, CardOptions } from './options/cards.ts';
 export type { FeedEvent, FeedOptions } from './options/feeds.ts';
-export type {
-  ComponentOptions,
-  DevelopingStoryOptions,
-  FileOptions,
-  PageSizeOptions,
-  LiveOptions,
-  PublicationOptions,
-  RouteOptions,
-  UpdateOptions,
-  UrlOptions,
-} from './options/types.ts';
+export type * from './options/types.ts';
 export type { PublisherWords, Words } from './words/vocabulary.ts';
 
 const isCI = Boolean(process.env['CI']);

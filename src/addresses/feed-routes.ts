@@ -1,3 +1,4 @@
+import type { AddressConfig } from './addresses.ts';
 import { routePattern } from './pattern.ts';
 import {
   archiveOf,
@@ -9,7 +10,6 @@ import {
   type PageFeed,
 } from './feed-formats.ts';
 import type { Locale } from './locales.ts';
-import type { ResolvedRoutes } from './pages.ts';
 
 /** Feeds of one kind in one format, as Astro is to route them. */
 export interface FeedRoute {
@@ -25,10 +25,7 @@ export interface FeedRoute {
 
 /** All feeds of a site. */
 export function feedRoutes(
-  {
-    routes,
-    feeds,
-  }: { routes: ResolvedRoutes; feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>> },
+  { routes, feeds }: Pick<AddressConfig, 'routes' | 'feeds'>,
   locales: readonly Locale[],
 ): FeedRoute[] {
   const ofAll = FORMATS.flatMap((format) => {

@@ -1,8 +1,8 @@
 import type { CardFormat } from '@developing-story/cards';
 import type { CardSizeName } from '@developing-story/story';
+import type { AddressConfig } from './addresses.ts';
 import { routePattern } from './pattern.ts';
 import { cardEnding } from './card-ending.ts';
-import type { FeedFormat, PageFeed } from './feed-formats.ts';
 import { feedRoutes, type FeedRoute } from './feed-routes.ts';
 import { furtherPages, isList } from './list-pages.ts';
 import type { Locale } from './locales.ts';
@@ -22,10 +22,9 @@ export interface SiteRoute {
 }
 
 /** What of the options decides which routes there are. */
-interface RoutedSite {
-  routes: ResolvedRoutes;
+interface RoutedSite extends Pick<AddressConfig, 'routes'> {
   /** The formats of feeds under pages, and whether there are archives. */
-  feeds: Readonly<Record<PageFeed, readonly FeedFormat[]>> & { archives: boolean };
+  feeds: AddressConfig['feeds'] & { archives: boolean };
   cards: { sizes: readonly CardSizeName[]; format: CardFormat };
 }
 

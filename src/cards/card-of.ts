@@ -2,11 +2,10 @@ import { cardSize, cardVersion, type CardSource } from 'astro-developing-story/r
 import { cards, options } from 'virtual:developing-story/config';
 import { design } from 'virtual:developing-story/card-design';
 import type { CardFacts, CardRequest, CardSizeName } from '@developing-story/cards';
-import type { StoryEvent } from '@developing-story/story';
+import { shortHash, type StoryEvent } from '@developing-story/story';
 import { cardEnding } from '../addresses/card-ending.ts';
 import { cardAlt, eventCard, storyCard } from './card-facts.ts';
 import { pictureFile, pictureVersion } from './picture-file.ts';
-import { shortHash } from './short-hash.ts';
 import { addresses } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 

@@ -1,4 +1,4 @@
-import { shortHash } from './short-hash.ts';
+import { shortHash } from '@developing-story/story';
 
 /**
  * Where the file of a picture lies that Astro imported. Astro keeps this beside what it shows of a

@@ -24,8 +24,7 @@ export async function loadStories(
   ownFields?: readonly string[],
 ): Promise<SiteStories> {
   const { sources, problems } = await readSite(site, context);
-  const { timeZone, lang } = site;
-  const read = readStories(sources, { timeZone, lang, now: context.now(), ownFields });
+  const read = readStories(sources, { ...site, now: context.now(), ownFields });
   const paths = new Map(sources.map(({ file, path }) => [file, path]));
   return {
     stories: read.stories.map((story) => ({ ...story, path: paths.get(story.file) ?? '' })),

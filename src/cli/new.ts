@@ -72,8 +72,7 @@ async function problemsOf(
   });
   // One in the same file is refused when it is written.
   const sources = others.sources.filter(({ file }) => file !== story.file);
-  const { timeZone, lang } = site;
-  const { problems } = readStories([...sources, story], { timeZone, lang, now: context.now() });
+  const { problems } = readStories([...sources, story], { ...site, now: context.now() });
   return problems.filter(
     ({ file, severity, message }) =>
       severity === 'error' && (file === story.file || message.includes(story.file)),

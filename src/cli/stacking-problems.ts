@@ -21,12 +21,8 @@ export function stackingProblems(
 ): StoryProblem[] {
   const { file, slug } = story;
   const others = stories.filter((other) => other !== story);
-  const { timeZone, lang } = site;
-  const after = readStories([...others, { file, slug, source: stacked.source }], {
-    timeZone,
-    lang,
-    now,
-  });
+  const changed = { file, slug, source: stacked.source };
+  const after = readStories([...others, changed], { ...site, now });
   const problems = after.problems.filter((it) => it.severity === 'error' && it.file === file);
   if (problems.length > 0) return problems;
   const before = story.facts.notes;

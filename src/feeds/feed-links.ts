@@ -61,11 +61,14 @@ export function feedAddress(place: FeedPlace, format?: FeedFormat): string | und
   return formats.map((it) => addresses.feed(place, it)).find((path) => path !== undefined);
 }
 
-function links(place: FeedPlace, title: string): FeedLink[] {
+/** The formats that there are of a feed, each with its whole address. */
+export function feedFormats(place: FeedPlace): { format: FeedFormat; href: string }[] {
   return FORMATS.flatMap((format) => {
     const path = addresses.feed(place, format);
-    return path === undefined
-      ? []
-      : [{ type: MEDIA_TYPES[format], title, href: addresses.absolute(path) }];
+    return path === undefined ? [] : [{ format, href: addresses.absolute(path) }];
   });
+}
+
+function links(place: FeedPlace, title: string): FeedLink[] {
+  return feedFormats(place).map(({ format, href }) => ({ type: MEDIA_TYPES[format], title, href }));
 }

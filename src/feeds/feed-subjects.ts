@@ -36,40 +36,40 @@ export async function feedSubjects(feed: FeedName, locale?: Locale): Promise<Fee
   const all = await getStories();
   const stories = (locale ? inLocale(all, locale) : all).filter(({ held }) => !held);
   const lang = locale?.codes[0] ?? publicationLang;
-  return SUBJECTS[feed](stories, lang);
+  return SUBJECTS[feed](stories, lang, wordsFor(lang));
 }
 
-const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => FeedSubject[]> = {
-  updates: (stories, lang) => {
-    const { words, fill } = wordsFor(lang);
-    return [
-      {
-        place: { feed: 'updates' },
-        label: words.allUpdates,
-        title: publicationName,
-        description: fill(words.aboutUpdates, publicationName),
-        home: addresses.index(),
-        lang,
-        name: 'updates',
-        updates: visibleUpdates(stories),
-      },
-    ];
-  },
-  stories: (stories, lang) => {
-    const { words, fill } = wordsFor(lang);
-    return [
-      {
-        place: { feed: 'stories', lang },
-        label: words.newStories,
-        title: `${words.stories} | ${publicationName}`,
-        description: fill(words.aboutStories, publicationName),
-        home: addresses.index(lang),
-        lang,
-        name: inLang('stories', lang),
-        updates: visibleUpdates(stories).filter(({ event }) => event.kind === 'published'),
-      },
-    ];
-  },
+type Subjects = (
+  stories: readonly Story[],
+  lang: string,
+  inWords: ReturnType<typeof wordsFor>,
+) => FeedSubject[];
+
+const SUBJECTS: Record<FeedName, Subjects> = {
+  updates: (stories, lang, { words, fill }) => [
+    {
+      place: { feed: 'updates' },
+      label: words.allUpdates,
+      title: publicationName,
+      description: fill(words.aboutUpdates, publicationName),
+      home: addresses.index(),
+      lang,
+      name: 'updates',
+      updates: visibleUpdates(stories),
+    },
+  ],
+  stories: (stories, lang, { words, fill }) => [
+    {
+      place: { feed: 'stories', lang },
+      label: words.newStories,
+      title: `${words.stories} | ${publicationName}`,
+      description: fill(words.aboutStories, publicationName),
+      home: addresses.index(lang),
+      lang,
+      name: inLang('stories', lang),
+      updates: visibleUpdates(stories).filter(({ event }) => event.kind === 'published'),
+    },
+  ],
   story: (stories) =>
     stories.map((story) => {
       const { id, slug, lang, data } = story;
@@ -88,21 +88,18 @@ const SUBJECTS: Record<FeedName, (stories: readonly Story[], lang: string) => Fe
     }),
   topic: (stories, lang) => topicsOf(stories).map((topic) => groupFeed('topic', topic, lang)),
   author: (stories, lang) => authorsOf(stories).map((author) => groupFeed('author', author, lang)),
-  corrections: (stories, lang) => {
-    const { words, fill } = wordsFor(lang);
-    return [
-      {
-        place: { feed: 'corrections', lang },
-        label: words.allCorrections,
-        title: `${words.corrections} | ${publicationName}`,
-        description: fill(words.aboutCorrections, publicationName),
-        home: addresses.page({ page: 'corrections', lang }) ?? addresses.index(lang),
-        lang,
-        name: inLang('corrections', lang),
-        updates: correctionsOf(stories),
-      },
-    ];
-  },
+  corrections: (stories, lang, { words, fill }) => [
+    {
+      place: { feed: 'corrections', lang },
+      label: words.allCorrections,
+      title: `${words.corrections} | ${publicationName}`,
+      description: fill(words.aboutCorrections, publicationName),
+      home: addresses.page({ page: 'corrections', lang }) ?? addresses.index(lang),
+      lang,
+      name: inLang('corrections', lang),
+      updates: correctionsOf(stories),
+    },
+  ],
 };
 
 function groupFeed(

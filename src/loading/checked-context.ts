@@ -68,7 +68,8 @@ export function checkedContext(
     const tell = (found: readonly Problem[]) => {
       report(found.map((it) => ({ ...it, file })));
     };
-    if (!(await isInside(folder, filePath))) {
+    const inside = await resolveInside(folder, filePath).catch(() => undefined);
+    if (inside === undefined) {
       tell([problem('unreadable-file', { ...OUTSIDE, position: FILE_START })]);
       verdicts.set(id, 'skip');
       return data;
@@ -83,11 +84,11 @@ export function checkedContext(
     verdicts.set(id, read.held ? 'skip' : isUnfinished ? 'again' : 'keep');
     // Readers are told nothing of this: a build stops, or it was advice.
     const told = isBuild ? [] : shownProblems(read.problems, file, read.read);
+    // A dev server goes on, and shows what is wrong where it is looked at.
+    const parsed = (fields: Record<string, unknown>) =>
+      context.parseData({ ...entry, data: fields as typeof data });
     try {
-      return await context.parseData({
-        ...entry,
-        data: withProblems(read.data, told) as typeof data,
-      });
+      return await parsed({ ...read.data, problems: told });
     } catch (error) {
       const found = schemaProblems(error, source, read.problems);
       tell(found);
@@ -95,11 +96,7 @@ export function checkedContext(
       const mended = withoutFaults(read, schemaFaults(error), run);
       const all = [...told, ...shownProblems(found, file, read.read)];
       try {
-        if (!isBuild)
-          return await context.parseData({
-            ...entry,
-            data: withProblems(mended, all) as typeof data,
-          });
+        if (!isBuild) return await parsed({ ...mended, problems: all });
       } catch {
         // Fields that only the publisher's schema knows may be missing.
       }
@@ -148,13 +145,6 @@ const OUTSIDE = {
   hint: 'Put the file itself here, or name the folder where it lies with files: { folder } in developingStory().',
 };
 
-async function isInside(folder: string, path: string): Promise<boolean> {
-  return resolveInside(folder, path).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Notes a story file under each name that Vite may know it by. */
 export async function addFile({ files }: Run, path: string, id: string): Promise<void> {
   for (const name of [path, await realpath(path)]) files.set(name.replaceAll('\\', '/'), id);
@@ -176,11 +166,6 @@ function shownProblems(
     const place = problemPlace(it, read);
     return { text: describeProblem({ ...it, file }), ...(place !== undefined && { place }) };
   });
-}
-
-/** A dev server goes on, and shows what is wrong where it is looked at. */
-function withProblems(data: object, problems: ShownProblem[]): Record<string, unknown> {
-  return { ...data, problems };
 }
 
 /** A story without the fields at fault, so that a dev server can show the rest of it. */

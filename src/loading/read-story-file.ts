@@ -1,4 +1,4 @@
-import type { Note } from '@developing-story/story';
+import { shortHash, type Note } from '@developing-story/story';
 import {
   readStory,
   type ParsedNote,
@@ -74,5 +74,7 @@ function toNote(parsed: ParsedNote, withdrawn: boolean): Note {
   if (!withdrawn && !note.withdrawn) return note;
   // The words and pictures of what was withdrawn go nowhere.
   const { headline: _headline, image: _image, card: _card, ...rest } = note;
-  return { ...rest, text: '', summary: '' };
+  const silent = { ...rest, text: '', summary: '', version: '' };
+  // Made of nothing that was withdrawn.
+  return { ...silent, version: shortHash(JSON.stringify(silent)) };
 }

@@ -71,11 +71,6 @@ export interface FeedOptions {
 }
 
 /** Which updates a feed has. */
-export interface FeedSelection {
-  /** At least so many of the newest, and all of the newest's day. */
-  size: number;
-  /** Whether what is older stands in archives. */
-  archives: boolean;
-  /** All updates, or those that editors call key and every first publication. */
-  include: 'all' | 'key';
-}
+export type FeedSelection = {
+  [Name in 'size' | 'archives' | 'include']: NonNullable<FeedOptions[Name]>;
+};

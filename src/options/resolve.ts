@@ -1,5 +1,5 @@
 import type { CardFormat } from '@developing-story/cards';
-import type { CardSizeName } from '@developing-story/story';
+import { defined, type CardSizeName } from '@developing-story/story';
 import { trimAddress } from '../addresses/pattern.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../addresses/feed-formats.ts';
 import type { CardFontOptions, CardOptions } from './cards.ts';
 import type { FeedOptions, FeedSelection } from './feeds.ts';
-import type { DevelopingStoryOptions, FileOptions } from './types.ts';
+import type { DevelopingStoryOptions } from './types.ts';
 import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
 import type { ShareNetwork } from '@developing-story/theme/types';
 import type { PublisherWords } from '../words/vocabulary.ts';
@@ -73,39 +73,28 @@ export interface ResolvedCards {
 export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions {
   const { publication = {}, collection = 'stories', settleAfter = 30, urls = {} } = options;
   const { name, lang = 'en-US', timeZone = 'UTC', ...brand } = publication;
+  const { folder, pattern = '**/[^_]*.mdx' } = options.files ?? {};
   const routes = resolveRoutes(options);
   const feeds = resolveFeeds(options, routes);
   const update = urls.update ?? (urls.story !== undefined ? `${urls.story}#[id]` : undefined);
   return {
-    publication: { ...(name && { name: name.trim() }), lang, timeZone, ...given(brand) },
+    publication: { ...(name && { name: name.trim() }), lang, timeZone, ...defined(brand) },
     collection,
-    files: resolveFiles(options.files),
+    files: { ...defined({ folder }), pattern: [pattern].flat() },
     settleAfter,
-    pageSize: { stories: 20, notes: 50, ...given(options.pageSize ?? {}) },
-    updates: { canonical: 'self', index: false, ...given(options.updates ?? {}) },
+    pageSize: { stories: 20, notes: 50, ...defined(options.pageSize ?? {}) },
+    updates: { canonical: 'self', index: false, ...defined(options.updates ?? {}) },
     live: options.live === false ? false : (options.live?.every ?? 30),
     share: options.share ?? SHARE_NETWORKS,
     words: options.words ?? {},
     routes: hasFeeds({ routes, feeds })
       ? routes
       : { ...routes, subscribe: false, feedStyles: false },
-    urls: {
-      index: urls.index ?? '/',
-      ...(urls.story !== undefined && { story: urls.story }),
-      ...(update !== undefined && { update }),
-    },
+    urls: { index: urls.index ?? '/', ...defined({ story: urls.story, update }) },
     feeds,
     cards: resolveCards(options),
-    components: Object.fromEntries(
-      Object.entries({ ...options.components, Layout: options.layout }).filter(
-        (entry): entry is [string, string] => entry[1] !== undefined,
-      ),
-    ),
+    components: defined({ ...options.components, Layout: options.layout }),
   };
-}
-
-function resolveFiles({ folder, pattern = '**/[^_]*.mdx' }: FileOptions = {}) {
-  return { ...(folder !== undefined && { folder }), pattern: [pattern].flat() };
 }
 
 /** What feeds have in them, but for functions: those can't be part of what is written into bundles. */
@@ -124,7 +113,7 @@ function resolveFeeds(
     content: 'full',
     hubs: [],
     headers: false,
-    ...given(feeds),
+    ...defined(feeds),
     stories: under('stories', formats),
     story: under('story', pageFormats),
     topic: under('topic', pageFormats),
@@ -141,7 +130,7 @@ function resolveCards({ cards: options, publication }: DevelopingStoryOptions): 
     design,
     sizes: [...new Set(sizes)],
     format: cards.format ?? (design === 'photo' ? 'jpeg' : 'png'),
-    colours: given({ accent, paper, sheet, ink }),
+    colours: defined({ accent, paper, sheet, ink }),
     ...(logo !== undefined && { logo }),
     fonts,
     maxBytes,
@@ -198,13 +187,6 @@ function resolveRoutes({
 const NO_FEEDS: FeedOptions = { formats: [], pageFormats: [] };
 
 const NO_PAGES = Object.fromEntries(PAGES.map((page) => [page, false])) as Record<PageName, false>;
-
-/** What there is of a group: `undefined` must not stand for a default. */
-function given<T extends object>(group: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof T]?: Exclude<T[Name], undefined>;
-  };
-}
 
 function trim(address: string | false): string | false {
   return address === false ? false : trimAddress(address);

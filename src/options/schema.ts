@@ -11,183 +11,134 @@ import { wordFaults } from '../words/faults.ts';
 /** Without the comma that American English has before the last. */
 const LIST = new Intl.ListFormat('en-GB');
 
-const feedOptions = z.strictObject(
-  {
-    size: count(),
-    archives: z.boolean('is neither true nor false').optional(),
-    include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
-    content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
-    formats: formats(),
-    pageFormats: formats(),
-    guids: z
-      .custom<NonNullable<FeedOptions['guids']>>(
-        (value) => typeof value === 'function',
-        'is not a function',
-      )
-      .optional(),
-    hubs: z
-      .array(
-        text('is not an address').regex(
-          /^https?:\/\/[^\s/]/,
-          'is not a whole address that begins with https://',
-        ),
-        'is not a list of addresses',
-      )
-      .optional(),
-    headers: z.boolean('is neither true nor false').optional(),
-  },
-  'is not a group of options',
-);
+const feedOptions = group({
+  size: count(),
+  archives: z.boolean('is neither true nor false').optional(),
+  include: z.enum(['all', 'key'], 'is neither "all" nor "key"').optional(),
+  content: z.enum(['full', 'summary'], 'is neither "full" nor "summary"').optional(),
+  formats: formats(),
+  pageFormats: formats(),
+  guids: z
+    .custom<NonNullable<FeedOptions['guids']>>(
+      (value) => typeof value === 'function',
+      'is not a function',
+    )
+    .optional(),
+  hubs: z
+    .array(
+      text('is not an address').regex(
+        /^https?:\/\/[^\s/]/,
+        'is not a whole address that begins with https://',
+      ),
+      'is not a list of addresses',
+    )
+    .optional(),
+  headers: z.boolean('is neither true nor false').optional(),
+});
 
-const cardOptions = z.strictObject(
-  {
-    design: text('is not a design')
-      .regex(
-        /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
-        'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
-      )
-      .optional(),
-    sizes: z
-      .array(oneOf(CARD_SIZE_NAMES), 'is not a list of sizes')
-      .min(1, 'names no size')
-      .optional(),
-    format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
-    accent: colour(),
-    paper: colour(),
-    sheet: colour(),
-    ink: colour(),
-    logo: picture(),
-    fonts: z
-      .array(
-        z.strictObject(
-          {
-            file: text('is not the path of a font').regex(
-              /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
-              'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
-            ),
-            use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
-            weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
-          },
-          'is not a font with file, use and weight',
-        ),
-        'is not a list of fonts',
-      )
-      .optional(),
-    maxBytes: count(),
-  },
-  'is not a group of options',
-);
+const cardOptions = group({
+  design: text('is not a design')
+    .regex(
+      /^(?:stack|photo|timeline|\.\.?\/.+\.[cm]?[jt]sx?)$/,
+      'is neither "stack", "photo" nor "timeline", nor a path from the project’s root to a TypeScript or JavaScript file',
+    )
+    .optional(),
+  sizes: z
+    .array(oneOf(CARD_SIZE_NAMES), 'is not a list of sizes')
+    .min(1, 'names no size')
+    .optional(),
+  format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
+  accent: colour(),
+  paper: colour(),
+  sheet: colour(),
+  ink: colour(),
+  logo: picture(),
+  fonts: z
+    .array(
+      z.strictObject(
+        {
+          file: text('is not the path of a font').regex(
+            /^\.\.?\/.+\.(?:ttf|otf|woff)$/i,
+            'is not a path from the project’s root to a TTF, OTF or WOFF file; WOFF2 can’t be read',
+          ),
+          use: z.enum(['serif', 'sans'], 'is neither "serif" nor "sans"'),
+          weight: z.literal([400, 600, 700], 'is none of 400, 600 and 700'),
+        },
+        'is not a font with file, use and weight',
+      ),
+      'is not a list of fonts',
+    )
+    .optional(),
+  maxBytes: count(),
+});
 
 /** Each option's own rule. A message is the end of a sentence that begins with what was given. */
 export const optionsSchema = z.strictObject(
   {
-    publication: z
-      .strictObject(
-        {
-          name: text('is not a name').trim().min(1, 'is empty').optional(),
-          lang: text('is not a BCP 47 language tag')
-            .refine(isLanguage, 'is not a BCP 47 language tag')
-            .optional(),
-          timeZone: text('is not an IANA time zone')
-            .refine(isTimeZone, 'is not an IANA time zone that exists')
-            .optional(),
-          tag: text('is not a tagging entity (RFC 4151)')
-            .regex(
-              /^[\w.@-]+,\d{4}(?:-\d{2}){0,2}$/,
-              'is not a tagging entity (RFC 4151): a domain name, a comma and a date',
-            )
-            .optional(),
-          logo: picture(),
-          accent: colour(),
-        },
-        'is not a group of options',
-      )
-      .optional(),
+    publication: group({
+      name: text('is not a name').trim().min(1, 'is empty').optional(),
+      lang: text('is not a BCP 47 language tag')
+        .refine(isLanguage, 'is not a BCP 47 language tag')
+        .optional(),
+      timeZone: text('is not an IANA time zone')
+        .refine(isTimeZone, 'is not an IANA time zone that exists')
+        .optional(),
+      tag: text('is not a tagging entity (RFC 4151)')
+        .regex(
+          /^[\w.@-]+,\d{4}(?:-\d{2}){0,2}$/,
+          'is not a tagging entity (RFC 4151): a domain name, a comma and a date',
+        )
+        .optional(),
+      logo: picture(),
+      accent: colour(),
+    }).optional(),
     collection: text('is not the name of a collection').min(1, 'is empty').optional(),
-    files: z
-      .strictObject(
-        {
-          folder: text('is not the path of a folder').min(1, 'is empty').optional(),
-          pattern: z
-            .union([text('').min(1), z.array(text('').min(1)).min(1)], {
-              error: 'is neither a glob nor a list of globs',
-            })
-            .optional(),
-        },
-        'is not a group of options',
-      )
-      .optional(),
+    files: group({
+      folder: text('is not the path of a folder').min(1, 'is empty').optional(),
+      pattern: z
+        .union([text('').min(1), z.array(text('').min(1)).min(1)], {
+          error: 'is neither a glob nor a list of globs',
+        })
+        .optional(),
+    }).optional(),
     settleAfter: z
       .int('is not a whole number of days')
       .positive('is not a positive number of days')
       .optional(),
     pages: z.boolean('is neither true nor false').optional(),
-    pageSize: z
-      .strictObject({ stories: count(), notes: count() }, 'is not a group of options')
-      .optional(),
-    updates: z
-      .strictObject(
-        {
-          canonical: z.enum(['self', 'story'], 'is neither "self" nor "story"').optional(),
-          index: z.boolean('is neither true nor false').optional(),
-        },
-        'is not a group of options',
-      )
-      .optional(),
-    routes: z
-      .strictObject(
-        {
-          index: route(),
-          story: route(['slug']),
-          update: route(['slug', 'id']),
-          notes: route(['slug', 'page']),
-          topics: route(),
-          topic: route(['topic']),
-          author: route(['author']),
-          corrections: route(),
-          subscribe: route(),
-          rss: route([], '.xml'),
-          atom: route([], '.xml'),
-          json: route([], '.json'),
-          feedStyles: route([], '.css'),
-          cards: route(),
-        },
-        'is not a group of options',
-      )
-      .optional(),
-    urls: z
-      .strictObject(
-        {
-          index: ownAddress(),
-          story: ownAddress(['slug']),
-          update: ownAddress(['slug', 'id']),
-        },
-        'is not a group of options',
-      )
-      .optional(),
-    feeds: z
-      .union([feedOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
-      .optional(),
-    cards: z
-      .union([cardOptions, z.literal(false)], { error: 'is neither a group of options nor false' })
-      .optional(),
-    live: z
-      .union(
-        [
-          z.strictObject(
-            {
-              every: z
-                .number('is not a number of seconds')
-                .min(5, 'is less than 5 seconds')
-                .optional(),
-            },
-            'is not a group of options',
-          ),
-          z.literal(false),
-        ],
-        { error: 'is neither a group of options nor false' },
-      )
-      .optional(),
+    pageSize: group({ stories: count(), notes: count() }).optional(),
+    updates: group({
+      canonical: z.enum(['self', 'story'], 'is neither "self" nor "story"').optional(),
+      index: z.boolean('is neither true nor false').optional(),
+    }).optional(),
+    routes: group({
+      index: route(),
+      story: route(['slug']),
+      update: route(['slug', 'id']),
+      notes: route(['slug', 'page']),
+      topics: route(),
+      topic: route(['topic']),
+      author: route(['author']),
+      corrections: route(),
+      subscribe: route(),
+      rss: route([], '.xml'),
+      atom: route([], '.xml'),
+      json: route([], '.json'),
+      feedStyles: route([], '.css'),
+      cards: route(),
+    }).optional(),
+    urls: group({
+      index: ownAddress(),
+      story: ownAddress(['slug']),
+      update: ownAddress(['slug', 'id']),
+    }).optional(),
+    feeds: orFalse(feedOptions),
+    cards: orFalse(cardOptions),
+    live: orFalse(
+      group({
+        every: z.number('is not a number of seconds').min(5, 'is less than 5 seconds').optional(),
+      }),
+    ),
     share: z
       .union(
         [
@@ -208,11 +159,20 @@ export const optionsSchema = z.strictObject(
         }
       })
       .optional(),
-    components: z.strictObject(components(), 'is not a group of options').optional(),
+    components: group(components()).optional(),
     layout: component(),
   },
   'is not an object of options',
 );
+
+function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, 'is not a group of options');
+}
+
+function orFalse<Group extends z.ZodObject>(options: Group) {
+  const error = 'is neither a group of options nor false';
+  return z.union([options, z.literal(false)], { error }).optional();
+}
 
 function text(fault: string) {
   return z.string(fault);

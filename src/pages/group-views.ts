@@ -5,9 +5,9 @@ import type {
   TopicView,
   UpdateView,
 } from '@developing-story/theme/types';
-import { updatesOf } from '../feeds/feed-links.ts';
+import { feedFormats, updatesOf } from '../feeds/feed-links.ts';
 import { follow } from './follow.ts';
-import { FORMATS, type FeedFormat } from '../addresses/feed-formats.ts';
+import type { FeedFormat } from '../addresses/feed-formats.ts';
 import { eventItems } from '../feeds/feed-items.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
 import { correctionsOf, topicsOf, type StoryGroup } from '../stories/groups.ts';
@@ -116,12 +116,10 @@ export async function feedGroups(locale: Locale, lang: string): Promise<FeedGrou
 
 /** A feed with its addresses; nothing where it is off. */
 function feedView({ label, home, place, lang }: FeedSubject, pageLang: string): FeedView[] {
-  const formats = FORMATS.flatMap((format) => {
-    const path = addresses.feed(place, format);
-    return path === undefined
-      ? []
-      : [{ name: FORMAT_NAMES[format], href: addresses.absolute(path) }];
-  });
+  const formats = feedFormats(place).map(({ format, href }) => ({
+    name: FORMAT_NAMES[format],
+    href,
+  }));
   return formats.length === 0
     ? []
     : [{ title: label, href: home, ...(lang !== pageLang && { lang }), formats }];

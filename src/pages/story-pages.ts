@@ -117,6 +117,7 @@ function storyView(story: Story, languages: readonly Story[]): StoryView {
   return {
     ...summaryView(story),
     ...shared(addresses.story(story), cardOf(story)),
+    id: story.id,
     ...(withdrawn && { withdrawn: true as const }),
     authors: data.authors.map((author) => authorView(author, lang)),
     topics: withdrawn ? [] : data.topics.map((name) => topicLink(name, lang)),

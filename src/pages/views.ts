@@ -16,7 +16,6 @@ import type {
   DateView,
   EventView,
   NoteView,
-  ProblemView,
   PublicationView,
   StorySummaryView,
 } from '@developing-story/theme/types';
@@ -64,10 +63,10 @@ export function summaryView(story: Story, style = story.style): StorySummaryView
     published: dateView(data.published, style),
     ...(modified.date !== data.published && { updated: dateView(modified.date, style) }),
     countText: countText(countNotes(story), style),
-    ...(data.image && { image: imageView(data.image) }),
+    ...(data.image && { image: data.image }),
     timeline: timeline.map((event) => eventView(story, event, style)),
     ...(held && { heldText: style.words[HELD[held]] }),
-    ...(data.problems.length > 0 && { problems: data.problems.map(problemView) }),
+    ...(data.problems.length > 0 && { problems: data.problems }),
   };
 }
 
@@ -173,16 +172,14 @@ export function shared(path: string, card: Card | undefined) {
 
 /** What a note has beside its words. */
 function noteFacts({ data, lang }: Story, { id, authors, pinned, withdrawn }: StoryEvent) {
-  const image = withdrawn ? undefined : data.notes.find((note) => note.id === id)?.image;
+  const note = data.notes.find((it) => it.id === id);
+  const image = withdrawn ? undefined : note?.image;
   return {
+    ...(note && { version: note.version }),
     ...(authors && { authors: authors.map((author) => authorView(author, lang)) }),
-    ...(image && { image: imageView(image) }),
+    ...(image && { image }),
     ...(pinned && { pinned }),
   };
-}
-
-function problemView({ text, place }: { text: string; place?: string | undefined }): ProblemView {
-  return { text, ...(place !== undefined && { place }) };
 }
 
 /** An author, whose name leads to what else is by them. */
@@ -199,8 +196,4 @@ function dateView(date: string, style: Style): DateView {
 
 function countText(count: number, { words, lang }: Style): string {
   return count === 0 ? words.noUpdates : countWords(words.updateCount, count, lang);
-}
-
-function imageView({ src, alt, credit, caption }: NonNullable<Story['data']['image']>) {
-  return { src, alt, ...(credit && { credit }), ...(caption && { caption }) };
 }

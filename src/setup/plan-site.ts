@@ -17,8 +17,8 @@ import { wordWarnings } from '../words/warnings.ts';
 export interface SitePlan {
   injected: SiteRoute[];
   address: Pick<AddressConfig, 'routes' | 'urls' | 'locales' | 'feeds'>;
-  /** The design of cards: a bundled one by its name, or the publisher's. */
-  cardDesign: { name: string } | { name: string; file: string };
+  /** The design of cards: a bundled one by its name, or the publisher's with its absolute path. */
+  cardDesign: { name: string; file?: string };
   /** Absolute paths of the publisher's components, by name. */
   components: Map<string, string>;
   /** The absolute path of the publication's logo. */
@@ -57,6 +57,7 @@ export function planSite(
     Object.entries(options.components).map(([name, path]) => [name, inProject(path)]),
   );
   const { logo, accent } = options.publication;
+  const { design } = options.cards;
   const feeds = feedsLeft(taken, options);
   return {
     injected: all.filter(
@@ -66,7 +67,7 @@ export function planSite(
         isLeft(route, { routes, feeds }),
     ),
     address: { routes, urls: options.urls, locales, feeds },
-    cardDesign: cardDesign(options.cards.design, config.root),
+    cardDesign: { name: design, ...(design.startsWith('.') && { file: inProject(design) }) },
     components,
     logo: logo && inProject(logo),
     accent: accent && accentValue(accent),
@@ -78,12 +79,6 @@ export function planSite(
       ...wordWarnings({ lang: options.publication.lang, locales, words: options.words }),
     ],
   };
-}
-
-function cardDesign(design: string, root: URL): SitePlan['cardDesign'] {
-  return design.startsWith('.')
-    ? { name: design, file: fileURLToPath(new URL(design, root)) }
-    : { name: design };
 }
 
 /** The formats of feeds under pages, without those that the publisher has a file for. */

@@ -32,6 +32,7 @@ function note({ image }: SchemaContext) {
     empty: z.boolean(),
     text: z.string(),
     summary: z.string(),
+    version: z.string(),
   });
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import type { SitePlan } from '../setup/plan-site.ts';
 import { moduleSources } from './module-sources.ts';
 
 const DESIGN = 'virtual:developing-story/card-design';
@@ -9,12 +10,8 @@ const DESIGN = 'virtual:developing-story/card-design';
 /**
  * Gives routes the design of cards: the name of a bundled one, or the publisher's with a version
  * that changes with its source, so that cards drawn before are drawn anew.
- *
- * @param design A name, or a file.
  */
-export function cardDesignPlugin(
-  design: { name: string } | { name: string; file: string },
-): Plugin {
+export function cardDesignPlugin(design: SitePlan['cardDesign']): Plugin {
   const sources = new Set<string>();
   return {
     name: 'developing-story:card-design',
@@ -23,8 +20,8 @@ export function cardDesignPlugin(
     },
     async load(id) {
       if (id !== `\0${DESIGN}`) return undefined;
-      if (!('file' in design)) return `export const design = ${JSON.stringify(design.name)};`;
-      const file = design.file.replaceAll('\\', '/');
+      const { name, file } = design;
+      if (file === undefined) return `export const design = ${JSON.stringify(name)};`;
       const modules = await moduleSources(file, async (source, importer) => {
         const found = await this.resolve(source, importer, { skipSelf: true });
         return found && !found.external ? found.id : undefined;
@@ -38,9 +35,8 @@ export function cardDesignPlugin(
         .update(JSON.stringify([...modules.values()]))
         .digest('hex')
         .slice(0, 16);
-      const name = JSON.stringify(design.name);
       return `import * as own from ${JSON.stringify(file)};
-export const design = { name: ${name}, version: '${version}', draw: own['default'] };`;
+export const design = { name: ${JSON.stringify(name)}, version: '${version}', draw: own['default'] };`;
     },
     // Without this the design would be new and its version the old one, in the cache as well.
     hotUpdate({ file, modules }) {

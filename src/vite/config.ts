@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { OURS } from './our-folders.ts';
 
 const CONFIG = 'virtual:developing-story/config';
 const RENDER = 'astro-developing-story/render';
@@ -7,10 +7,7 @@ const RENDER = 'astro-developing-story/render';
 /** What shows a note where a page says nothing else: `notesPlugin` has story files import it. */
 export const MDX_NOTE = 'virtual:developing-story/note';
 
-const NOTE_FILE = fileURLToPath(new URL('../pages/MdxNote.astro', import.meta.url)).replaceAll(
-  '\\',
-  '/',
-);
+const NOTE_FILE = `${OURS}pages/MdxNote.astro`;
 
 /**
  * Gives routes the site's configuration as a virtual module, and keeps the module with native code

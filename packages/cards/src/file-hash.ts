@@ -31,7 +31,7 @@ export function readHashes(index: string): void {
 
 /** Keeps for later runs what this one knows of files that are still there. */
 export async function writeHashes(index: string): Promise<void> {
-  const known = [...hashes].filter(([file, { stamp }]) => stamp === stampOf(file));
+  const known = [...hashes].filter(([file, { stamp }]) => stamp === fileStamp(file));
   const draft = `${index}.${randomUUID()}`;
   try {
     await mkdir(dirname(index), { recursive: true });
@@ -46,14 +46,6 @@ export async function writeHashes(index: string): Promise<void> {
 function isKnownFile(value: unknown): value is KnownFile {
   const { stamp, hash } = (value ?? {}) as Partial<Record<keyof KnownFile, unknown>>;
   return typeof stamp === 'string' && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
-}
-
-function stampOf(file: string): string | undefined {
-  try {
-    return fileStamp(file);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -78,11 +70,12 @@ export function fileVersion(file: string): string {
   }
 }
 
-/**
- * What changes when a file does: told without reading it.
- * @throws the file system's error.
- */
+/** What changes when a file does: told without reading it. Empty of a file that isn't there. */
 export function fileStamp(file: string): string {
-  const { mtimeMs, size } = statSync(file);
-  return `${mtimeMs} ${size}`;
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return '';
+  }
 }

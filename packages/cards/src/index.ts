@@ -1,12 +1,6 @@
 export { CardError } from './card-error.ts';
 export { CARD_SIZES } from './card-size.ts';
-export {
-  createCardStore,
-  type CardProgress,
-  type CardStats,
-  type CardStore,
-  type CardStoreOptions,
-} from './store/card-store.ts';
+export * from './store/card-store.ts';
 export { cardVersion } from './card-version.ts';
 export { drawCard } from './draw-card.ts';
 export { fitPicture, type FitOptions } from './pictures/fit-picture.ts';

@@ -14,12 +14,6 @@ export interface Feed {
   self: string;
   /** BCP 47. */
   lang: string;
-  /**
-   * The newest change in it.
-   *
-   * @default the newest `modified` of its items
-   */
-  updated?: string | undefined;
   /** Newest first. */
   items: FeedItem[];
   /**

@@ -65,6 +65,8 @@ export interface Note extends Marks {
   draft?: true;
   image?: Picture;
   card?: OwnCard | false;
+  /** Differs where the tag or what is in it was written differently. */
+  version: string;
   /** How many events stand beneath it on its day, held-back ones counted. */
   place?: number;
   /** Its body without markup, a paragraph a line. */

@@ -15,7 +15,6 @@ import type {
   TopicView,
   UpdateView,
 } from './views.ts';
-import type { ShareNetwork } from './reading-props.ts';
 import type { ThemeWords } from './words.ts';
 
 /** What writes words of its own. */
@@ -43,6 +42,10 @@ interface ListedProps extends FollowedProps {
   /** All pages of the list. @default one */
   pages?: PageLinkView[] | undefined;
 }
+
+/** A network that stories can be shared on, or `email`. */
+export type ShareNetwork =
+  'bluesky' | 'facebook' | 'linkedin' | 'mastodon' | 'whatsapp' | 'x' | 'email';
 
 /** Who something is by: "By Ada Long and Ben Quill". */
 export interface AuthorsProps extends WordedProps {
@@ -102,13 +105,9 @@ export interface FeedListProps {
 }
 
 /** How to follow: one sentence, the feed, and where feeds are explained. Nothing without a feed. */
-export interface FollowProps extends WordedProps {
+export interface FollowProps extends FollowedProps {
   /** What is followed. */
   of: 'all' | 'story' | 'topic' | 'author' | 'corrections';
-  /** Address of the feed. */
-  feedHref?: string | undefined;
-  /** Address of the page that explains feeds. */
-  subscribeHref?: string | undefined;
 }
 
 /** A topic, or an author, and their stories. */
@@ -149,14 +148,10 @@ export interface LeadImageProps {
 }
 
 /** What a list of stories is of, and how many there are. */
-export interface ListHeadProps {
+export interface ListHeadProps extends Pick<ListedProps, 'countText' | 'pageText'> {
   /** What kind of thing has the name: "Topic". */
   label: string;
   name: string;
-  /** "24 stories, 3 developing". */
-  countText: string;
-  /** "Page 2"; absent on the first. */
-  pageText?: string | undefined;
 }
 
 /** A page of a story's older notes. */
@@ -228,9 +223,7 @@ export interface StoryEntryProps {
 }
 
 /** Stories as sheets, and the way to the list's other pages. */
-export interface StoryListProps extends WordedProps {
-  /** In the order to show. */
-  stories: StorySummaryView[];
+export interface StoryListProps extends Pick<ListedProps, 'words' | 'stories' | 'pages'> {
   /**
    * The first story is shown large.
    * @default false
@@ -241,8 +234,6 @@ export interface StoryListProps extends WordedProps {
    * @default "No stories yet."
    */
   emptyText?: string | undefined;
-  /** All pages of the list. @default one */
-  pages?: PageLinkView[] | undefined;
 }
 
 /** For readers who never heard of feeds: what they are, how to use them, and each one's addresses. */
@@ -285,4 +276,45 @@ export interface UpdateProps extends FollowedProps {
   networks?: readonly ShareNetwork[] | undefined;
   newer?: EventView | undefined;
   older?: EventView | undefined;
+}
+
+/**
+ * Looks for news while a developing story is read, and tells of them. The default slot is for other
+ * bars at the foot of the viewport.
+ */
+export interface LiveProps extends WordedProps {
+  /**
+   * Seconds before the page is asked for the first time.
+   * @default 30
+   */
+  every?: number | undefined;
+}
+
+/** Turns the stack over: newest first, oldest first. */
+export type OrderProps = WordedProps;
+
+/** Shares a story or a note. */
+export interface ShareProps extends WordedProps {
+  /** What is shared. Links to networks need it absolute. */
+  url: string;
+  /** What networks are told of it. */
+  title: string;
+  /** Address of its card, which goes along where the device takes files. */
+  card?: string | undefined;
+  /**
+   * The links, in their order. None where the list is empty.
+   * @default all
+   */
+  networks?: readonly ShareNetwork[] | undefined;
+  /**
+   * One button, for a note of the stack: its links are those of the page's whole form.
+   * @default false
+   */
+  compact?: boolean | undefined;
+}
+
+/** Marks notes that are new since the reader last came, and leads to the first of them. */
+export interface UnreadProps extends WordedProps {
+  /** The story's address: visits are remembered by it. */
+  story: string;
 }

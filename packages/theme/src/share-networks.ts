@@ -1,4 +1,4 @@
-import type { ShareNetwork } from './reading-props.ts';
+import type { ShareNetwork } from './props.ts';
 
 /** Where each network takes what is shared, with `{url}` and `{title}`, and without a script. */
 export const shareNetworks: Record<ShareNetwork, { name: string; to: string }> = {
@@ -12,12 +12,4 @@ export const shareNetworks: Record<ShareNetwork, { name: string; to: string }> =
 };
 
 /** Their names, in the order in which they are offered. */
-export const SHARE_NETWORKS = [
-  'bluesky',
-  'facebook',
-  'linkedin',
-  'mastodon',
-  'whatsapp',
-  'x',
-  'email',
-] as const satisfies readonly ShareNetwork[];
+export const SHARE_NETWORKS = Object.keys(shareNetworks) as ShareNetwork[];

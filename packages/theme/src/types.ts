@@ -1,4 +1,3 @@
 export type * from './props.ts';
 export type * from './views.ts';
 export type * from './words.ts';
-export type * from './reading-props.ts';

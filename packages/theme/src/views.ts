@@ -79,6 +79,8 @@ export interface NoteView extends EventView, SharedView {
   html: string;
   /** BCP 47. */
   lang: string;
+  /** Differs where the note was written differently: what pages that are open go by. */
+  version?: string;
   /** Who it is by, where that isn't who the story is by. */
   authors?: AuthorView[];
   image?: ImageView;
@@ -99,8 +101,8 @@ export interface AuthorView {
 export interface ImageView {
   src: ImageMetadata;
   alt: string;
-  credit?: string;
-  caption?: string;
+  credit?: string | undefined;
+  caption?: string | undefined;
 }
 
 /** In dev: something wrong in a story's file. */
@@ -108,7 +110,7 @@ export interface ProblemView {
   /** Where, what, and what to write instead. */
   text: string;
   /** The id of the event above which it is shown; absent where the whole file is concerned. */
-  place?: string;
+  place?: string | undefined;
 }
 
 /** A story in a list. */
@@ -138,6 +140,8 @@ export interface StorySummaryView {
 
 /** A story on its page. */
 export interface StoryView extends StorySummaryView, SharedView {
+  /** Which story it is, whatever its address. */
+  id: string;
   /** The story was taken down: its description is the notice. */
   withdrawn?: true;
   authors: AuthorView[];

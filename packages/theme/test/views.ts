@@ -33,6 +33,7 @@ export function noteView(given: Partial<NoteView> = {}): NoteView {
 /** A story as pages get it, with these notes in its timeline. */
 export function storyView(notes: NoteView[] = [], given: Partial<StoryView> = {}): StoryView {
   return {
+    id: 'parler',
     title: 'Parler sues AWS',
     lang: 'en-US',
     href: '/stories/parler/',

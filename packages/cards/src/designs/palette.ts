@@ -45,18 +45,13 @@ export function paletteOf({ accent, paper, sheet, ink }: DesignCard['colours']):
 
 /** The colour of a tone before anything is behind it. */
 export function toneColour(tone: CardTone, accent: string, ink: string): string {
-  switch (tone) {
-    case 'update':
-      return accent;
-    case 'correction':
-      return '#8a4b00';
-    case 'clarification':
-      return '#1f5a8a';
-    case 'retraction':
-      return ink;
-    case 'withdrawn':
-      return '#8b8b93';
-    case 'published':
-      return '#6b6350';
-  }
+  const colours: Record<CardTone, string> = {
+    update: accent,
+    correction: '#8a4b00',
+    clarification: '#1f5a8a',
+    retraction: ink,
+    withdrawn: '#8b8b93',
+    published: '#6b6350',
+  };
+  return colours[tone];
 }

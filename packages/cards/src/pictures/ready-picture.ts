@@ -41,7 +41,8 @@ export async function readyPicture({
   card,
 }: PictureRequest): Promise<CardPicture> {
   try {
-    const key = `${use} ${size.name} ${stamp(file)} ${file}`;
+    // A missing file is said to be missing where it is opened.
+    const key = `${use} ${size.name} ${fileStamp(file)} ${file}`;
     const known = kept.get(key);
     if (known) {
       // The last in the map is the last one used.
@@ -62,15 +63,6 @@ export async function readyPicture({
     throw new CardError(card, `The ${use} of the card "${card}", ${file}, ${cause.message}`, {
       cause,
     });
-  }
-}
-
-/** A missing file has no stamp, and is said to be missing where it is opened. */
-function stamp(file: string): string {
-  try {
-    return fileStamp(file);
-  } catch {
-    return '';
   }
 }
 

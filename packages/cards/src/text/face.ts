@@ -28,12 +28,7 @@ export interface Face {
   shape(text: string, ligatures: boolean): Shape;
 }
 
-interface Glyph {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+type Glyph = Pick<Shape, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** Opens a font that was read. */
 export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: Uint8Array): Face {

@@ -1,4 +1,5 @@
-import type { CardElement, SetText, TextStyle } from '../types.ts';
+import { box } from '../card-element.ts';
+import type { SetText, TextStyle } from '../types.ts';
 import type { Face } from './face.ts';
 import type { Measurer } from './measure.ts';
 
@@ -117,11 +118,4 @@ function baseline(face: Face, size: number, lineHeight: number): number {
   const ascent = Math.round(face.ascent * size);
   const descent = Math.round(face.descent * size);
   return Math.round(ascent + Math.floor((lineHeight - ascent - descent) / 2));
-}
-
-function box(
-  style: Record<string, string | number>,
-  children: string | CardElement[],
-): CardElement {
-  return { type: 'div', key: null, props: { style, children } };
 }

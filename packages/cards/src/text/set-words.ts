@@ -87,15 +87,9 @@ function inRoom(
     const ends = fillLines(wide, innerWidth(room, size, pad));
     return ends !== undefined && ends.length <= room.lines;
   };
-  let low = 0;
-  let high = Math.floor((room.largest - room.smallest) / STEP);
   if (!fits(room.smallest)) return undefined;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(room.smallest + middle * STEP)) low = middle;
-    else high = middle - 1;
-  }
-  for (let step = low; step >= 0; step--) {
+  const steps = Math.floor((room.largest - room.smallest) / STEP);
+  for (let step = most(steps, (it) => fits(room.smallest + it * STEP)); step >= 0; step--) {
     const size = room.smallest + step * STEP;
     // Lines are drawn a little wider or narrower than their units: narrower lines, if it is wider.
     for (let less = 0; less < 3; less++) {
@@ -125,14 +119,20 @@ function cutShort(units: readonly Unit[], room: TextRoom, style: LineStyle): Set
     const set = placeLines([...first, ended(count)], size, style, true);
     return set.width <= room.width;
   };
+  const count = most(parts.length - 1, holds);
+  return placeLines([...first, ended(wordEnd(parts, count))], size, style, true);
+}
+
+/** The largest number up to a limit that holds; 0 is taken to. */
+function most(limit: number, holds: (count: number) => boolean): number {
   let low = 0;
-  let high = parts.length - 1;
+  let high = limit;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (holds(middle)) low = middle;
     else high = middle - 1;
   }
-  return placeLines([...first, ended(wordEnd(parts, low))], size, style, true);
+  return low;
 }
 
 /** Goes back to the end of a word if that is near. */

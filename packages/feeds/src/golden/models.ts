@@ -67,7 +67,6 @@ export const MODELS: Record<string, Feed> = {
     home: `${SITE}/stories/outage/`,
     self: `${SITE}/stories/outage/feed`,
     lang: 'he',
-    updated: '2021-03-01T00:00:00Z',
     publisher: { name: '1.10', url: `${SITE}/` },
     expired: true,
     items: LIVE.items.map((item) => ({ ...item, full: false })),

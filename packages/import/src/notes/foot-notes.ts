@@ -50,7 +50,8 @@ function lastNote(blocks: readonly Block[], end: number, timeZone?: string) {
   return undefined;
 }
 
-function trimRules(blocks: readonly Block[], from: number): number {
+/** Where blocks end that end at some place, the rules in front of that left out. */
+export function trimRules(blocks: readonly Block[], from: number): number {
   let end = from;
   while (end > 0 && blocks[end - 1]?.type === 'rule') end -= 1;
   return end;

@@ -3,6 +3,7 @@ import type { DraftNote } from '../draft.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import { draftNote } from './draft-note.ts';
+import { trimRules } from './foot-notes.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { emptyNoteCheck, noteChecks } from './note-checks.ts';
 import { plainText } from './plain-text.ts';
@@ -49,7 +50,7 @@ export function stackedNotes(blocks: readonly Block[], timeZone?: string): Stack
     const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(from, to)];
     if (lowest && body.length === 0) takeNextAsCorrection(blocks, from, start, body, result.checks);
     const end = from + body.length - (start.rest ? 1 : 0);
-    const note = draftNote(start, withoutRules(body), { fromFoot: false });
+    const note = draftNote(start, body.slice(0, trimRules(body, body.length)), { fromFoot: false });
     result.notes.push(note);
     if (note.empty) result.checks.push(lowest ? emptyNoteCheck(note) : emptyAmongNotes(note));
     if (mark) {
@@ -120,10 +121,4 @@ function skipRules(blocks: readonly Block[], from: number): number {
   let index = from;
   while (blocks[index]?.type === 'rule') index += 1;
   return index;
-}
-
-function withoutRules(body: Block[]): Block[] {
-  let end = body.length;
-  while (body[end - 1]?.type === 'rule') end -= 1;
-  return body.slice(0, end);
 }

@@ -1,41 +1,38 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** A zone as newsrooms abbreviate it, and the offset that the abbreviation insists on. */
-interface ZoneName {
-  zone: string;
-  offset?: string;
-}
+type ZoneName = [zone: string, offset?: string];
 
 /**
  * Abbreviations with one plain meaning in news. "IST" and "CST" outside the Americas have several:
  * "IST" is left out, "CST" is America's.
  */
 const ZONES: Record<string, ZoneName> = {
-  ET: { zone: 'America/New_York' },
-  EST: { zone: 'America/New_York', offset: '-05:00' },
-  EDT: { zone: 'America/New_York', offset: '-04:00' },
-  CT: { zone: 'America/Chicago' },
-  CST: { zone: 'America/Chicago', offset: '-06:00' },
-  CDT: { zone: 'America/Chicago', offset: '-05:00' },
-  MT: { zone: 'America/Denver' },
-  MST: { zone: 'America/Denver', offset: '-07:00' },
-  MDT: { zone: 'America/Denver', offset: '-06:00' },
-  PT: { zone: 'America/Los_Angeles' },
-  PST: { zone: 'America/Los_Angeles', offset: '-08:00' },
-  PDT: { zone: 'America/Los_Angeles', offset: '-07:00' },
-  AKST: { zone: 'America/Anchorage', offset: '-09:00' },
-  AKDT: { zone: 'America/Anchorage', offset: '-08:00' },
-  HST: { zone: 'Pacific/Honolulu', offset: '-10:00' },
-  BST: { zone: 'Europe/London', offset: '+01:00' },
-  CET: { zone: 'Europe/Paris', offset: '+01:00' },
-  CEST: { zone: 'Europe/Paris', offset: '+02:00' },
-  JST: { zone: 'Asia/Tokyo', offset: '+09:00' },
-  AEST: { zone: 'Australia/Sydney', offset: '+10:00' },
-  AEDT: { zone: 'Australia/Sydney', offset: '+11:00' },
-  EASTERN: { zone: 'America/New_York' },
-  CENTRAL: { zone: 'America/Chicago' },
-  MOUNTAIN: { zone: 'America/Denver' },
-  PACIFIC: { zone: 'America/Los_Angeles' },
+  ET: ['America/New_York'],
+  EST: ['America/New_York', '-05:00'],
+  EDT: ['America/New_York', '-04:00'],
+  CT: ['America/Chicago'],
+  CST: ['America/Chicago', '-06:00'],
+  CDT: ['America/Chicago', '-05:00'],
+  MT: ['America/Denver'],
+  MST: ['America/Denver', '-07:00'],
+  MDT: ['America/Denver', '-06:00'],
+  PT: ['America/Los_Angeles'],
+  PST: ['America/Los_Angeles', '-08:00'],
+  PDT: ['America/Los_Angeles', '-07:00'],
+  AKST: ['America/Anchorage', '-09:00'],
+  AKDT: ['America/Anchorage', '-08:00'],
+  HST: ['Pacific/Honolulu', '-10:00'],
+  BST: ['Europe/London', '+01:00'],
+  CET: ['Europe/Paris', '+01:00'],
+  CEST: ['Europe/Paris', '+02:00'],
+  JST: ['Asia/Tokyo', '+09:00'],
+  AEST: ['Australia/Sydney', '+10:00'],
+  AEDT: ['Australia/Sydney', '+11:00'],
+  EASTERN: ['America/New_York'],
+  CENTRAL: ['America/Chicago'],
+  MOUNTAIN: ['America/Denver'],
+  PACIFIC: ['America/Los_Angeles'],
 };
 
 /** For the grammar of dates, longest first. */
@@ -66,7 +63,7 @@ export function instantIn(time: Temporal.PlainDateTime, zone: string): ZonedInst
   }
   const known = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
   try {
-    const { zone: timeZone, offset } = known ?? { zone, offset: undefined };
+    const [timeZone, offset] = known ?? [zone];
     const { offset: real } = offset
       ? Temporal.ZonedDateTime.from(`${time.toString()}${offset}[${timeZone}]`, {
           offset: 'prefer',

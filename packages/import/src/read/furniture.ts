@@ -2,35 +2,22 @@ import type { Element } from 'hast';
 import { isLabelAlone, readNoteLead } from '../notes/note-lead.ts';
 import { attribute, hintsOf, tidyText } from './html-text.ts';
 
-const BY_TAG: Record<string, string> = {
-  nav: 'navigation',
-  footer: 'page footer',
-  form: 'form',
-  button: 'button',
-  select: 'button',
-  textarea: 'form',
-  svg: 'icon',
-  canvas: 'embed',
-  dialog: 'dialog',
-  noscript: 'text for browsers without scripts',
-  noframes: 'text for browsers without frames',
-  aside: 'aside',
-  iframe: 'embed',
-  embed: 'embed',
-  object: 'embed',
-  video: 'embed',
-  audio: 'embed',
-  'amp-sidebar': 'navigation',
-  'amp-social-share': 'share buttons',
-  'amp-ad': 'advertisement',
-  'amp-user-notification': 'cookie banner',
-  'amp-consent': 'cookie banner',
-  'amp-iframe': 'embed',
-  'amp-video': 'embed',
-  'amp-youtube': 'embed',
-  'amp-twitter': 'embed',
-};
-
+const BY_TAG: [what: string, ...tags: string[]][] = [
+  ['navigation', 'nav', 'amp-sidebar'],
+  ['page footer', 'footer'],
+  ['form', 'form', 'textarea'],
+  ['button', 'button', 'select'],
+  ['icon', 'svg'],
+  ['dialog', 'dialog'],
+  ['text for browsers without scripts', 'noscript'],
+  ['text for browsers without frames', 'noframes'],
+  ['aside', 'aside'],
+  ['share buttons', 'amp-social-share'],
+  ['advertisement', 'amp-ad'],
+  ['cookie banner', 'amp-user-notification', 'amp-consent'],
+  ['embed', 'canvas', 'iframe', 'embed', 'object', 'video', 'audio'],
+  ['embed', 'amp-iframe', 'amp-video', 'amp-youtube', 'amp-twitter'],
+];
 const BY_ROLE: Record<string, string> = {
   navigation: 'navigation',
   banner: 'page header',
@@ -87,7 +74,8 @@ export function furnitureOf(
 
 function named(element: Element, inArticle: boolean): string | undefined {
   const { tagName } = element;
-  if (Object.hasOwn(BY_TAG, tagName)) return BY_TAG[tagName];
+  const tag = BY_TAG.find(([, ...tags]) => tags.includes(tagName));
+  if (tag) return tag[0];
   if (isHidden(element)) return 'hidden text';
   if (tagName === 'header' && !inArticle) return 'page header';
   if (tagName.startsWith('amp-') && !/^amp-(?:img|layout|fit-text)$/.test(tagName)) return 'embed';

@@ -32,12 +32,10 @@ export function readPageFacts(page: Root): Facts {
   const { address: ldAddress, ...ld } = readJsonLd(elementsOf(page, 'script'));
   const facts: Facts = { ...ld };
 
-  const title = meta(META.title);
-  if (title && !facts.title) facts.title = title;
-  const description = meta(META.description);
-  if (description && !facts.description) facts.description = description;
-  const published = meta(META.published);
-  if (published && !facts.published) facts.published = published;
+  for (const name of ['title', 'description', 'published'] as const) {
+    const found = meta(META[name]);
+    if (found) facts[name] ??= found;
+  }
   const author = meta(META.author);
   // Facebook's pages are authors by address.
   if (author && !facts.authors && !/^https?:/.test(author.value)) {

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { dateDigits } from '../dates/date-digits.ts';
+import { presentDay } from '../dates/present-instant.ts';
 import type { ParsedNote } from '../notes/parse-notes.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -8,10 +8,7 @@ export function adviseNotes(
   notes: readonly ParsedNote[],
   { now, timeZone }: { now: Date; timeZone: string },
 ): Problem[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  const today = presentDay(now, timeZone);
   const oldest = new Map<string, ParsedNote>();
   return notes
     .toReversed()

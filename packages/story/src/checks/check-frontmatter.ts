@@ -9,20 +9,18 @@ import { isLanguage } from '../words/is-language.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { slugFault } from './slug-fault.ts';
 
-/** How a field is checked: `undefined`, or the end of a sentence that begins with its name. */
+/** What a value is to be, as the end of a sentence, and whether it is. */
+const VALUES = {
+  text: ['a text', isText],
+  flag: ['true or false', (value) => typeof value === 'boolean'],
+  status: ['developing or final', (value) => value === 'developing' || value === 'final'],
+  content: ['full or summary', (value) => value === 'full' || value === 'summary'],
+  lang: ['a BCP 47 language tag', isLanguage],
+} satisfies Record<string, [string, (value: unknown) => boolean]>;
+
+/** How a field is checked. */
 type Rule =
-  | 'text'
-  | 'date'
-  | 'flag'
-  | 'topics'
-  | 'slug'
-  | 'slugs'
-  | 'status'
-  | 'content'
-  | 'lang'
-  | 'authors'
-  | 'image'
-  | 'card';
+  keyof typeof VALUES | 'date' | 'topics' | 'slug' | 'slugs' | 'authors' | 'image' | 'card';
 
 /** The fields of a story, each with its rule and an example of what to write. */
 const FIELDS: Record<string, readonly [Rule, string]> = {
@@ -113,24 +111,9 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
         );
       });
       break;
-    case 'text':
-      if (!isText(value)) malformed('a text');
-      break;
     case 'topics':
       if (!Array.isArray(value) || !value.every(isText)) malformed('a list of words or phrases');
       else checkTopics(value, add, hint);
-      break;
-    case 'flag':
-      if (typeof value !== 'boolean') malformed('true or false');
-      break;
-    case 'status':
-      if (value !== 'developing' && value !== 'final') malformed('developing or final');
-      break;
-    case 'content':
-      if (value !== 'full' && value !== 'summary') malformed('full or summary');
-      break;
-    case 'lang':
-      if (!isLanguage(value)) malformed('a BCP 47 language tag');
       break;
     case 'slug':
       checkSlug(name, value, add, hint);
@@ -148,6 +131,10 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
     case 'card':
       readCard(value, object);
       break;
+    default: {
+      const [expected, isRight] = VALUES[rule];
+      if (!isRight(value)) malformed(expected);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { writeInstant } from './present-instant.ts';
 import { storyDate } from './story-date.ts';
 
 /**
@@ -18,7 +19,5 @@ export function unskippedTime(date: string, timeZone: string): string | undefine
   const own = Temporal.Instant.compare(written.instant, zoned('later').toInstant());
   const other = Temporal.Instant.compare(written.instant, zoned('earlier').toInstant());
   if (own !== 0 && other !== 0) return undefined;
-  return written.instant
-    .toZonedDateTimeISO(timeZone)
-    .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+  return writeInstant(new Date(written.instant.epochMilliseconds), timeZone, 'minute');
 }

@@ -51,8 +51,7 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
     ...problems,
     ...adviseNotes(notes, { now, timeZone }),
   ];
-  const written = fields.get('published')?.text;
-  const published = written !== undefined && parseStoryDate(written) ? written : undefined;
+  const published = datesOf(fields, [], ['published'])[0]?.date;
   found.push(
     ...checkDates(published, notes, timeZone),
     ...datesAhead(fields, notes, context),
@@ -98,15 +97,7 @@ function datesAhead(
   notes: readonly ParsedNote[],
   { now, timeZone }: ReadingContext,
 ): Problem[] {
-  const happened = [
-    ...datedFields(fields, ['edited', 'withdrawn']),
-    ...notes.flatMap(({ edited, withdrawn, position }) =>
-      [edited, withdrawn?.date]
-        .filter((date) => date !== undefined)
-        .map((date) => ({ date, position })),
-    ),
-  ];
-  return happened
+  return datesOf(fields, notes, ['edited', 'withdrawn'])
     .filter(({ date }) => isFuture(storyDate(date), now, timeZone))
     .map(({ date, position }) =>
       problem('date-ahead', {
@@ -117,14 +108,22 @@ function datesAhead(
     );
 }
 
-/** Some dates of the frontmatter, those that can be read. */
-function datedFields(fields: ReadonlyMap<string, Field>, names: readonly string[]) {
-  return names.flatMap((name) => {
-    const field = fields.get(name);
-    return field?.text !== undefined && parseStoryDate(field.text)
-      ? [{ date: field.text, position: field.position }]
-      : [];
+type DateName = 'published' | 'edited' | 'withdrawn';
+
+/** Some dates of a story and of its notes, those that can be read. */
+function datesOf(
+  fields: ReadonlyMap<string, Field>,
+  notes: readonly ParsedNote[],
+  names: readonly DateName[],
+) {
+  const ofStory = names.flatMap((name) => fields.get(name) ?? []);
+  const ofNotes = notes.flatMap(({ date, edited, withdrawn, position }) => {
+    const dates = { published: date, edited, withdrawn: withdrawn?.date };
+    return names.map((name) => ({ text: dates[name], position }));
   });
+  return [...ofStory, ...ofNotes].flatMap(({ text, position }) =>
+    text !== undefined && parseStoryDate(text) ? [{ date: text, position }] : [],
+  );
 }
 
 function languageOf(fields: ReadonlyMap<string, Field>, fallback: string): string {
@@ -138,14 +137,7 @@ function skippedTimes(
   notes: readonly ParsedNote[],
   timeZone: string,
 ): Problem[] {
-  const dated = [
-    ...datedFields(fields, ['published', 'edited', 'withdrawn']),
-    ...notes.flatMap(({ date, edited, withdrawn, position }) =>
-      [date, edited, withdrawn?.date]
-        .filter((it) => it !== undefined)
-        .map((it) => ({ date: it, position })),
-    ),
-  ];
+  const dated = datesOf(fields, notes, ['published', 'edited', 'withdrawn']);
   return dated.flatMap(({ date, position }) => {
     const meant = unskippedTime(date, timeZone);
     if (meant === undefined) return [];
@@ -166,17 +158,15 @@ function datesBefore(
   timeZone: string,
 ): Problem[] {
   if (published === undefined) return [];
-  return (['edited', 'withdrawn'] as const).flatMap((name) => {
-    const field = fields.get(name);
-    const date = field?.text;
-    if (!field || date === undefined || !parseStoryDate(date)) return [];
-    if (!isBefore(date, published, timeZone)) return [];
-    return [
-      problem(`${name}-before-date`, {
-        message: `The story says that it was ${name} ${date}, before it was first published ${published}.`,
-        hint: 'Fix one of the two dates.',
-        position: field.position,
-      }),
-    ];
-  });
+  return (['edited', 'withdrawn'] as const).flatMap((name) =>
+    datesOf(fields, [], [name])
+      .filter(({ date }) => isBefore(date, published, timeZone))
+      .map(({ date, position }) =>
+        problem(`${name}-before-date`, {
+          message: `The story says that it was ${name} ${date}, before it was first published ${published}.`,
+          hint: 'Fix one of the two dates.',
+          position,
+        }),
+      ),
+  );
 }

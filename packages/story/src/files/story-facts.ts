@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Field } from '../frontmatter.ts';
 import type { ParsedNote } from '../notes/parse-notes.ts';
 import type { Withdrawal } from '../types.ts';
@@ -57,11 +58,4 @@ export function storyFacts(
 
 function textOf(field: Field | undefined): string | undefined {
   return typeof field?.value === 'string' && field.value !== '' ? field.value : undefined;
-}
-
-function defined<T extends Record<string, unknown>>(
-  record: T,
-): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  const kept = Object.entries(record).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 }

@@ -1,5 +1,6 @@
 import { checkCode, unendedImports } from '../checks/check-code.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
 import { firstSentence } from '../words/first-sentence.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
@@ -10,7 +11,7 @@ import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 5;
+export const PARSER_VERSION = 6;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -60,7 +61,11 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
   });
   const ids = noteIds(read.map(({ attributes }) => attributes));
   const notes = read.map(({ tag, attributes }, index) =>
-    toNote(tag, attributes, { id: ids[index] ?? '', lang }),
+    toNote(tag, attributes, {
+      id: ids[index] ?? '',
+      lang,
+      version: shortHash(source.slice(tag.position.start.offset, tag.position.end.offset)),
+    }),
   );
   problems.push(
     ...checkCode(source, blocks),
@@ -84,7 +89,7 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'd
 function toNote(
   tag: MdxNode,
   attributes: NoteAttributes & { date: string },
-  { id, lang }: { id: string; lang: string },
+  { id, lang, version }: { id: string; lang: string; version: string },
 ): ParsedNote {
   const children = tag.children ?? [];
   const text = plainText(children);
@@ -94,6 +99,7 @@ function toNote(
     empty: children.every(isSilent),
     text,
     summary: firstSentence(text, lang),
+    version,
     position: tag.position.start,
     end: tag.position.end.offset,
     explicitId: attributes.id !== undefined,

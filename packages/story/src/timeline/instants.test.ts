@@ -36,7 +36,7 @@ const stack = fc.array(note, { maxLength: 6 }).map((notes) =>
 );
 const at = (written: string, hour: string) =>
   Date.parse(written.includes('T') ? written : written + hour);
-const plainNote = { kind: 'update', text: 'Text.', summary: 'Text.' } as const;
+const plainNote = { kind: 'update', text: 'Text.', version: '', summary: 'Text.' } as const;
 
 type Story = Omit<TimelineSource, 'storyId'>;
 const standing: fc.Arbitrary<Story> = fc.record({

@@ -1,5 +1,6 @@
 import { writeInstant } from '../dates/present-instant.ts';
-import { dayOf, earliest, storyDate } from '../dates/story-date.ts';
+import { earliest, storyDate } from '../dates/story-date.ts';
+import { settlesOn } from './status.ts';
 import { summarizeStory, type DatedStory, type PublicationClock } from './story-summary.ts';
 
 /** Something that will look different without anybody having written anything. */
@@ -46,8 +47,7 @@ interface Ahead {
 
 function changesOf(story: DatedStory, clock: PublicationClock): Ahead[] {
   const { slug, published } = story;
-  const { timeZone, settleAfter } = clock;
-  const startOf = (date: string) => earliest(storyDate(date), timeZone).epochMilliseconds;
+  const startOf = (date: string) => earliest(storyDate(date), clock.timeZone).epochMilliseconds;
   const { status, modified, held } = summarizeStory(story, clock);
   if (status === 'draft') return [];
   // What is in it is not to be seen before the story is.
@@ -56,8 +56,6 @@ function changesOf(story: DatedStory, clock: PublicationClock): Ahead[] {
     .filter(({ why }) => why === 'future')
     .map(({ id, date }): Ahead => ({ at: startOf(date), change: { type: 'note', slug, id } }));
   if (status !== 'developing') return notes;
-  const settles = dayOf(storyDate(modified.date), timeZone)
-    .add({ days: settleAfter + 1 })
-    .toZonedDateTime(timeZone).epochMilliseconds;
-  return [...notes, { at: settles, change: { type: 'settles', slug } }];
+  const settles = settlesOn(modified.date, clock);
+  return [...notes, { at: startOf(settles), change: { type: 'settles', slug } }];
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { presentDay } from '../dates/present-instant.ts';
 import { dayOf, storyDate } from '../dates/story-date.ts';
 
 /**
@@ -27,8 +27,6 @@ export function isDeveloping(
   { now, timeZone, settleAfter }: { now: Date; timeZone: string; settleAfter: number },
 ): boolean {
   if (story.status === 'final') return false;
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate();
+  const today = presentDay(now, timeZone);
   return dayOf(storyDate(story.modified), timeZone).until(today).days <= settleAfter;
 }

@@ -17,6 +17,7 @@ const note = (date: string, more: Partial<Note> = {}): Note => ({
   empty: false,
   text: 'Text.',
   summary: 'Text.',
+  version: '',
   ...more,
 });
 

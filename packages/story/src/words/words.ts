@@ -8,14 +8,6 @@ export interface EventStyle extends DateStyle {
   words: EventWords;
 }
 
-const LABEL = {
-  update: 'update',
-  correction: 'correction',
-  clarification: 'clarification',
-  retraction: 'retraction',
-  published: 'firstPublished',
-} as const satisfies Record<StoryEvent['kind'], keyof EventWords>;
-
 const SENTENCE = {
   update: 'wasUpdated',
   correction: 'wasCorrected',
@@ -23,17 +15,10 @@ const SENTENCE = {
   retraction: 'wasRetracted',
 } as const satisfies Record<Exclude<StoryEvent['kind'], 'published'>, keyof EventWords>;
 
-const WITHDRAWN = {
-  update: 'updateWithdrawn',
-  correction: 'correctionWithdrawn',
-  clarification: 'clarificationWithdrawn',
-  retraction: 'retractionWithdrawn',
-  published: 'storyWithdrawn',
-} as const satisfies Record<StoryEvent['kind'], keyof EventWords>;
-
 /** What an event is called: its kind, or that it was withdrawn. */
 export function eventLabel({ kind, withdrawn }: StoryEvent, { words }: EventStyle): string {
-  return withdrawn ? words.withdrawn : words[LABEL[kind]];
+  if (withdrawn) return words.withdrawn;
+  return kind === 'published' ? words.firstPublished : words[kind];
 }
 
 /**
@@ -47,7 +32,7 @@ export function eventTitle(event: StoryEvent, storyTitle: string, style: EventSt
     fillWords(words.titleByKind, { kind: label, title }, lang);
   if (withdrawn) return under(words.withdrawn, storyTitle);
   if (kind === 'published') return storyTitle;
-  const label = words[LABEL[kind]];
+  const label = words[kind];
   if (!headline) {
     const day = formatDay(date, style);
     return fillWords(words.titleByDate, { kind: label, date: day, story: storyTitle }, lang);
@@ -67,8 +52,9 @@ export function withdrawalNotice(event: StoryEvent, style: EventStyle): string {
   const { id, kind, date, withdrawn } = event;
   if (!withdrawn) throw new RangeError(`The event "${id}" is not withdrawn.`);
   const { words, lang } = style;
+  const what = kind === 'published' ? 'story' : kind;
   const notice = fillWords(
-    words[WITHDRAWN[kind]],
+    words[`${what}Withdrawn`],
     { date: formatDay(date, style), withdrawn: formatDay(withdrawn.date, style) },
     lang,
   );

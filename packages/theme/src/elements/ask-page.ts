@@ -1,41 +1,48 @@
+import { disarm } from './disarm.ts';
+import { storyOf } from './notes.ts';
+import { parseHtml } from './parse-html.ts';
 import type { Answer } from './poll.ts';
 
-/** What a request says of the last answer, and where that had it. */
-const VALIDATORS = [
-  ['if-none-match', 'etag'],
-  ['if-modified-since', 'last-modified'],
-] as const;
+/** How long an answer may take, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** The longest that a server is let keep readers waiting, in seconds. */
+const LONGEST = 3600;
 
 /**
- * Asks for the page's own address, and for no more than what changed since the last answer.
+ * Asks for the page's own address, of which browsers have servers send no more than what changed. An
+ * answer counts only where it comes from that very address and is this story's page: what leads
+ * elsewhere isn't followed, and what another host, the sign-in page of a network or another story
+ * says is no news of it.
  *
- * @param look Gets the page as it is now, and says whether that is news.
+ * @param look Gets the page as it is now, with nothing in it that runs, and says whether that is
+ * news.
  */
 export function askPage(
   look: (page: Document) => boolean,
   signal: AbortSignal,
 ): () => Promise<Answer> {
-  let headers: Record<string, string> = {};
+  let known = '';
   return async () => {
+    const [address = ''] = document.URL.split('#');
     let later = 0;
     try {
-      const response = await fetch(location.pathname + location.search, {
-        headers,
-        // With headers of its own the answer "not modified" comes through; without, the browser
-        // may still have the page.
-        cache: Object.keys(headers).length > 0 ? 'no-store' : 'no-cache',
-        signal,
+      const response = await fetch(address, {
+        mode: 'same-origin',
+        redirect: 'error',
+        cache: 'no-cache',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
       });
-      const told = (name: string) => response.headers.get(name) ?? '';
-      if (response.status === 304) return false;
-      later = seconds(told('retry-after'));
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      // What isn't the story's page, such as the sign-in page of a network, is no news of it.
-      if (!response.ok || !page.querySelector('[data-ds-live]')) return later;
-      headers = {};
-      for (const [name, from] of VALIDATORS) {
-        if (told(from)) headers[name] = told(from);
-      }
+      const { ok, url, headers } = response;
+      later = seconds(headers.get('retry-after') ?? '', headers.get('date') ?? '');
+      if (!ok || url !== address) return later;
+      const html = await response.text();
+      if (html === known) return false;
+      const page = parseHtml(html);
+      const story = storyOf(document);
+      if (!story || storyOf(page) !== story) return later;
+      known = html;
+      disarm(page);
       return look(page);
     } catch {
       return later;
@@ -43,7 +50,12 @@ export function askPage(
   };
 }
 
-/** Seconds from now, of a number of them or a date. */
-function seconds(after: string): number {
-  return Number(after) || (Date.parse(after) - Date.now()) / 1000 || 0;
+/**
+ * Seconds to wait, of a number of them or a date.
+ *
+ * @param date When the server says it answered: the reader's clock may be wrong.
+ */
+function seconds(after: string, date: string): number {
+  const until = (Date.parse(after) - (Date.parse(date) || Date.now())) / 1000;
+  return Math.min(Number(after) || until || 0, LONGEST);
 }

@@ -1,3 +1,6 @@
+/** How long a card may take, in milliseconds. */
+const PATIENCE = 20_000;
+
 /**
  * Fetches a card as a file to hand to another app, once, where this device takes such. The file is
  * called by the end of the card's address: `story-event.png`.
@@ -12,7 +15,7 @@ export function cardFile(card: string): () => Promise<File | undefined> {
 
   async function fetchFile() {
     try {
-      const response = await fetch(card);
+      const response = await fetch(card, { signal: AbortSignal.timeout(PATIENCE) });
       const blob = await response.blob();
       if (response.ok) return new File([blob], decodeURIComponent(name), { type: blob.type });
     } catch {

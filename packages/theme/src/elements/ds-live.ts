@@ -1,10 +1,9 @@
 import type { LiveWords } from '../reading-words.ts';
 import { askPage } from './ask-page.ts';
 import { leadTo, showBar } from './bar.ts';
-import { contentsOf } from './contents.ts';
 import { define } from './define.ts';
 import { blocksAtMiddle, holdStill } from './hold-still.ts';
-import { noteIn, sheetsOf, stackOf } from './notes.ts';
+import { noteIn, sheetsOf, stackOf, versionsOf } from './notes.ts';
 import { part } from './part.ts';
 import { poll } from './poll.ts';
 import { count, wordsOf } from './say.ts';
@@ -17,7 +16,7 @@ define('ds-live', (host, left) => {
   const bar = part(host, '.ds-bar');
   const show = part(bar, '.ds-live-show');
   const link = part(bar, 'a');
-  let known = contentsOf(document);
+  let known = versionsOf(document);
   let fresh = document;
   let added: string[] = [];
   let differing: string[] = [];
@@ -34,7 +33,7 @@ define('ds-live', (host, left) => {
   };
 
   const look = (page: Document) => {
-    const now = contentsOf(page);
+    const now = versionsOf(page);
     fresh = page;
     differing = [...now.keys()].filter((id) => known.get(id) !== now.get(id));
     added = differing.filter((id) => !known.has(id));
@@ -56,7 +55,7 @@ define('ds-live', (host, left) => {
     pause(true);
     toggle.style.visibility = 'hidden';
     change(() => {
-      takeRegions(fresh, '[data-ds-live=status]');
+      takeRegions(fresh, 'status');
     });
   };
 
@@ -65,7 +64,7 @@ define('ds-live', (host, left) => {
     change(() => {
       takeOver(fresh, differing);
     });
-    known = contentsOf(fresh);
+    known = versionsOf(fresh);
     const note = noteIn(sheetsOf(document).get(added[0] ?? differing[0] ?? ''));
     if (note) leadTo(bar, note);
     link.textContent = added.length > 0 ? words.goToNewest : words.goToChanged;

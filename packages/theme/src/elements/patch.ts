@@ -7,6 +7,10 @@ export function patch(old: Element, fresh: Element): void {
     const taken = name === 'id' && document.getElementById(value);
     if (!taken && old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
+  for (const { name } of [...old.attributes]) {
+    // What the reader has unfolded stays so.
+    if (name !== 'open' && name !== 'id' && !fresh.hasAttribute(name)) old.removeAttribute(name);
+  }
   if (old.isEqualNode(fresh)) return;
   if (hasText(old) || hasText(fresh)) {
     old.replaceChildren(...[...fresh.childNodes].map(adopt));

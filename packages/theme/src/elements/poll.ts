@@ -1,5 +1,8 @@
-/** The longest that is waited between two times, in seconds. */
+/** The longest that is waited between two times where nothing else is asked for, in seconds. */
 const MOST = 300;
+
+/** The longest that browsers wait, in milliseconds: at anything more they don't wait at all. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * Whether something changed; where no answer came, the seconds after which the server wants to be
@@ -19,27 +22,37 @@ export function poll(
   ask: () => Promise<Answer>,
   signal: AbortSignal,
 ): (paused: boolean) => void {
+  const most = Math.max(every, MOST);
   let timer: number | undefined;
   let wait = every;
-  let last = Date.now();
+  // The reader's clock may be set anew while the page is open; this one isn't.
+  let last = performance.now();
+  let notBefore = 0;
   let paused = false;
+  let asking = false;
 
-  const schedule = (due: number) => {
+  const schedule = () => {
     clearTimeout(timer);
-    if (paused || document.hidden || signal.aborted) return;
-    timer = window.setTimeout(() => void run(), due - Date.now());
+    if (paused || asking || document.hidden || signal.aborted) return;
+    const due = Math.max(last + wait * 1000, notBefore);
+    timer = window.setTimeout(() => void run(), Math.min(due - performance.now(), LONGEST_TIMER));
   };
   const run = async () => {
-    last = Date.now();
+    asking = true;
     const answer = await ask();
+    asking = false;
+    last = performance.now();
     if (answer === true) wait = every;
-    else if (answer === false) wait = Math.min(wait * 1.5, MOST);
-    else wait = Math.max(Math.min(wait * 2, MOST), answer);
-    schedule(Date.now() + wait * 1000);
+    else if (answer === false) wait = Math.min(wait * 1.5, most);
+    else {
+      wait = Math.min(wait * 2, most);
+      notBefore = last + answer * 1000;
+    }
+    schedule();
   };
   const wake = () => {
     wait = every;
-    schedule(last + wait * 1000);
+    schedule();
   };
 
   document.addEventListener('visibilitychange', wake, { signal });

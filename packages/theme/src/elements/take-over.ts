@@ -9,38 +9,54 @@ import { adopt, patch } from './patch.ts';
  */
 export function takeOver(fresh: Document, differing: readonly string[]): void {
   const stack = stackOf(document);
-  const here = sheetsOf(document);
-  const sheets = [...sheetsOf(fresh)].map(([id, sheet]) => {
-    const old = here.get(id);
-    here.delete(id);
-    if (!old) {
-      const added = adopt(sheet);
-      added.classList.add('ds-new');
-      // Else it would slide again whenever the stack is turned over.
-      added.addEventListener('animationend', () => {
-        added.classList.remove('ds-new');
-      });
-      return added;
-    }
-    if (differing.includes(id)) {
-      // A mark of its own would make it differ in more than what changed.
-      old.querySelector('.ds-mark')?.remove();
-      patch(old, sheet);
-    }
-    return old;
-  });
-  for (const gone of here.values()) gone.remove();
-  if (stack) {
-    stack.hidden = sheets.length === 0;
-    arrange(stack, sheets);
-  }
+  if (stack) takeNotes(stack, fresh, new Set(differing));
   takeRegions(fresh);
 }
 
-/** Makes regions of the page like those of the same names of the fetched one. */
-export function takeRegions(fresh: Document, selector = '[data-ds-live]'): void {
-  for (const region of fresh.querySelectorAll<HTMLElement>(selector)) {
-    const old = document.querySelector(`[data-ds-live=${region.dataset['dsLive'] ?? ''}]`);
-    if (old) patch(old, region);
+function takeNotes(stack: HTMLElement, fresh: Document, differing: ReadonlySet<string>): void {
+  const here = sheetsOf(document);
+  const moving = new Set<Element>();
+  const sheets = [...sheetsOf(fresh)].flatMap(([id, sheet]) => {
+    const old = here.get(id);
+    here.delete(id);
+    if (!differing.has(id)) return old ?? [];
+    const taken = old ? changed(old, sheet) : added(sheet);
+    moving.add(taken);
+    return taken;
+  });
+  for (const gone of here.values()) gone.remove();
+  stack.hidden = sheets.length === 0;
+  arrange(stack, sheets, moving);
+}
+
+function added(sheet: Element): Element {
+  const copy = adopt(sheet);
+  copy.classList.add('ds-new');
+  // Else it would slide again whenever the stack is turned over.
+  copy.addEventListener('animationend', () => {
+    copy.classList.remove('ds-new');
+  });
+  return copy;
+}
+
+function changed(old: Element, sheet: Element): Element {
+  // A mark of its own would make it differ in more than what changed.
+  old.querySelector('.ds-mark')?.remove();
+  patch(old, sheet);
+  return old;
+}
+
+/** Makes regions of the page like those of the same names of the fetched one, where those differ. */
+export function takeRegions(fresh: Document, only?: string): void {
+  const here = regionsOf(document);
+  for (const [name, region] of regionsOf(fresh)) {
+    const old = here.get(name);
+    const differs = old?.dataset['dsHash'] !== region.dataset['dsHash'];
+    if (old && differs && (only === undefined || only === name)) patch(old, region);
   }
+}
+
+function regionsOf(page: Document): Map<string, HTMLElement> {
+  const regions = page.querySelectorAll<HTMLElement>('[data-ds-live]');
+  return new Map([...regions].map((region) => [region.dataset['dsLive'] ?? '', region]));
 }

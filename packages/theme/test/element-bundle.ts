@@ -5,7 +5,7 @@ import { build } from 'vite';
 export async function bundleElements(): Promise<string> {
   const result = await build({
     configFile: false,
-    root: join(import.meta.dirname, '../../packages/theme'),
+    root: join(import.meta.dirname, '..'),
     logLevel: 'error',
     build: { write: false, rolldownOptions: { input: 'src/elements/all.ts' } },
   });

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../../test/support/chromium.ts';
 import { bundleElements } from './element-bundle.ts';
 import { storyHtml, type TestStory } from './story-html.ts';
-import { startStoryServer, type StoryServer } from './story-server.ts';
+import { startStoryServer, type StoryServer } from '../../../test/support/story-server.ts';
 
 /** A reader of a story whose page a test changes. */
 export interface Reading {
@@ -11,7 +11,7 @@ export interface Reading {
   context: BrowserContext;
   page: Page;
   /** What the page's address answers from now on. */
-  publish: (story: TestStory) => void;
+  publish: (story: TestStory) => Promise<void>;
   /** Publishes a story and opens it, by a clock that stands still until the test moves it on. */
   open: (story: TestStory) => Promise<Page>;
 }
@@ -46,13 +46,13 @@ export function useReading(): Reading {
   });
   afterEach(() => reading.context.close());
 
-  reading.publish = (story) => {
+  reading.publish = async (story) => {
     edition += 1;
     const headers = { etag: `"${edition}"` };
-    reading.server.answers.set(STORY, { headers, body: storyHtml(story) });
+    reading.server.answers.set(STORY, { headers, body: await storyHtml(story) });
   };
   reading.open = async (story) => {
-    reading.publish(story);
+    await reading.publish(story);
     await reading.page.goto(reading.server.origin + STORY);
     return reading.page;
   };

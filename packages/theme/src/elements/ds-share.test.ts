@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useReading } from './support/open-story.ts';
+import { useReading } from '../../test/open-story.ts';
 
 const reading = useReading();
 const notes = [{ id: 'two' }, { id: 'one' }];
@@ -68,7 +68,7 @@ const given = (page: Page) => page.evaluate(() => (window as unknown as { given:
 const copied = (page: Page) =>
   page.evaluate(() => (window as unknown as { copied: string[] }).copied);
 const cards = () => reading.server.asked.filter(({ path }) => path.startsWith('/cards/'));
-const whole = (page: Page) => page.locator('#whole summary');
+const whole = (page: Page) => page.locator('.ds-byline ds-share summary');
 const ofNote = (page: Page, id = 'two') => page.locator(`#${id} ds-share > button`);
 const address = (path: string) => reading.server.origin + path;
 
@@ -90,7 +90,7 @@ describe('on a device that takes files', () => {
         },
       ]);
     expect(cards()).toHaveLength(1);
-    expect(await page.locator('#whole details').getAttribute('open')).toBeNull();
+    expect(await page.locator('.ds-byline ds-share details').getAttribute('open')).toBeNull();
   });
 
   it('gives a note with its own card, by keyboard', async () => {
@@ -128,16 +128,18 @@ describe('on a device that takes files', () => {
     page.on('pageerror', ({ message }) => faults.push(message));
     await whole(page).click();
     await expect.poll(() => given(page)).toHaveLength(1);
-    expect(await page.locator('#whole .ds-share-list').isVisible()).toBe(false);
+    expect(await page.locator('.ds-byline ds-share .ds-share-list').isVisible()).toBe(false);
     expect(faults).toEqual([]);
   });
 
   it('opens the list where sharing fails', async () => {
     const page = await open({ files: true, fails: ['NotAllowedError', 'NotAllowedError'] });
     await whole(page).click();
-    await expect.poll(() => page.locator('#whole .ds-share-list').isVisible()).toBe(true);
-    await page.locator('#whole summary').click();
-    expect(await page.locator('#whole .ds-share-list').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.locator('.ds-byline ds-share .ds-share-list').isVisible())
+      .toBe(true);
+    await page.locator('.ds-byline ds-share summary').click();
+    expect(await page.locator('.ds-byline ds-share .ds-share-list').isVisible()).toBe(false);
   });
 });
 
@@ -157,18 +159,20 @@ describe('on a device that has no sheet for sharing', () => {
   it('copies the address, and says so', async () => {
     const page = await open({ shares: false });
     await whole(page).click();
-    await page.locator('#whole').getByText('Copy link').press('Enter');
+    await page.locator('.ds-byline ds-share').getByText('Copy link').press('Enter');
     await expect.poll(() => copied(page)).toEqual([address('/story/')]);
-    await expect.poll(() => page.locator('#whole [role=status]').textContent()).toBe('Link copied');
+    await expect
+      .poll(() => page.locator('.ds-byline ds-share [role=status]').textContent())
+      .toBe('Link copied');
   });
 
   it('selects the address where the clipboard is refused', async () => {
     const page = await open({ shares: false, copies: false });
     await whole(page).click();
-    const copy = page.locator('#whole').getByText('Copy link');
+    const copy = page.locator('.ds-byline ds-share').getByText('Copy link');
     await copy.click();
     await copy.click();
-    const field = page.locator('#whole input');
+    const field = page.locator('.ds-byline ds-share input');
     await expect.poll(() => field.evaluate((input) => document.activeElement === input)).toBe(true);
     expect(await field.getAttribute('readonly')).toBe('');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(address('/story/'));
@@ -200,7 +204,10 @@ describe('on a device that has no sheet for sharing', () => {
   it('leads to the note’s page where a page has no list', async () => {
     await open({ shares: false });
     reading.server.answers.set('/story/one/', { body: '<title>One</title>' });
-    const page = await reading.open({ notes, shares: false });
+    const page = await reading.open({ notes });
+    await page.locator('.ds-byline ds-share').evaluate((list) => {
+      list.remove();
+    });
     await ofNote(page, 'one').click();
     await page.waitForURL('**/story/one/');
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawn, hide, STORY, useReading } from './support/open-story.ts';
-import { paragraphs, type TestNote } from './support/story-html.ts';
+import { drawn, hide, STORY, useReading } from '../../test/open-story.ts';
+import { paragraphs, type TestNote } from '../../test/story-html.ts';
 
 const reading = useReading();
 const KEY = 'ds-visit:/story/';
@@ -45,13 +45,13 @@ describe('what is unread', () => {
 
   it('is what came or changed since, and is led to from the oldest on', async () => {
     const page = await reading.open({ notes: [note(2), note(1)] });
-    reading.publish({
+    await reading.publish({
       notes: [
         note(9, { pinned: true }),
         note(5, { html: paragraphs(60) }),
         note(4),
         { ...note(4), id: 'note-4-first' },
-        note(2, { version: 'withdrawn' }),
+        note(2, { withdrawn: true }),
         note(1),
       ],
     });
@@ -76,14 +76,14 @@ describe('what is unread', () => {
 
   it('of one day is led to from the lowest on', async () => {
     const page = await reading.open({ notes: [note(1)] });
-    reading.publish({ notes: [{ ...note(3), id: 'b' }, { ...note(3), id: 'a' }, note(1)] });
+    await reading.publish({ notes: [{ ...note(3), id: 'b' }, { ...note(3), id: 'a' }, note(1)] });
     await page.reload();
     expect(await bar(page).locator('a').getAttribute('href')).toBe('#a');
   });
 
   it('moves nothing on the page by being told', async () => {
     const page = await reading.open({ notes: [note(1)] });
-    reading.publish({ notes: [note(2), note(1)] });
+    await reading.publish({ notes: [note(2), note(1)] });
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         document.documentElement.dataset['shifts'] = String(list.getEntries().length);
@@ -97,7 +97,7 @@ describe('what is unread', () => {
 
   it('can be sent away', async () => {
     const page = await reading.open({ notes: [note(1)] });
-    reading.publish({ notes: [note(2), note(1)] });
+    await reading.publish({ notes: [note(2), note(1)] });
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.style.scrollPaddingBlockEnd)).toMatch(
       /^[1-9]\d*px$/,
@@ -111,13 +111,13 @@ describe('what is unread', () => {
 
   it('includes what is put in place while reading, which is read next time', async () => {
     const page = await reading.open({ notes: [note(1), note(3, { html: '<p>As it was.</p>' })] });
-    reading.publish({ notes: [note(2), note(1), note(3, { version: '2021-02-04' })] });
+    await reading.publish({ notes: [note(2), note(1), note(3, { edited: '2021-02-04' })] });
     await page.clock.runFor(31_000);
     await page.locator('.ds-live-show').click();
     expect(await marks(page)).toEqual(['note-2: New', 'note-3: Changed']);
     // A mark isn't a change of the note.
-    reading.publish({
-      notes: [note(2), note(1), note(3, { version: '2021-02-04', html: '<p>More.</p>' })],
+    await reading.publish({
+      notes: [note(2), note(1), note(3, { edited: '2021-02-04', html: '<p>More.</p>' })],
     });
     await page.clock.runFor(31_000);
     await expect
@@ -131,7 +131,7 @@ describe('what is unread', () => {
 
   it('is marked on settled stories too', async () => {
     const page = await reading.open({ notes: [note(1)], developing: false });
-    reading.publish({ notes: [note(2), note(1)], developing: false });
+    await reading.publish({ notes: [note(2), note(1)], developing: false });
     await page.reload();
     expect(await marks(page)).toEqual(['note-2: New']);
     expect(await bar(page).isVisible()).toBe(true);
@@ -139,7 +139,7 @@ describe('what is unread', () => {
 
   it('stays so in a tab that nobody looked at', async () => {
     const page = await reading.open({ notes: [note(1)] });
-    reading.publish({ notes: [note(2), note(1)] });
+    await reading.publish({ notes: [note(2), note(1)] });
     await page.addInitScript(() => {
       Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
     });
@@ -152,7 +152,7 @@ describe('what is unread', () => {
   it('takes five hundred', async () => {
     const many = Array.from({ length: 500 }, (_, at) => ({ id: `n-${500 - at}` }));
     const page = await reading.open({ notes: many.slice(-1) });
-    reading.publish({ notes: many });
+    await reading.publish({ notes: many });
     await page.reload();
     expect(await bar(page).locator('.ds-bar-text').textContent()).toBe(
       '499 new since your last visit',
