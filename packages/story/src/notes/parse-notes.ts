@@ -3,6 +3,7 @@ import { byPosition, problem, type Problem } from '../problem.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
 import { firstSentence } from '../words/first-sentence.ts';
+import { bareText } from './bare-text.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
 import { plainText } from './note-text.ts';
@@ -84,8 +85,6 @@ function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
   });
 }
 
-const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'image']);
-
 function toNote(
   tag: MdxNode,
   attributes: NoteAttributes & { date: string },
@@ -93,7 +92,8 @@ function toNote(
 ): ParsedNote {
   const children = tag.children ?? [];
   const text = plainText(children);
-  const note: ParsedNote = {
+  const bare = bareText(children);
+  return {
     ...attributes,
     id,
     empty: children.every(isSilent),
@@ -103,13 +103,8 @@ function toNote(
     position: tag.position.start,
     end: tag.position.end.offset,
     explicitId: attributes.id !== undefined,
+    ...(bare && { bareText: bare }),
   };
-  const [first] = children;
-  const last = children.at(-1);
-  if (first && last && children.some(({ type }) => PHRASING.has(type))) {
-    note.bareText = { start: first.position.start.offset, end: last.position.end.offset };
-  }
-  return note;
 }
 
 function duplicateIds(notes: readonly ParsedNote[]): Problem[] {

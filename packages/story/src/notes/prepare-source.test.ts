@@ -19,6 +19,39 @@ describe('prepareSource', () => {
     );
   });
 
+  it.each([
+    '<b>Bold</b>',
+    '[A link][r]',
+    '![A picture][r]',
+    'Plain **text**.',
+    '<>A *fragment*</>',
+    '{"A text"}',
+    '{count} people',
+    'A note[^1]',
+    '<Count /> people',
+    '<span>One</span> <Count />',
+    '{count}',
+  ])('makes a paragraph of %s', (text) => {
+    const rest = '\n\nA.\n\n[r]: ./a.jpg\n\n[^1]: A.\n';
+    const source = `<EditorsNote date="2021-02-16">${text}</EditorsNote>${rest}`;
+    expect(prepare(source)).toContain(`><p>${text}</p></EditorsNote>`);
+  });
+
+  it.each([
+    '<Pull>Words</Pull>',
+    '<Pull />',
+    '<div>Words</div>',
+    'Words <ul><li>Words</li></ul>',
+    '<><div>Words</div></>',
+    '{/* nothing */}',
+    '{isOver && <Pull />}',
+    '\nWords\n',
+    '\n\nWords\n\n<b>Words</b>\n\n',
+  ])('makes no paragraph of %j', (text) => {
+    const source = `<EditorsNote date="2021-02-16">${text}</EditorsNote>\n\nA.\n`;
+    expect(prepare(source)).toContain(`>${text}</EditorsNote>`);
+  });
+
   it('takes a note out with the imports that only it used, every line in place', () => {
     const source = [
       "import kept from './kept.jpg';",
