@@ -27,8 +27,9 @@ export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): str
     return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
   }
   if (event.withdrawn) return paragraph(withdrawalNotice(event, story.style));
-  const { date } = event.modified;
-  const amended = date === event.date ? '' : paragraph(amendedSentence(date, story.style));
+  const { date, instant } = event.modified;
+  // A change may be of the day of the publication.
+  const amended = instant === event.instant ? '' : paragraph(amendedSentence(date, story.style));
   return amended + parts.body;
 }
 
