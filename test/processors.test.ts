@@ -22,6 +22,33 @@ export default defineConfig({ site: 'https://news.example', ${setUp} });
 
 `;
 
+/** What Markdown counts through the whole of a file: footnotes and headings. */
+const COUNTED = `---
+title: Ferry line
+published: 2021-01-10
+---
+
+<EditorsNote date="2021-01-12">
+
+Back[^eve] and back again[^eve], at nine[^nine].
+
+## Background
+
+Some history of the note.
+
+</EditorsNote>
+
+It sails[^week], see [the background](#background).
+
+## Background
+
+Boats since 1890.[^eve]
+
+[^eve]: Said so.
+[^nine]: In summer[^week].
+[^week]: To Friday.
+`;
+
 /** The article element of each note, and the feed's contents, white space aside. */
 const stacks = new Map<string, { notes: string[]; feed: string; cards: string[] }>();
 
@@ -29,6 +56,7 @@ beforeAll(async () => {
   for (const [index, [name, setUp]] of Object.entries(SET_UPS).entries()) {
     const site = await copyFixture('newsroom', `processor-${index}`);
     await writeFile(join(site.dir, 'astro.config.mjs'), config(setUp));
+    await writeFile(join(site.dir, 'src/content/stories/ferry.mdx'), COUNTED);
     await mustBuild(site);
     const tree = await readTree(site.dist);
     const html = readText(tree, 'stories/outage/index.html');

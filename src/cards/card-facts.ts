@@ -6,11 +6,15 @@ import {
   numberText,
   type StoryEvent,
 } from '@developing-story/story';
+import stringWidth from 'fast-string-width';
 import { publicationName, type Style } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 
 /** How many of a story's updates its card may list. */
 const LISTED = 6;
+
+/** How wide words may be of which a card must not cut anything, in Latin letters. */
+const WHOLE = 140;
 
 /** What colour an event goes by. */
 export function eventTone({ kind, withdrawn }: StoryEvent): CardTone {
@@ -20,14 +24,20 @@ export function eventTone({ kind, withdrawn }: StoryEvent): CardTone {
 /** What an event's card shows: nothing that a later note could change. */
 export function eventCard(story: Story, event: StoryEvent): CardFacts {
   const { title, description } = story.data;
-  const own = event.headline !== undefined;
-  const deck = own ? title : description;
+  const own = event.headline ?? mended(event);
+  const deck = own === undefined ? description : title;
   return {
     kind: 'event',
     ...frame(story, event),
-    headline: event.headline ?? title,
+    headline: own ?? title,
     ...(deck !== undefined && { deck }),
   };
+}
+
+/** What an event mends or takes back, where a card surely has room for all of it. */
+function mended({ kind, summary }: StoryEvent): string | undefined {
+  if (kind === 'update' || kind === 'published' || !summary) return undefined;
+  return stringWidth(summary) <= WHOLE ? summary : undefined;
 }
 
 /** What a story's card shows: the story's title under the label of its newest event. */

@@ -5,7 +5,8 @@ import { eventLabel, eventTitle, type StoryEvent } from '@developing-story/story
 import { textDirection } from '@developing-story/story';
 import { cardOf } from '../cards/card-of.ts';
 import { isKey } from './divide-feed.ts';
-import { eventSummary, feedHtml } from '../stories/event-html.ts';
+import { eventHtml, eventSummary } from '../stories/event-html.ts';
+import { eventFigure } from './event-figure.ts';
 import { checkIri, eventGuids } from './event-guids.ts';
 import type { FeedFormat } from '../addresses/feed-formats.ts';
 import { feedAddress } from './feed-links.ts';
@@ -18,14 +19,19 @@ import { getUpdates, visibleUpdates } from '../stories/read-stories.ts';
 import type { Story, Update } from '../stories/story.ts';
 import { updateUrl } from '../stories/update-url.ts';
 
-/** An item whatever the feed. */
-export type EventItem = Omit<FeedItem, 'guid'>;
+/** What was made of an event. */
+interface MadeEvent {
+  /** Its item, whatever the feed. */
+  item: Omit<FeedItem, 'guid'>;
+  /** Its words as HTML, readied for readers, without the picture that goes with them. */
+  words: string;
+}
 
 /**
  * Items by their events, each of which is made once in a build: its words are the same in every
  * feed. In dev stories, and with them their events, are new at each request.
  */
-const made = new WeakMap<StoryEvent, EventItem>();
+const made = new WeakMap<StoryEvent, MadeEvent>();
 
 /** The ids of all updates; in a build they are asked for once. */
 let known: Promise<Map<StoryEvent, string>> | undefined;
@@ -40,9 +46,9 @@ export async function feedItems(
   updates: readonly Update[],
   format: FeedFormat,
 ): Promise<FeedItem[]> {
-  const items = await eventItems(updates);
+  const events = await madeEvents(updates);
   const guids = await guidsOf(updates);
-  return items.map((item, index) => {
+  return events.map(({ item }, index) => {
     const update = updates[index];
     const guid = update && guids.get(update.event);
     if (!update || guid === undefined) throw new Error(`The item ${item.link} has no id.`);
@@ -59,8 +65,12 @@ async function guidsOf(updates: readonly Update[]): Promise<Map<StoryEvent, stri
   return known;
 }
 
-/** What stands in the items of some updates, in their order. */
-export async function eventItems(updates: readonly Update[]): Promise<EventItem[]> {
+/** The words of some updates as HTML, in their order, for where their stories aren't around them. */
+export async function eventWords(updates: readonly Update[]): Promise<string[]> {
+  return (await madeEvents(updates)).map(({ words }) => words);
+}
+
+async function madeEvents(updates: readonly Update[]): Promise<MadeEvent[]> {
   const missing = Map.groupBy(
     updates.filter(({ event }) => !made.has(event)),
     ({ story }) => story,
@@ -69,12 +79,12 @@ export async function eventItems(updates: readonly Update[]): Promise<EventItem[
   for (const [story, asked] of missing) {
     const events = wantedOf(story, asked);
     const html = await render(story, new Set(events.map(({ id }) => id)));
-    for (const event of events) made.set(event, await feedItem(story, event, html));
+    for (const event of events) made.set(event, await madeEvent(story, event, html));
   }
   return updates.map(({ event }) => {
-    const item = made.get(event);
-    if (!item) throw new Error(`The update ${event.id} has no item.`);
-    return item;
+    const known = made.get(event);
+    if (!known) throw new Error(`The update ${event.id} has no item.`);
+    return known;
   });
 }
 
@@ -91,14 +101,17 @@ function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
   return inSomeFeed.filter((event) => include === 'all' || isKey(event) || events.includes(event));
 }
 
-async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promise<EventItem> {
+async function madeEvent(story: Story, event: StoryEvent, parts: StoryHtml): Promise<MadeEvent> {
   const { data, lang, style } = story;
   const link = addresses.absolute(updateUrl(story, event));
-  const summary = eventSummary(story, event);
-  return {
+  const summary = eventSummary(story, event, parts.notes.get(event.id) ?? '');
+  const figure = await eventFigure(story, event);
+  const ready = (html: string) => readerHtml(html, link, languageOf(lang));
+  const words = ready(eventHtml(story, event, parts));
+  const item = {
     link,
     title: eventTitle(event, data.title, style),
-    html: readerHtml(feedHtml(story, event, html), link, languageOf(lang)),
+    html: figure === '' ? words : ready(eventHtml(story, event, parts, figure)),
     lang,
     ...(summary && { summary }),
     full: (data.content ?? options.feeds.content) === 'full',
@@ -108,6 +121,7 @@ async function feedItem(story: Story, event: StoryEvent, html: StoryHtml): Promi
     categories: [eventLabel(event, style), ...data.topics],
     ...(await enclosure(story, event)),
   };
+  return { item, words };
 }
 
 /** Said only where it isn't the publication's. */

@@ -10,6 +10,7 @@ import RecordNote from '../stories/RecordNote.astro';
 import { startRecording, type StoryHtml } from '../stories/note-recording.ts';
 import type { Story } from '../stories/story.ts';
 import { storyContent } from '../stories/story-content.ts';
+import { storyParts } from '../stories/story-parts.ts';
 
 /** What MDX makes of a tag: Astro renders it after the tree around it is there. */
 interface MdxNode {
@@ -28,7 +29,7 @@ export async function createStoryRenderer(): Promise<
 > {
   const container = await AstroContainer.create({ renderers });
   return async (story, wanted) => {
-    const Content = await storyContent(story);
+    const { Content, headings } = await storyContent(story);
     const locals = {};
     const notes = startRecording(locals, story.entry.id);
     const wrapper = ({ children }: { children: MdxNode }) => withoutNotes(children, wanted);
@@ -37,7 +38,7 @@ export async function createStoryRenderer(): Promise<
       // Astro renders what is in a component before the component, but for the root of a tree.
       props: { components: { EditorsNote: RecordNote, wrapper }, 'server:root': true },
     });
-    return { notes, body: body.trim() };
+    return storyParts(story, { notes, body: body.trim() }, headings);
   };
 }
 

@@ -7,17 +7,16 @@ import type {
 } from '@developing-story/theme/types';
 import { feedFormats, updatesOf } from '../feeds/feed-links.ts';
 import { follow } from './follow.ts';
-import type { FeedFormat } from '../addresses/feed-formats.ts';
-import { eventItems } from '../feeds/feed-items.ts';
+import { FORMAT_NAMES } from '../addresses/feed-formats.ts';
+import { eventWords } from '../feeds/feed-items.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
+import { withoutIds } from '../stories/html-edits.ts';
 import { correctionsOf, topicsOf, type StoryGroup } from '../stories/groups.ts';
 import { pageTitle, storyCount, storyListPage } from './list-views.ts';
 import type { Locale } from '../addresses/locales.ts';
 import { addresses, styleOf } from '../stories/site.ts';
 import type { Story, Update } from '../stories/story.ts';
 import { eventView, noteView, titleOf } from './views.ts';
-
-const FORMAT_NAMES: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
 /** What the page of a topic or of an author shows. */
 export function groupPage(
@@ -73,11 +72,11 @@ export async function correctionViews(
   lang: string,
 ): Promise<CorrectionView[]> {
   const updates = correctionsOf(stories);
-  const items = await eventItems(updates);
+  const words = await eventWords(updates);
   const style = styleOf(lang);
   const year = new Intl.DateTimeFormat(style.lang, { year: 'numeric', timeZone: style.timeZone });
   return updates.map(({ story, event, entered }, index) => ({
-    ...noteView(story, event, items[index]?.html ?? '', style),
+    ...noteView(story, event, withoutIds(words[index] ?? ''), style),
     story: storyLink(story),
     year: year.format(new Date(entered)),
   }));

@@ -9,6 +9,7 @@ import type {
 import { cardOf } from '../cards/card-of.ts';
 import { storyFeedPlace } from '../feeds/feed-links.ts';
 import { follow } from './follow.ts';
+import { linksElsewhere } from '../stories/links-elsewhere.ts';
 import { notesPageAt, notesPagesOf, notesRange } from '../stories/notes-pages.ts';
 import { addresses } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
@@ -42,8 +43,13 @@ export function storyPage(
   const stacked = [...here.filter(({ pinned }) => pinned), ...here.filter((note) => !note.pinned)];
   const pages = notesPagesOf(story);
   const earlier = notesLink(story, pages, `${words.earlierNotes} (${notesRange(pages).last})`);
+  const view = storyView(story, languages);
   return {
-    story: storyView(story, languages),
+    // The notes' words are here, so what is told of them is taken from those.
+    story: {
+      ...view,
+      timeline: view.timeline.map((event) => notes.find(({ id }) => id === event.id) ?? event),
+    },
     notes: stacked,
     body,
     ...(earlier && { earlier }),
@@ -67,7 +73,7 @@ export function notesPage(story: Story, page: number, { notes, words }: StoryWor
   return {
     story: view,
     title: titleOf(page),
-    notes: notes.filter(({ id }) => ids.has(id)),
+    notes: notes.filter(({ id }) => ids.has(id)).map((note) => elsewhere(story, note)),
     later: (isLast ? undefined : notesLink(story, page + 1, titleOf(page + 1))) ?? {
       title: view.title,
       href: view.href,
@@ -102,13 +108,18 @@ export function updatePage(story: Story, event: StoryEvent, { notes, words }: St
   if (!note) throw new RangeError(`The story "${story.id}" has no note "${event.id}".`);
   return {
     story: summaryView(story),
-    note,
+    note: elsewhere(story, note),
     newer: notes[place - 1],
     older: notes[place + 1],
     ...follow(storyFeedPlace(story), story.lang),
     ...shareable,
     words,
   };
+}
+
+/** A note where its story's page isn't around it. */
+function elsewhere(story: Story, note: NoteView): NoteView {
+  return { ...note, html: linksElsewhere(note.html, addresses.story(story)) };
 }
 
 /** A story as its page shows it. */

@@ -21,7 +21,7 @@ import type {
 } from '@developing-story/theme/types';
 import { eventTone } from '../cards/card-facts.ts';
 import { cardOf, type Card } from '../cards/card-of.ts';
-import { noteHtml } from '../stories/event-html.ts';
+import { noteHtml, ownSummary } from '../stories/event-html.ts';
 import { feedAddress } from '../feeds/feed-links.ts';
 import { countNotes, movedSheet } from '../stories/notes-pages.ts';
 import { addresses, publicationLang, publicationName, type Style } from '../stories/site.ts';
@@ -96,9 +96,18 @@ function statusText(
   return fillWords(words.settled, { date: formatDate(date, { lang, timeZone }) }, lang);
 }
 
-/** An event as lists show it. */
-export function eventView(story: Story, event: StoryEvent, style: Style): EventView {
-  const { id, kind, headline, held, key, quiet, edited, withdrawn, summary } = event;
+/**
+ * An event as lists show it.
+ *
+ * @param summary What it says. @default what its file tells of that
+ */
+export function eventView(
+  story: Story,
+  event: StoryEvent,
+  style: Style,
+  summary = event.summary,
+): EventView {
+  const { id, kind, headline, held, key, quiet, edited, withdrawn } = event;
   const label = eventLabel(event, style);
   const number = numberText(event, style);
   const href = updateUrl(story, event);
@@ -157,7 +166,7 @@ export function noteView(
   style = story.style,
 ): NoteView {
   return {
-    ...eventView(story, event, style),
+    ...eventView(story, event, style, ownSummary(story, event, html) ?? ''),
     ...shared(updateUrl(story, event), cardOf(story, event)),
     ...noteFacts(story, event),
     html,

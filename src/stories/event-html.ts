@@ -1,13 +1,21 @@
+import { address } from 'virtual:developing-story/config';
 import {
   amendedSentence,
   standardSentence,
+  summarize,
   withdrawalNotice,
   type StoryEvent,
 } from '@developing-story/story';
 import { escape } from 'html-escaper';
+import { withoutAnchorLinks } from './html-edits.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { linksElsewhere } from './links-elsewhere.ts';
 import type { StoryHtml } from './note-recording.ts';
 import { addresses } from './site.ts';
 import type { Story } from './story.ts';
+
+/** Whether notes stand on pages of ours: what anchors they have on others, we can't know. */
+const hasPages = address.routes.story !== false || address.routes.update !== false;
 
 /** A note's words as HTML, or what stands for them. */
 export function noteHtml(
@@ -20,17 +28,23 @@ export function noteHtml(
   return notes.get(event.id) ?? '';
 }
 
-/** An event's words as a feed carries them, where nothing stands around them. */
-export function feedHtml(story: Story, event: StoryEvent, parts: StoryHtml): string {
+/**
+ * An event's words for where nothing stands around them.
+ *
+ * @param figure HTML of the picture that goes with them, if any.
+ */
+export function eventHtml(story: Story, event: StoryEvent, parts: StoryHtml, figure = ''): string {
   if (event.kind !== 'published') {
-    const html = noteHtml(story, event, parts.notes);
-    return event.empty && !event.withdrawn ? html + linkToStory(story, event) : html;
+    const html = linksElsewhere(noteHtml(story, event, parts.notes), addresses.story(story));
+    const words = hasPages ? html : withoutAnchorLinks(html);
+    const way = event.empty && !event.withdrawn ? linkToStory(story, event) : '';
+    return figure + words + way;
   }
   if (event.withdrawn) return paragraph(withdrawalNotice(event, story.style));
   const { date, instant } = event.modified;
   // A change may be of the day of the publication.
   const amended = instant === event.instant ? '' : paragraph(amendedSentence(date, story.style));
-  return amended + parts.body;
+  return amended + figure + parts.body;
 }
 
 /** Its place on the story's page, wherever its sheet is: a feed's items don't change as others come. */
@@ -43,9 +57,25 @@ function paragraph(text: string): string {
   return `<p>${escape(text)}</p>`;
 }
 
-/** An event in a sentence, as plain text. */
-export function eventSummary(story: Story, event: StoryEvent): string | undefined {
+/**
+ * An event in a sentence, as plain text: what its page says, or nothing where that can't be told
+ * in words.
+ *
+ * @param html Of its note.
+ */
+export function eventSummary(story: Story, event: StoryEvent, html: string): string | undefined {
   if (event.withdrawn) return withdrawalNotice(event, story.style);
   if (event.kind === 'published') return story.data.description;
-  return event.empty ? standardSentence(event, story.style) : event.summary;
+  if (event.empty) return standardSentence(event, story.style);
+  return ownSummary(story, event, html);
+}
+
+/** What a note says in its own words, where that can be told in a sentence. */
+export function ownSummary(
+  { lang }: Pick<Story, 'lang'>,
+  { kind, empty, withdrawn }: StoryEvent,
+  html: string,
+): string | undefined {
+  if (kind === 'published' || empty || withdrawn) return undefined;
+  return summarize(htmlBlocks(html), kind, lang) || undefined;
 }

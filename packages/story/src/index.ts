@@ -21,5 +21,6 @@ export { countWords, fillWords, type PluralWords } from './words/fill-words.ts';
 export { isLanguage } from './words/is-language.ts';
 export { EVENT_WORDS } from './words/languages.ts';
 export { nearestWord } from './words/nearest-word.ts';
+export { summarize, UNTOLD, type TextBlock } from './words/summarize.ts';
 export { RIGHT_TO_LEFT_SCRIPTS, textDirection } from './words/text-direction.ts';
 export * from './words/words.ts';

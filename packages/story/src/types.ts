@@ -69,9 +69,12 @@ export interface Note extends Marks {
   version: string;
   /** How far up it stands on its day or in its second, held-back notes counted (`placesOf`). */
   place?: number;
-  /** Its body without markup, a paragraph a line. */
+  /** Its body without markup, a paragraph a line, and without what only running the file tells. */
   text: string;
-  /** The first sentence of its body. */
+  /**
+   * What it says: its first sentence, or all of a short note that mends or takes back something.
+   * Empty where the file doesn't tell that whole.
+   */
   summary: string;
 }
 

@@ -22,3 +22,12 @@ it('says what happened and in which story; without a headline, in which story', 
   expect(arabic?.text).toBe('انقطاع');
   expect(arabic?.attrs('a', 'href')).toEqual(['/stories/ausfall/two/']);
 });
+
+it('says what is mended, where that has no headline', async () => {
+  const story = { title: 'Sums', href: '/stories/sums/', lang: 'en-US' };
+  const note = noteView({ tone: 'correction', label: 'Correction', summary: 'It was 42, not 41.' });
+  const page = await render(UpdateList, { title: 'Latest', updates: [{ ...note, story }] });
+  expect(page.texts('.ds-key-label')).toEqual(['Correction']);
+  expect(page.texts('a')).toEqual(['It was 42, not 41.']);
+  expect(page.texts('.ds-update-of')).toEqual(['Sums']);
+});

@@ -56,7 +56,10 @@ export interface EventView {
   edited?: DateView;
   /** When it was withdrawn. */
   withdrawn?: DateView;
-  /** Its first sentence, without markup; absent on empty and withdrawn ones. */
+  /**
+   * What it says, without markup: its first sentence, or all of what mends or takes back something.
+   * Absent where that can't be had whole, and on empty and withdrawn ones.
+   */
   summary?: string;
   /** A key event of the story. */
   key?: true;

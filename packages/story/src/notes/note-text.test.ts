@@ -44,8 +44,23 @@ describe('its first sentence', () => {
     ['No full stop', 'No full stop'],
     ['“It is over.” He left.', '“It is over.”'],
     ['First paragraph\n\nSecond.', 'First paragraph'],
+    ['## A heading\n\n- a list\n\nIt is back. More.', 'It is back.'],
+    ['Line one<br/>and <b>two</b>. More.', 'Line one and two.'],
+    ['At least {42} people{/* by Ada */} were hurt.', 'At least 42 people were hurt.'],
+    ['<p>It is back.</p>', 'It is back.'],
   ])('of %s', (body, sentence) => {
     expect(note(body)?.summary).toBe(sentence);
+  });
+
+  it.each([
+    'At least {n} people were hurt. More follows.',
+    '<Count /> people were hurt. More follows.',
+    'Of <span set:html={n}/> people, none.',
+    'Of <sup>42</sup> people, ~~none~~.',
+    '<Pull>It is back.</Pull>',
+    '- a list',
+  ])('is left out where the file doesn’t tell it: %s', (body) => {
+    expect(note(body)?.summary).toBe('');
   });
 
   it('ends by the rules of the language', () => {

@@ -2,11 +2,11 @@ import { checkCode, unendedImports } from '../checks/check-code.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
-import { firstSentence } from '../words/first-sentence.ts';
+import { summarize } from '../words/summarize.ts';
 import { bareText } from './bare-text.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
-import { plainText } from './note-text.ts';
+import { plainText, textBlocks } from './note-text.ts';
 import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
@@ -91,14 +91,14 @@ function toNote(
   { id, lang, version }: { id: string; lang: string; version: string },
 ): ParsedNote {
   const children = tag.children ?? [];
-  const text = plainText(children);
+  const blocks = textBlocks(children);
   const bare = bareText(children);
   return {
     ...attributes,
     id,
     empty: children.every(isSilent),
-    text,
-    summary: firstSentence(text, lang),
+    text: plainText(blocks),
+    summary: summarize(blocks, attributes.kind, lang),
     version,
     position: tag.position.start,
     end: tag.position.end.offset,

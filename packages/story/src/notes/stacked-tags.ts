@@ -1,4 +1,4 @@
-import { parseExpressions } from '../code/parse-code.ts';
+import { isComment } from '../code/is-comment.ts';
 import { problem, type Problem } from '../problem.ts';
 import { walk, type MdxNode } from './parse-mdx.ts';
 
@@ -44,11 +44,6 @@ export function isSilent(block: MdxNode): boolean {
     block.type.toLowerCase().endsWith('definition') ||
     (block.type.endsWith('Expression') && isComment(block.value ?? ''))
   );
-}
-
-/** Whether code says nothing but comments, or nothing at all. */
-function isComment(code: string): boolean {
-  return /^\s*(?:\/|$)/.test(code) && parseExpressions(code)?.length === 0;
 }
 
 function reportNotes(
