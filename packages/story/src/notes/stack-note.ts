@@ -56,7 +56,8 @@ function place(
   { notes, blocks }: { notes: readonly ParsedNote[]; blocks: readonly MdxNode[] },
   { date, timeZone }: { date: string; timeZone: string },
 ): number {
-  const below = notes.find((note) => !isBefore(date, note.date, timeZone));
+  const ahead = notes.findLastIndex((note) => isBefore(date, note.date, timeZone));
+  const below = notes[ahead + 1];
   const end = notes.at(-1)?.end ?? 0;
   const article = blocks.find((block) => !isSilent(block) && block.position.start.offset >= end);
   const start = below?.position.offset ?? article?.position.start.offset ?? source.length;
