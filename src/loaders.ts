@@ -5,6 +5,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { checkStories } from '@developing-story/story/parse';
 import { storedStory } from './loading/stored-story.ts';
 import { addFile, checkedContext, type Findings } from './loading/checked-context.ts';
+import { forgetAhead } from './loading/forget-ahead.ts';
 import { storiesSite } from './setup/stories-site.ts';
 import { findRun, type Run } from './setup/run.ts';
 import { storyFilesError } from './loading/story-files-error.ts';
@@ -26,6 +27,7 @@ export function storiesLoader(...none: []): Loader {
       requireCollection(collection, run);
       run.files.clear();
       run.heldBack.length = 0;
+      forgetAhead(store, run);
       const findings: Findings = { problems: [], compared: new Map() };
       const { folder, pattern } = storiesSite(
         { root: fileURLToPath(config.root), srcDir: fileURLToPath(config.srcDir) },

@@ -58,6 +58,14 @@ describe('a note', () => {
     expect(note.attrs('.ds-sheet-by time', 'datetime')).toEqual(['2021-01-17']);
     const { text: feed } = await readFeed(site);
     expect(feed).toContain('<dc:creator>Ben Quill</dc:creator>');
+    const authorsAt = (path: string) =>
+      page(path).attrs('meta[property="article:author"]', 'content');
+    expect(authorsAt('stories/harbour-gate/update-2021-01-15-0800/index.html')).toEqual([
+      'Ben Quill',
+    ]);
+    expect(authorsAt('stories/harbour-gate/update-2021-01-16/index.html')).toEqual(
+      authorsAt(STORY),
+    );
   });
 });
 
@@ -116,6 +124,13 @@ describe('a story', () => {
 
 it('a field of the publisher’s own may be called nearly as one of ours', () => {
   expect([...tree.keys()]).toContain('stories/hafentor/index.html');
+});
+
+it('an article that was amended on the day of its publication says so', async () => {
+  const { items } = await readFeed(site);
+  const item = items.find(({ guid }) => guid?.value === `${TAG}hafentor/published`);
+  const amended = '<p>In der am 11. Januar 2021 geänderten Fassung.</p>';
+  expect(item?.content?.encoded).toContain(amended);
 });
 
 it('a quiet note labels no card', () => {

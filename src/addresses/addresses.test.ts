@@ -120,10 +120,7 @@ describe('addresses', () => {
   });
 
   it('of pages that nobody has are an error that says what to write', () => {
-    const none = addressesOf(
-      {},
-      { pages: false, routes: { rss: false, atom: false, json: false } },
-    );
+    const none = addressesOf({}, { pages: false, feeds: false });
     expect(() => none.story(story)).toThrow(/urls: \{ story \}/);
   });
 });

@@ -2,6 +2,13 @@
 export const FORMATS = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof FORMATS)[number];
 
+/** What readers know each format as. */
+export const FORMAT_NAMES: Record<FeedFormat, string> = {
+  rss: 'RSS',
+  atom: 'Atom',
+  json: 'JSON Feed',
+};
+
 /** What each format is, for links to it. */
 export const MEDIA_TYPES: Record<FeedFormat, string> = {
   rss: 'application/rss+xml',

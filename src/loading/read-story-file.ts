@@ -1,10 +1,11 @@
-import { heldReason, shortHash, type Note } from '@developing-story/story';
+import { shortHash, type Note } from '@developing-story/story';
 import {
   readStory,
   type ParsedNote,
   type Problem,
   type ReadStory,
 } from '@developing-story/story/parse';
+import { heldNote, heldStory } from '../setup/held.ts';
 import type { Run } from '../setup/run.ts';
 
 /** A story file as the loader puts it into the collection. */
@@ -31,11 +32,11 @@ const SAID = new Set(['description', 'image', 'card', 'shareTitle', 'seoTitle', 
 export function readStoryFile(
   source: string,
   frontmatter: Record<string, unknown>,
-  { options, isBuild, now }: Pick<Run, 'options' | 'isBuild' | 'now'>,
+  run: Pick<Run, 'options' | 'isBuild' | 'now'>,
 ): StoryFile {
+  const { options, isBuild, now } = run;
   const { timeZone, lang } = options.publication;
-  const at = now();
-  const read = readStory(source, { timeZone, lang, now: at });
+  const read = readStory(source, { timeZone, lang, now: now() });
   const { fields, published, notes, problems } = read;
   const withdrawn = fields.has('withdrawn');
   const kept = Object.entries(frontmatter).filter(([name]) => !withdrawn || !SAID.has(name));
@@ -45,14 +46,10 @@ export function readStoryFile(
     if (text !== undefined) data[name] = text;
   }
 
-  const due = (item: { date: string; draft?: boolean }) => heldReason(item, at, timeZone);
-  const heldNotes = notes.filter((note) => due(note) !== undefined);
+  const heldNotes = notes.filter((note) => heldNote(note, run) !== undefined);
   const shown = isBuild ? notes.filter((note) => !heldNotes.includes(note)) : notes;
   data['notes'] = shown.map((note) => toNote(note, withdrawn));
-  const story =
-    published === undefined
-      ? undefined
-      : due({ date: published, draft: frontmatter['draft'] === true });
+  const story = heldStory(fields, run);
   return {
     data,
     read,
@@ -64,7 +61,9 @@ export function readStoryFile(
         ? [story === 'draft' ? 'the story, a draft' : `the story, dated ${published}`]
         : []),
       ...heldNotes.map((note) =>
-        due(note) === 'draft' ? `a draft note of ${note.date}` : `the note of ${note.date}`,
+        heldNote(note, run) === 'draft'
+          ? `a draft note of ${note.date}`
+          : `the note of ${note.date}`,
       ),
     ],
   };

@@ -7,7 +7,7 @@ import type {
 } from '@developing-story/theme/types';
 import { feedFormats, updatesOf } from '../feeds/feed-links.ts';
 import { follow } from './follow.ts';
-import type { FeedFormat } from '../addresses/feed-formats.ts';
+import { FORMAT_NAMES } from '../addresses/feed-formats.ts';
 import { eventWords } from '../feeds/feed-items.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
 import { withoutIds } from '../stories/html-edits.ts';
@@ -17,8 +17,6 @@ import type { Locale } from '../addresses/locales.ts';
 import { addresses, styleOf } from '../stories/site.ts';
 import type { Story, Update } from '../stories/story.ts';
 import { eventView, noteView, titleOf } from './views.ts';
-
-const FORMAT_NAMES: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
 /** What the page of a topic or of an author shows. */
 export function groupPage(

@@ -2,6 +2,7 @@ import { options } from 'virtual:developing-story/config';
 import { eventTitle, fillWords, type StoryEvent } from '@developing-story/story';
 import { cardOf } from '../cards/card-of.ts';
 import type { PageFeedPlace } from '../feeds/feed-links.ts';
+import { authorsOfEvent } from '../stories/groups.ts';
 import { notesRange } from '../stories/notes-pages.ts';
 import { addresses, publicationName } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
@@ -105,7 +106,7 @@ function updateMeta(story: Story, event: StoryEvent): PageMeta {
     robots: index ? PREVIEW : HIDDEN,
     type: 'article',
     ...cardImage(story, event),
-    article: articleMeta(story, event.modified.date),
+    article: articleMeta(story, event.modified.date, authorsOfEvent(story, event)),
   };
 }
 
@@ -133,8 +134,8 @@ function cardImage(story: Story, event?: StoryEvent): Pick<PageMeta, 'image'> {
   return { image: { href: addresses.absolute(path), ...image } };
 }
 
-function articleMeta({ data }: Story, modified: string) {
-  const { published, section, topics, authors } = data;
+function articleMeta({ data }: Story, modified: string, authors = data.authors) {
+  const { published, section, topics } = data;
   return {
     published,
     modified,

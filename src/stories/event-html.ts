@@ -41,8 +41,9 @@ export function eventHtml(story: Story, event: StoryEvent, parts: StoryHtml, fig
     return figure + words + way;
   }
   if (event.withdrawn) return paragraph(withdrawalNotice(event, story.style));
-  const { date } = event.modified;
-  const amended = date === event.date ? '' : paragraph(amendedSentence(date, story.style));
+  const { date, instant } = event.modified;
+  // A change may be of the day of the publication.
+  const amended = instant === event.instant ? '' : paragraph(amendedSentence(date, story.style));
   return amended + figure + parts.body;
 }
 

@@ -14,7 +14,7 @@ const author = z.strictObject({ name: z.string().trim().min(1), url: z.url().opt
 
 /** The notes as the loader read them: nothing that anybody writes in frontmatter. */
 function note({ image }: SchemaContext) {
-  return z.object({
+  return z.strictObject({
     id: z.string(),
     date: z.string(),
     kind: z.enum(['update', 'correction', 'clarification', 'retraction']),
@@ -28,6 +28,7 @@ function note({ image }: SchemaContext) {
     draft: z.literal(true).optional(),
     image: picture({ image }).optional(),
     card: card({ image }).optional(),
+    place: z.number().optional(),
     empty: z.boolean(),
     text: z.string(),
     summary: z.string(),

@@ -1,14 +1,14 @@
-import { heldReason } from '@developing-story/story';
 import {
   NOTE_TAG,
   parseMdx,
   parseNotes,
   prepareSource,
+  readModule,
   type ParsedNote,
   type Treatment,
 } from '@developing-story/story/parse';
 import type { Plugin } from 'vite';
-import { bindsName, importStatements, type Program } from './module-statements.ts';
+import { heldNote } from '../setup/held.ts';
 import type { Run } from '../setup/run.ts';
 import { storyState, withdrawnSource } from './story-state.ts';
 import { MDX_NOTE } from './config.ts';
@@ -31,22 +31,18 @@ export function notesPlugin(run: Run): Plugin {
         if (state === 'held') return { code: '', map: null };
         if (state === 'withdrawn') return { code: withdrawnSource(code), map: null };
         if (!code.includes(`<${NOTE_TAG}`)) return undefined;
-        const parse = (esm: string) => this.parse(esm, { lang: 'jsx' }) as unknown as Program;
         const parsed = parseNotes(code);
-        const prepared = prepareSource(code, parsed, {
-          story,
-          treat: (note) => treatment(note, run),
-          importedNames: (esm) => importStatements(parse(esm)),
-        });
+        const treat = (note: ParsedNote) => treatment(note, run);
+        const prepared = prepareSource(code, parsed, { story, treat });
         const isMdx = parsed.blocks.length > 0;
-        return { code: isMdx ? withDefaultNote(prepared, parse) : prepared, map: null };
+        return { code: isMdx ? withDefaultNote(prepared) : prepared, map: null };
       },
     },
   };
 }
 
-function treatment(note: ParsedNote, { isBuild, now, options }: Run): Treatment {
-  if (isBuild && heldReason(note, now(), options.publication.timeZone)) return 'remove';
+function treatment(note: ParsedNote, run: Run): Treatment {
+  if (run.isBuild && heldNote(note, run)) return 'remove';
   return note.withdrawn ? 'empty' : 'show';
 }
 
@@ -55,11 +51,13 @@ function treatment(note: ParsedNote, { isBuild, now, options }: Run): Treatment 
  * to the end, so that every line keeps its place; a file that has something called `components`
  * itself, or ends in something never closed, stays as it is.
  */
-function withDefaultNote(code: string, parse: (esm: string) => Program): string {
+function withDefaultNote(code: string): string {
   const added = `${code}\n\nimport DevelopingStoryNote from '${MDX_NOTE}';\nexport const components = { ${NOTE_TAG}: DevelopingStoryNote };\n`;
   const blocks = parseMdx(added);
   if (blocks.at(-1)?.type !== 'mdxjsEsm') return code;
   const own = blocks.slice(0, -1).filter(({ type }) => type === 'mdxjsEsm');
-  const taken = own.some(({ value = '' }) => bindsName(parse(value), 'components'));
-  return taken ? code : added;
+  const statements = own.flatMap(({ value = '' }) => readModule(value).statements);
+  return statements.some(({ binds, exports }) => [...binds, ...exports].includes('components'))
+    ? code
+    : added;
 }

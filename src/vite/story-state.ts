@@ -1,5 +1,5 @@
-import { heldReason, parseStoryDate } from '@developing-story/story';
 import { readFrontmatter } from '@developing-story/story/parse';
+import { heldStory } from '../setup/held.ts';
 import type { Run } from '../setup/run.ts';
 
 /** What of a withdrawn story's frontmatter is compiled: what its notice says. */
@@ -8,14 +8,10 @@ const NOTICE = ['title', 'published', 'withdrawn', 'reason'];
 /** Whether a story's file may be compiled: not what a build holds back, and no more than its notice of what was withdrawn. */
 export function storyState(
   source: string,
-  { isBuild, now, options }: Pick<Run, 'isBuild' | 'now' | 'options'>,
+  run: Pick<Run, 'isBuild' | 'now' | 'options'>,
 ): 'shown' | 'held' | 'withdrawn' {
   const { fields } = readFrontmatter(source);
-  const date = fields.get('published')?.text;
-  const draft = fields.get('draft')?.value === true;
-  if (isBuild && date !== undefined && parseStoryDate(date)) {
-    if (heldReason({ date, draft }, now(), options.publication.timeZone)) return 'held';
-  }
+  if (run.isBuild && heldStory(fields, run)) return 'held';
   return fields.has('withdrawn') ? 'withdrawn' : 'shown';
 }
 

@@ -15,15 +15,15 @@ export interface Language {
   words: Words;
 }
 
+type OurLanguage = keyof typeof EVENT_WORDS;
+
 /** What is there without a publisher's doing, by language. */
-export const OUR_WORDS: Record<keyof typeof EVENT_WORDS, Words> = {
-  ar: { ...EVENT_WORDS.ar, ...THEME_WORDS.ar },
-  de: { ...EVENT_WORDS.de, ...THEME_WORDS.de },
-  en: { ...EVENT_WORDS.en, ...THEME_WORDS.en },
-  es: { ...EVENT_WORDS.es, ...THEME_WORDS.es },
-  fr: { ...EVENT_WORDS.fr, ...THEME_WORDS.fr },
-  ja: { ...EVENT_WORDS.ja, ...THEME_WORDS.ja },
-};
+export const OUR_WORDS = Object.fromEntries(
+  (Object.keys(EVENT_WORDS) as OurLanguage[]).map((lang) => [
+    lang,
+    { ...EVENT_WORDS[lang], ...THEME_WORDS[lang] },
+  ]),
+) as Record<OurLanguage, Words>;
 
 /** Whether there are words in a language: ours, or any of the publisher's. */
 export function hasWords(lang: string, own: PublisherWords): boolean {

@@ -29,7 +29,10 @@ export function makeAbsolute(tree: Nodes, base: string): void {
 function resolveAddresses({ properties }: Element, base: string): void {
   for (const name of ADDRESSES) {
     const value = properties[name];
-    if (typeof value === 'string') properties[name] = absolute(value, base);
+    if (typeof value !== 'string') continue;
+    // An empty link leads to the page, and an empty picture to none.
+    const isNone = name !== 'href' && value.trim() === '';
+    properties[name] = isNone ? undefined : absolute(value, base);
   }
   const { srcSet } = properties;
   if (typeof srcSet === 'string') properties.srcSet = absoluteCandidates(srcSet, base);

@@ -25,6 +25,10 @@ describe('addresses', () => {
     ['<img src="a.jpg" alt="A">', `<img src="${PAGE}a.jpg" alt="A">`],
     ['<img src="data:image/png;base64,AA" alt="A map">', 'A map'],
     ['<img alt="">', ''],
+    ['<img src="" alt="">', ''],
+    ['<img src=" " alt="A map">', 'A map'],
+    ['<img src="" srcset="/a.jpg" alt="">', '<img srcset="https://news.example/a.jpg" alt="">'],
+    ['<a href="">here</a>', `<a href="${PAGE}">here</a>`],
     [
       '<picture><source srcset="/a.avif 1x,/b,c.avif 2x"><img src="/c.png" alt=""></picture>',
       '<picture><source srcset="https://news.example/a.avif 1x, https://news.example/b,c.avif 2x"><img src="https://news.example/c.png" alt=""></picture>',
@@ -50,6 +54,18 @@ describe('what runs, styles or asks', () => {
       '<input type="checkbox" checked disabled> done',
     ],
     ['<p>&lt;/script&gt; ]]&gt;</p>', '<p>&#x3C;/script> ]]></p>'],
+  ]);
+});
+
+describe('what a page hides', () => {
+  become([
+    ['<p>a<span hidden>b</span><b hidden="hidden">c</b></p>', '<p>a</p>'],
+    ['<div hidden><p>a</p><iframe src="/f"></iframe></div><p>b</p>', '<p>b</p>'],
+    ['<p hidden>a</p><p hidden>b</p><p>c</p>', '<p>c</p>'],
+    ['<p style="color: red; display:none">a</p><p style="visibility : hidden">b</p>', ''],
+    ['<dialog>a</dialog><dialog open>b</dialog>', 'b'],
+    ['<p hidden="until-found">a</p><p style="display: block">b</p>', '<p>a</p><p>b</p>'],
+    ['<details><summary>a</summary>b</details>', '<details><summary>a</summary>b</details>'],
   ]);
 });
 

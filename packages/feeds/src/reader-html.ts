@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { makeAbsolute } from './make-absolute.ts';
+import { removeHidden } from './remove-hidden.ts';
 import { replaceEmbeds } from './replace-embeds.ts';
 
 const SCHEMA: Schema = {
@@ -72,6 +73,7 @@ export interface ReaderLanguage {
  */
 export function readerHtml(html: string, base: string, language?: ReaderLanguage): string {
   const tree = fromHtml(html, { fragment: true });
+  removeHidden(tree);
   replaceEmbeds(tree, base);
   const safe = sanitize(tree, SCHEMA);
   makeAbsolute(safe, base);

@@ -37,6 +37,8 @@ export const DIAGNOSTICS = {
   'author-url': ['DS124', 'error'],
   'image-without-alt': ['DS125', 'error'],
   'date-ahead': ['DS126', 'error'],
+  'note-in-code': ['DS127', 'error'],
+  'note-name-taken': ['DS128', 'error'],
   'day-note-today': ['DS151', 'warning'],
   'equal-digits': ['DS152', 'warning'],
 

@@ -67,7 +67,7 @@ export interface Note extends Marks {
   card?: OwnCard | false;
   /** Differs where the tag or what is in it was written differently. */
   version: string;
-  /** How many events stand beneath it on its day, held-back ones counted. */
+  /** How far up it stands on its day or in its second, held-back notes counted (`placesOf`). */
   place?: number;
   /** Its body without markup, a paragraph a line, and without what only running the file tells. */
   text: string;

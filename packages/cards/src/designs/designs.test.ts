@@ -8,7 +8,7 @@ import type { CardBox, CardPicture, DesignCard } from '../types.ts';
 import { contrast } from './contrast.ts';
 import { designs } from './index.ts';
 
-const NAMES = ['stack', 'photo', 'timeline'] as const;
+const NAMES = Object.keys(designs) as (keyof typeof designs)[];
 const EVERY = NAMES.flatMap((name) => SIZE_NAMES.map((size) => [name, size] as const));
 
 const word = fc.string({

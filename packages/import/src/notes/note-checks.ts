@@ -1,35 +1,15 @@
 import type { DraftNote } from '../draft.ts';
 import type { ImportCheck } from '../types.ts';
 import type { NoteStart } from './note-at.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** What of a note's beginning a person must look at. */
 export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
   const { written, kind, kindGuessed } = lead;
   const checks: ImportCheck[] = [];
   const add = (code: ImportCheck['code'], message: string) => checks.push({ code, message, line });
-  if (!written) {
-    add(
-      'note-date-missing',
-      `This ${kind} says no date, so its tag has none and the story file is refused until you write one: date="2021-02-16".`,
-    );
-  } else if (written.date === undefined) {
-    add(
-      'note-date-unreadable',
-      `The date of this note can't be read for certain ("${words}"): no year, two ways to read its figures, or a day that doesn't exist. Its tag has none until you write it.`,
-    );
-  }
-  if (written?.zoneMissing) {
-    add(
-      'time-zone-missing',
-      `The time of this note names no zone that is known ("${words}"), so only its day was taken.`,
-    );
-  }
-  if (written?.zoneCorrected) {
-    add(
-      'zone-corrected',
-      `The zone of this note doesn't fit the season ("${words}"). The offset that clocks there had was taken: ${written.date ?? ''}.`,
-    );
-  }
+  if (!written) checks.push(dateMissingCheck({ kind, line }));
+  else checks.push(...writtenChecks(written, words, line));
   if (kindGuessed) {
     add(
       'kind-guessed',
@@ -37,6 +17,46 @@ export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
     );
   }
   return checks;
+}
+
+/** What of a note's date, in words, a person must look at. */
+export function writtenChecks(written: WrittenDate, words: string, line: number): ImportCheck[] {
+  const checks: ImportCheck[] = [];
+  const add = (code: ImportCheck['code'], message: string) => checks.push({ code, message, line });
+  if (written.date === undefined) {
+    add(
+      'note-date-unreadable',
+      `The date of this note can't be read for certain ("${words}"): no year, two ways to read its figures, or a day that doesn't exist. Its tag has none until you write it.`,
+    );
+  }
+  if (written.guessed && written.date !== undefined) {
+    add(
+      'date-guessed',
+      `The date of this note ("${words}") names no ${written.guessed}. The first such ${written.guessed === 'year' ? 'day' : 'time'} after publication was taken: ${written.date}.`,
+    );
+  }
+  if (written.zoneMissing) {
+    add(
+      'time-zone-missing',
+      `The time of this note names no zone that is known ("${words}"), so only its day was taken.`,
+    );
+  }
+  if (written.zoneCorrected) {
+    add(
+      'zone-corrected',
+      `The zone of this note doesn't fit the season ("${words}"). The offset that clocks there had was taken: ${written.date ?? ''}.`,
+    );
+  }
+  return checks;
+}
+
+/** What to do about a note that says no date. */
+export function dateMissingCheck({ kind, line }: Pick<DraftNote, 'kind' | 'line'>): ImportCheck {
+  return {
+    code: 'note-date-missing',
+    message: `This ${kind} says no date, so its tag has none and the story file is refused until you write one: date="2021-02-16".`,
+    line,
+  };
 }
 
 /** Why a note without paragraphs of its own has none. */

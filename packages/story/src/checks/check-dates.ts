@@ -1,10 +1,11 @@
-import { isBefore } from '../dates/story-date.ts';
+import { earliest, isBefore, storyDate } from '../dates/story-date.ts';
 import type { ParsedNote } from '../notes/parse-notes.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /**
  * Finds notes that are out of order, older than the story, or edited or withdrawn before they were
- * written. A day and an instant on that day are in order either way.
+ * written. A day and an instant on that day are in order either way, but two instants aren't for a
+ * day between them.
  *
  * @param published The story's first publication, as written, where it can be read.
  * @param notes Newest first, as stacked.
@@ -15,11 +16,12 @@ export function checkDates(
   notes: readonly ParsedNote[],
   timeZone: string,
 ): Problem[] {
-  return notes.flatMap((note, index) => {
+  const newer = newerBeneath(notes, timeZone);
+  return notes.flatMap((note) => {
     const { position, date, withdrawn, edited } = note;
     const problems: Problem[] = [];
-    const below = notes[index + 1];
-    if (below && isBefore(date, below.date, timeZone)) {
+    const below = newer.get(note);
+    if (below) {
       problems.push(
         problem('note-out-of-order', {
           message: `This editor’s note of ${date} stands above one of ${below.date} (line ${below.position.line}), which is newer. Notes are stacked newest first.`,
@@ -57,4 +59,20 @@ export function checkDates(
     }
     return problems;
   });
+}
+
+/** Each note that stands above a newer one, with that. Of one newer note is told once. */
+function newerBeneath(notes: readonly ParsedNote[], timeZone: string): Map<ParsedNote, ParsedNote> {
+  const found = new Map<ParsedNote, ParsedNote>();
+  const start = ({ date }: ParsedNote) => earliest(storyDate(date), timeZone).epochMilliseconds;
+  let beneath: ParsedNote | undefined;
+  /** What begins last of what is beneath: neighbours alone don't tell where a day is between. */
+  let newest: ParsedNote | undefined;
+  for (const note of notes.toReversed()) {
+    const newer = [beneath, newest].find((it) => it && isBefore(note.date, it.date, timeZone));
+    if (newer) found.set(note, newer);
+    if (!newest || newer === newest || start(note) >= start(newest)) newest = note;
+    beneath = note;
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveInstants } from './derive-instants.ts';
+import { placesOf } from './places-of.ts';
 
 const NEW_YORK = 'America/New_York';
 const zone = fc.constantFrom('UTC', NEW_YORK, 'Asia/Tokyo', 'Pacific/Apia', 'Europe/London');
@@ -67,6 +68,43 @@ describe('derived instants', () => {
     const [a] = deriveInstants('outage', events, NEW_YORK);
     const [b] = deriveInstants('harbour', events, NEW_YORK);
     expect([a, b]).toEqual(['2021-02-16T19:05:00.02Z', '2021-02-16T19:05:00.676Z']);
+  });
+
+  it('of days stay on their day above the last minutes of it', () => {
+    const events = [
+      ...Array.from({ length: 5 }, (_, index) => ({ id: `day-${5 - index}`, date: '2021-03-02' })),
+      { id: 'late', date: '2021-03-02T23:59:30-05:00' },
+      { id: 'published', date: '2021-03-01' },
+    ];
+    const instants = deriveInstants('s', events, NEW_YORK).map((it) => Date.parse(it));
+    const midnight = Date.parse('2021-03-03T00:00-05:00');
+    const [newest = 0] = instants;
+    expect(newest).toBeLessThan(midnight);
+    expect(instants).toEqual([...new Set(instants)].sort((a, b) => b - a));
+  });
+
+  it('of more notes than a day has minutes stay on it, in their order', () => {
+    const events = Array.from({ length: 1500 }, (_, index) => ({
+      id: `note-${1500 - index}`,
+      date: '2021-03-02',
+    }));
+    const instants = deriveInstants('s', events, NEW_YORK).map((it) => Date.parse(it));
+    expect(instants[0]).toBeLessThan(Date.parse('2021-03-03T00:00-05:00'));
+    expect(instants).toEqual([...new Set(instants)].sort((a, b) => b - a));
+  });
+
+  it('are not changed by what comes out beneath, whatever the dates', () => {
+    fc.assert(
+      fc.property(stack, zone, fc.nat(), (events, timeZone, at) => {
+        const places = placesOf(events, timeZone);
+        const placed = events.map((event, index) => ({ ...event, place: places[index] }));
+        const all = deriveInstants('s', placed, timeZone);
+        const held = at % events.length;
+        expect(deriveInstants('s', placed.toSpliced(held, 1), timeZone)).toEqual(
+          all.toSpliced(held, 1),
+        );
+      }),
+    );
   });
 
   it('are not changed when what was held back beneath comes out', () => {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { placeIn, spanOf, STEP, takePlace } from './instant-place.ts';
-import { dayOf, storyDate } from './story-date.ts';
+import { lastMinute, placeIn, spanOf, STEP, takePlace, type Span } from './instant-place.ts';
+import { placesOf } from './places-of.ts';
+import { storyDate, type StoryDate } from './story-date.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -9,16 +10,17 @@ const MINUTE = 60 * SECOND;
 interface DatedEvent {
   id: string;
   date: string;
-  /** How many events stand beneath it on its day, where some aren't among the events. */
+  /** How far up it stands, as `placesOf` tells it, where some events aren't among these. */
   place?: number | undefined;
 }
 
 /**
  * The instants of a story's events, for formats that demand a time and let no two entries share
  * one. A written instant keeps its second. A day gets noon in the publication's zone, a minute later
- * for each event beneath it on that day, and never before an event beneath. Within that second or
- * minute an event has a place by a hash of story and event; of a story's events in one second each
- * comes after those beneath. What is stacked on top changes none of them.
+ * for each event beneath it on that day, and never before an event beneath, nor on another day.
+ * Within that second or minute an event has a place by a hash of story and event; of a story's
+ * events in one second each comes after those beneath. What is stacked on top changes none of them,
+ * nor does what comes out beneath where they have their `place`.
  *
  * A written instant that lies before the noon of a day beneath stays there: `orderEvents` keeps the
  * stack.
@@ -34,31 +36,34 @@ export function deriveInstants(
   timeZone: string,
   taken = new Set<number>(),
 ): string[] {
-  const onDay = new Map<string, number>();
-  /** The newest event so far in each second. */
-  const inSecond = new Map<number, number>();
+  const places = placesOf(events, timeZone);
   let beneath = Number.NEGATIVE_INFINITY;
   return events
+    .map((event, index) => ({ ...event, place: event.place ?? places[index] ?? 0 }))
     .toReversed()
     .map(({ id, date: written, place }) => {
       const date = storyDate(written);
-      const day = dayOf(date, timeZone).toString();
-      const count = place ?? onDay.get(day) ?? 0;
-      onDay.set(day, count + 1);
-      const { start: first, length } = spanOf(date, timeZone);
-      const start =
-        date.type === 'instant'
-          ? first
-          : Math.max(first + count * MINUTE, floor(beneath, MINUTE) + MINUTE);
-      const above = (inSecond.get(start) ?? Number.NEGATIVE_INFINITY) + STEP;
-      const at = takePlace(Math.max(placeIn({ start, length }, `${storyId}/${id}`), above), taken);
-      inSecond.set(floor(at, SECOND), at);
+      const span = placedSpan(date, place, timeZone);
+      const own = placeIn(span, `${storyId}/${id}`);
+      const follows = date.type === 'day' || secondOf(beneath) === secondOf(span.start);
+      const at = takePlace(follows ? Math.max(own, beneath + STEP) : own, taken);
       beneath = Math.max(beneath, at);
       return Temporal.Instant.fromEpochMilliseconds(at).toString();
     })
     .toReversed();
 }
 
-function floor(at: number, unit: number): number {
-  return Math.floor(at / unit) * unit;
+/** Where an event's instant may lie, by how far up it stands. */
+function placedSpan(date: StoryDate, place: number, timeZone: string): Span {
+  const span = spanOf(date, timeZone);
+  if (place === 0) return span;
+  if (date.type === 'instant')
+    return { start: span.start + span.length + (place - 1) * STEP, length: STEP };
+  const last = lastMinute(date, timeZone);
+  const start = span.start + place * MINUTE;
+  return start < last.start ? { ...span, start } : last;
+}
+
+function secondOf(at: number): number {
+  return Math.floor(at / SECOND);
 }

@@ -10,7 +10,7 @@ const MINUTE = 60 * SECOND;
 export const STEP = 2;
 
 /** Where the instant of a date may lie: its first millisecond, and how many there are. */
-interface Span {
+export interface Span {
   start: number;
   length: number;
 }
@@ -23,6 +23,12 @@ export function spanOf(date: StoryDate, timeZone: string): Span {
   if (date.type === 'instant') return { start: date.instant.epochMilliseconds, length: 900 };
   const noon = dayOf(date, timeZone).toZonedDateTime({ timeZone, plainTime: '12:00' });
   return { start: noon.epochMilliseconds, length: MINUTE };
+}
+
+/** The last minute of a date's day, but for its end, which is left for what follows in it. */
+export function lastMinute(date: StoryDate, timeZone: string): Span {
+  const end = dayOf(date, timeZone).add({ days: 1 }).toZonedDateTime(timeZone);
+  return { start: end.epochMilliseconds - MINUTE, length: MINUTE / 2 };
 }
 
 /** A place in a span of milliseconds by what stands there, whatever stands beside it. */

@@ -13,10 +13,14 @@ type DateFault = (
   hint: (place: (date: string) => string) => string,
 ) => void;
 
+/** The second that is put in now and then. */
+const LEAP_SECOND = /(?<=T\d{2}:\d{2}):60(?!\d)/;
+
 /** A date as written, where it is one. */
 export function readWrittenDate(text: string, fault: DateFault): string | undefined {
   if (parseStoryDate(text)) return text;
-  const meant = suggestDate(text);
+  const before = text.replace(LEAP_SECOND, ':59');
+  const meant = parseStoryDate(before) ? before : suggestDate(text);
   const formed = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
   fault(
     formed ? 'impossible-date' : 'unreadable-date',
@@ -30,6 +34,7 @@ export function readWrittenDate(text: string, fault: DateFault): string | undefi
 }
 
 function impossible(text: string): string {
+  if (LEAP_SECOND.test(text)) return 'has a second 60, which clocks of pages and feeds don’t have.';
   return /T\d{2}:\d{2}(?::\d{2})?$/.test(text)
     ? 'has no offset, so it could be any of 24 hours.'
     : 'is a day or a time that doesn’t exist.';

@@ -5,7 +5,8 @@ export type StoryDate =
   { type: 'day'; day: Temporal.PlainDate } | { type: 'instant'; instant: Temporal.Instant };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+// A leap second is no time that pages can tell: a valid `datetime` has 60 seconds a minute.
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * Reads a date of a story file.
@@ -58,8 +59,12 @@ export function isFuture(date: StoryDate, now: Date, timeZone: string): boolean 
 
 /** Whether one date is surely before another, whatever hour a day stands for. */
 export function isBefore(date: string, other: string, timeZone: string): boolean {
-  const end = latest(storyDate(date), timeZone);
-  const start = earliest(storyDate(other), timeZone);
+  const [one, two] = [storyDate(date), storyDate(other)];
+  // A day that a zone skipped has no moment to tell it by.
+  if (one.type === 'day' && two.type === 'day')
+    return Temporal.PlainDate.compare(one.day, two.day) < 0;
+  const end = latest(one, timeZone);
+  const start = earliest(two, timeZone);
   // A day ends where the next begins; an instant has no length.
   const lastMoment = date.includes('T') ? end.epochMilliseconds : end.epochMilliseconds - 1;
   return lastMoment < start.epochMilliseconds;

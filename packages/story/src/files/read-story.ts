@@ -2,8 +2,9 @@ import { adviseNotes } from '../checks/advise-notes.ts';
 import { checkDates } from '../checks/check-dates.ts';
 import { checkFrontmatter } from '../checks/check-frontmatter.ts';
 import { controlCharacters } from '../checks/control-characters.ts';
+import { placesOf } from '../dates/places-of.ts';
 import { unskippedTime } from '../dates/skipped-time.ts';
-import { dayOf, isBefore, isFuture, parseStoryDate, storyDate } from '../dates/story-date.ts';
+import { isBefore, isFuture, parseStoryDate, storyDate } from '../dates/story-date.ts';
 import { readFrontmatter, type Field } from '../frontmatter.ts';
 import type { MdxNode } from '../notes/parse-mdx.ts';
 import { parseNotes, type ParsedNote } from '../notes/parse-notes.ts';
@@ -58,7 +59,9 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
     ...datesBefore(fields, published, timeZone),
     ...skippedTimes(fields, notes, timeZone),
   );
-  const places = placesOnDay(notes, published, timeZone);
+  // Drafts and held-back ones are counted, so that bringing one out moves no instant above it.
+  const first = published === undefined ? [] : [{ date: published }];
+  const places = placesOf([...notes, ...first], timeZone);
   return {
     fields,
     ...(published !== undefined && { published }),
@@ -66,29 +69,6 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
     blocks,
     problems: found.sort(byPosition),
   };
-}
-
-/**
- * How many events stand beneath each note on its day, drafts and held-back ones counted, so that
- * bringing one out moves no instant above it.
- */
-function placesOnDay(
-  notes: readonly ParsedNote[],
-  published: string | undefined,
-  timeZone: string,
-): number[] {
-  const onDay = new Map<string, number>();
-  const place = (date: string) => {
-    const day = dayOf(storyDate(date), timeZone).toString();
-    const count = onDay.get(day) ?? 0;
-    onDay.set(day, count + 1);
-    return count;
-  };
-  if (published !== undefined) place(published);
-  return notes
-    .toReversed()
-    .map(({ date }) => place(date))
-    .toReversed();
 }
 
 /** What has happened can't lie ahead: neither an edit nor a withdrawal. */

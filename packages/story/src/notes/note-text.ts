@@ -1,4 +1,5 @@
 import { UNTOLD, type TextBlock } from '../words/summarize.ts';
+import { isComment } from '../code/is-comment.ts';
 import { literalValue } from './literal-value.ts';
 import type { MdxNode } from './parse-mdx.ts';
 
@@ -102,7 +103,7 @@ function tagPieces(node: MdxNode, prose: boolean): Piece[] {
 
 /** What a page shows of an expression: a text or a number written out, as in {"{"}. */
 function shownValue(code: string): string {
-  if (/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(code)) return '';
+  if (isComment(code)) return '';
   const value = literalValue(code);
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   return value === null || typeof value === 'boolean' ? '' : UNTOLD;

@@ -39,10 +39,7 @@ export class MdxSyntaxError extends Error {
  * @throws MdxSyntaxError
  */
 export function parseMdx(source: string): MdxNode[] {
-  // Blanked out rather than cut, so that every position is the file's.
-  const text = source
-    .replace(FRONTMATTER, (block) => block.replace(/[^\r\n]/g, ' '))
-    .replace(/^\uFEFF/, ' ');
+  const text = withoutFrontmatter(source);
   refuseNesting(text);
   try {
     return (mdxToMdast(text, { position: true }) as unknown as MdxNode).children ?? [];
@@ -52,6 +49,13 @@ export function parseMdx(source: string): MdxNode[] {
       [];
     throw new MdxSyntaxError(message, { line: Number(line), column: Number(column), offset: 0 });
   }
+}
+
+/** A file with its frontmatter blanked out rather than cut, so that every position is the file's. */
+export function withoutFrontmatter(source: string): string {
+  return source
+    .replace(FRONTMATTER, (block) => block.replace(/[^\r\n]/g, ' '))
+    .replace(/^\uFEFF/, ' ');
 }
 
 /** Braces nested deeper than this are no text and no code that anybody wrote. */

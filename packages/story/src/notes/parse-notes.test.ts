@@ -80,6 +80,7 @@ describe('parseNotes', () => {
     ['<EditorsNote date="2021-02-16" card />', 'note-attribute-malformed'],
     ['<EditorsNote date="2021-02-16" card={true} />', 'note-attribute-malformed'],
     ['<EditorsNote date="2021-02-16T25:00Z" />', 'impossible-date'],
+    ['<EditorsNote date="2016-12-31T23:59:60Z" />', 'impossible-date'],
     [
       '<EditorsNote date="2021-02-17" pinned />\n\n<EditorsNote date="2021-02-16" pinned />',
       'two-pinned-notes',
@@ -138,6 +139,31 @@ describe('parseNotes', () => {
     );
     expect(problems).toEqual([]);
     expect(notes.map(({ text }) => text)).toEqual(['See a.', '']);
+  });
+
+  it.each([
+    ['{/* a comment */}', true],
+    ['{/* one */ /* two */}', true],
+    ['{// a comment\n}', true],
+    ['{}', true],
+    ['{/* a */ shown /* b */}', false],
+    ['{"/* a */"}', false],
+    ['{/a/.source}', false],
+  ])('takes %s for a comment: %s', (code, isComment) => {
+    const file = `${FRONT}${code}\n\n<EditorsNote date="2021-02-16">\n\n${code}\n\n</EditorsNote>\n`;
+    const { notes, problems } = parseNotes(file);
+    if (isComment) expect(notes.map(({ empty }) => empty)).toEqual([true]);
+    else expect(problems.map(({ name }) => name)).toEqual(['note-below-article']);
+    const [alone] = parseNotes(
+      `${FRONT}<EditorsNote date="2021-02-16">${code}</EditorsNote>\n`,
+    ).notes;
+    expect(alone?.empty).toBe(isComment);
+  });
+
+  it('suggests the second before a leap second', () => {
+    const [problem] = parseNotes(`${FRONT}<EditorsNote date="2016-12-31T23:59:60Z" />\n`).problems;
+    expect(problem?.message).toContain('has a second 60');
+    expect(problem?.hint).toBe('Write date="2016-12-31T23:59:59Z".');
   });
 
   it('suggests the attribute that was meant', () => {
@@ -233,6 +259,31 @@ describe('checkDates', () => {
     expect(check(['2021-02-16', '2021-02-16T14:05-05:00'])).toEqual([]);
     expect(check(['2021-02-16T14:05-05:00', '2021-02-16'])).toEqual([]);
     expect(check(['2021-01-11T00:10-05:00'])).toEqual([]);
+  });
+
+  it('takes two instants in their order alone, whatever day stands between', () => {
+    const [morning, day, noon] = ['2021-02-16T08:00-05:00', '2021-02-16', '2021-02-16T12:00-05:00'];
+    expect(check([noon, day, morning])).toEqual([]);
+    expect(check([morning, day, noon])).toEqual(['note-out-of-order']);
+    expect(check([morning, day, day, noon])).toEqual(['note-out-of-order']);
+  });
+
+  it('tells once of a note that is too new for all above it', () => {
+    expect(check(['2021-02-18', '2021-02-17', '2021-02-16', '2091-02-15'])).toEqual([
+      'note-out-of-order',
+    ]);
+    expect(check(['2021-02-15', '2021-02-16', '2021-02-17'])).toEqual([
+      'note-out-of-order',
+      'note-out-of-order',
+    ]);
+  });
+
+  it('takes a day that a zone skipped for no earlier than itself', () => {
+    expect(check(['2011-12-30', '2011-12-30'], '2011-12-30', 'Pacific/Apia')).toEqual([]);
+    expect(check(['2011-12-31', '2011-12-30'], '2011-12-29', 'Pacific/Apia')).toEqual([]);
+    expect(check(['2011-12-30', '2011-12-31'], '2011-12-29', 'Pacific/Apia')).toEqual([
+      'note-out-of-order',
+    ]);
   });
 
   it('reads days in the publication’s zone', () => {

@@ -1,7 +1,9 @@
+import { checkCode, unendedImports } from '../checks/check-code.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
 import { summarize } from '../words/summarize.ts';
+import { bareText } from './bare-text.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
 import { plainText, textBlocks } from './note-text.ts';
@@ -10,7 +12,7 @@ import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 5;
+export const PARSER_VERSION = 7;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -46,7 +48,12 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
     blocks = parseMdx(source);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    return { notes: [], blocks: [], problems: [syntaxProblem(error)] };
+    const imports = unendedImports(source);
+    return {
+      notes: [],
+      blocks: [],
+      problems: imports.length > 0 ? imports : [syntaxProblem(error)],
+    };
   }
   const read = stackedTags(blocks, problems).flatMap((tag) => {
     const attributes = noteAttributes(readTag(source, tag, problems));
@@ -61,7 +68,12 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
       version: shortHash(source.slice(tag.position.start.offset, tag.position.end.offset)),
     }),
   );
-  problems.push(...duplicateIds(notes), ...bodiless(notes), ...pinnedTwice(notes));
+  problems.push(
+    ...checkCode(source, blocks),
+    ...duplicateIds(notes),
+    ...bodiless(notes),
+    ...pinnedTwice(notes),
+  );
   return { notes, blocks, problems: problems.sort(byPosition) };
 }
 
@@ -73,8 +85,6 @@ function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
   });
 }
 
-const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete', 'image']);
-
 function toNote(
   tag: MdxNode,
   attributes: NoteAttributes & { date: string },
@@ -82,7 +92,8 @@ function toNote(
 ): ParsedNote {
   const children = tag.children ?? [];
   const blocks = textBlocks(children);
-  const note: ParsedNote = {
+  const bare = bareText(children);
+  return {
     ...attributes,
     id,
     empty: children.every(isSilent),
@@ -92,13 +103,8 @@ function toNote(
     position: tag.position.start,
     end: tag.position.end.offset,
     explicitId: attributes.id !== undefined,
+    ...(bare && { bareText: bare }),
   };
-  const [first] = children;
-  const last = children.at(-1);
-  if (first && last && children.some(({ type }) => PHRASING.has(type))) {
-    note.bareText = { start: first.position.start.offset, end: last.position.end.offset };
-  }
-  return note;
 }
 
 function duplicateIds(notes: readonly ParsedNote[]): Problem[] {

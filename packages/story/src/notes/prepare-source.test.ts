@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseNotes } from './parse-notes.ts';
-import { prepareSource, type ImportStatement, type Treatment } from './prepare-source.ts';
-
-/** Default imports on lines of their own: all that these files have. */
-const importsOf = (code: string): ImportStatement[] =>
-  [...code.matchAll(/import (\w+) from '[^']*';/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    names: [match[1] ?? ''],
-  }));
+import { prepareSource, type Treatment } from './prepare-source.ts';
 
 const prepare = (source: string, treat: (id: string) => Treatment = () => 'show') =>
   prepareSource(source, parseNotes(source), {
     story: '2021/outage',
     treat: ({ id }) => treat(id),
-    importedNames: importsOf,
   });
 
 describe('prepareSource', () => {
@@ -26,6 +17,39 @@ describe('prepareSource', () => {
     ).toBe(
       '<EditorsNote story={"2021/outage"} id="update-2021-02-16" date="2021-02-16"><p>A *b*.</p></EditorsNote>\n\n<EditorsNote story={"2021/outage"} date="2021-02-15" id="x" />\n',
     );
+  });
+
+  it.each([
+    '<b>Bold</b>',
+    '[A link][r]',
+    '![A picture][r]',
+    'Plain **text**.',
+    '<>A *fragment*</>',
+    '{"A text"}',
+    '{count} people',
+    'A note[^1]',
+    '<Count /> people',
+    '<span>One</span> <Count />',
+    '{count}',
+  ])('makes a paragraph of %s', (text) => {
+    const rest = '\n\nA.\n\n[r]: ./a.jpg\n\n[^1]: A.\n';
+    const source = `<EditorsNote date="2021-02-16">${text}</EditorsNote>${rest}`;
+    expect(prepare(source)).toContain(`><p>${text}</p></EditorsNote>`);
+  });
+
+  it.each([
+    '<Pull>Words</Pull>',
+    '<Pull />',
+    '<div>Words</div>',
+    'Words <ul><li>Words</li></ul>',
+    '<><div>Words</div></>',
+    '{/* nothing */}',
+    '{isOver && <Pull />}',
+    '\nWords\n',
+    '\n\nWords\n\n<b>Words</b>\n\n',
+  ])('makes no paragraph of %j', (text) => {
+    const source = `<EditorsNote date="2021-02-16">${text}</EditorsNote>\n\nA.\n`;
+    expect(prepare(source)).toContain(`>${text}</EditorsNote>`);
   });
 
   it('takes a note out with the imports that only it used, every line in place', () => {
@@ -58,6 +82,68 @@ describe('prepareSource', () => {
       '',
       'Gone is a word here. <Image src={kept} /> <Image src={both} />',
     ]);
+  });
+
+  describe('an import of what is taken out', () => {
+    const SECRET = "import photo from './secret.jpg'";
+    const NOTE = '<EditorsNote date="2021-03-02">\n\n<img src={photo.src} />\n\n</EditorsNote>';
+    const cut = (...rest: string[]) =>
+      prepare([SECRET, NOTE, ...rest].join('\n\n'), () => 'remove');
+
+    it.each([
+      ['a comment', '{/* The photo above was forged. */}'],
+      ['a comment to the end of the line', '{1 // photo\n}'],
+      ['words', 'A photo, `photo` and {"photo"}.'],
+      ['a property', '{props.photo}{({ photo: 1 }).photo}'],
+      ['a name of its own in code', '{[1].map((photo) => <b>{photo}</b>)}'],
+      ['a name of its own, declared by var', '{(() => { { var photo = 1 } return photo })()}'],
+      ['an attribute', '<Gallery photo="photo" />'],
+      ['an element of HTML', '<photo />'],
+      ['an attribute in code', '{<Gallery photo="1"><photo>photo</photo></Gallery>}'],
+      [
+        'an export of another name',
+        'export const other = { photo: 1, method(photo) { return photo } }',
+      ],
+      ['a label', 'export function f() { photo: for (;;) break photo }'],
+      ['another module', "export { photo } from './photo.js'"],
+    ])('goes, though the rest has the name in %s', (_, rest) => {
+      expect(cut(rest)).not.toContain('secret.jpg');
+      expect(cut(rest)).toContain(rest);
+    });
+
+    it.each([
+      ['an expression', '{photo.src}'],
+      ['an attribute', '<Gallery of={[photo]} />'],
+      ['a spread', '<Gallery {...photo} />'],
+      ['a tag', '<photo.Frame />'],
+      ['a tag in code', '{<photo.Frame />}'],
+      ['a short property', '{({ photo })}'],
+      ['a computed property', '{all[photo]}'],
+      ['a default', '{(({ a = photo }) => a)({})}'],
+      ['a template', '{`a ${photo}`}'],
+      ['a scope beside one of that name', '{((photo) => 1)(photo)}'],
+      ['an export', 'export { photo as picture }'],
+      ['an exported component', 'export const Frame = () => <img src={photo.src} />'],
+      ['a default export', 'export default photo'],
+    ])('stays for %s of the rest', (_, rest) => {
+      expect(cut(rest)).toContain('secret.jpg');
+    });
+
+    it('goes with the exports by which alone it was used', () => {
+      const file = [
+        SECRET,
+        "import Frame from './Frame.astro'",
+        'export const Forged = () => <Shown><img src={photo.src} alt="Secret words" /></Shown>',
+        'export const Shown = (props) => <Frame>{props.children}</Frame>',
+        '<EditorsNote date="2021-03-02">\n\n<Forged />\n\n</EditorsNote>',
+      ];
+      const gone = prepare(file.join('\n\n'), () => 'empty');
+      expect(gone).not.toMatch(/secret\.jpg|Secret words|Frame/);
+      const kept = prepare([...file, '<Shown />'].join('\n\n'), () => 'empty');
+      expect(kept).not.toMatch(/secret\.jpg|Secret words/);
+      expect(kept).toContain("import Frame from './Frame.astro'");
+      expect(prepare([...file, '<Forged />'].join('\n\n'), () => 'empty')).toContain('secret.jpg');
+    });
   });
 
   it('leaves of a withdrawn note its tag with its facts', () => {

@@ -58,6 +58,18 @@ describe('stackNote', () => {
     expect(read(source).problems).toEqual([]);
   });
 
+  it('goes below each instant that is ahead of it, though a day stands above that', () => {
+    const body =
+      '\n<EditorsNote date="2021-02-16" />\n\n<EditorsNote date="2021-02-16T10:00Z" />\n';
+    const { source } = stack(FRONT + body, { date: '2021-02-16T08:00Z' });
+    expect(read(source).notes.map(({ date }) => date)).toEqual([
+      '2021-02-16',
+      '2021-02-16T10:00Z',
+      '2021-02-16T08:00Z',
+    ]);
+    expect(read(source).problems).toEqual([]);
+  });
+
   it('has a kind and a headline, whatever is in it', () => {
     const headline = `He said "no" & left`;
     const { source } = stack(`${FRONT}\nA.\n`, { ...note, kind: 'correction', headline });

@@ -1,3 +1,4 @@
+import { isComment } from '../code/is-comment.ts';
 import { problem, type Problem } from '../problem.ts';
 import { walk, type MdxNode } from './parse-mdx.ts';
 
@@ -41,7 +42,7 @@ export function isSilent(block: MdxNode): boolean {
   return (
     block.type === 'mdxjsEsm' ||
     block.type.toLowerCase().endsWith('definition') ||
-    (block.type === 'mdxFlowExpression' && /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(block.value ?? ''))
+    (block.type.endsWith('Expression') && isComment(block.value ?? ''))
   );
 }
 

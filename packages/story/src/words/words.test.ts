@@ -72,6 +72,23 @@ describe('titles', () => {
       event({ kind: 'correction', headline: 'Correction: it was Friday' }),
       'Correction: it was Friday',
     ],
+    [
+      event({ kind: 'correction', headline: 'Correctional officers were nine, not ten' }),
+      'Correction: Correctional officers were nine, not ten',
+    ],
+    [
+      event({ kind: 'correction', headline: 'Numbers were nine, not ten' }),
+      'Correction: Numbers were nine, not ten',
+    ],
+    [
+      event({ kind: 'correction', headline: 'Corrections officers were nine' }),
+      'Correction: Corrections officers were nine',
+    ],
+    [
+      event({ kind: 'retraction', headline: 'Retraction-proof it was not' }),
+      'Retraction: Retraction-proof it was not',
+    ],
+    [event({ kind: 'correction', headline: 'CORRECTION' }), 'CORRECTION'],
     [event({ kind: 'retraction' }), 'Retraction, Feb. 16, 2021: Outage'],
     [event({ kind: 'published' }), 'Outage'],
     [event({ withdrawn: { date: '2021-02-17', reason: 'Wrong' } }), 'Withdrawn: Outage'],
@@ -87,6 +104,19 @@ describe('sentences', () => {
       'This story was updated on Feb. 16, 2021, 2:05 p.m. ET.',
     );
     expect(amendedSentence('2021-01-13', AP)).toBe('As amended Jan. 13, 2021.');
+  });
+
+  it.each([
+    'The agency says “it was wrong.”',
+    'It said: "It was wrong."',
+    'Die Agentur sagt: „Es war falsch.“',
+    'L’agence dit : « C’était faux. »',
+    'It was wrong (as the agency says.)',
+    'Was it wrong?',
+    'यह ग़लत था।',
+  ])('get no second stop: %s', (reason) => {
+    const withdrawn = { date: '2021-02-20', reason };
+    expect(withdrawalNotice(event({ withdrawn }), AP).endsWith(`2021. ${reason}`)).toBe(true);
   });
 
   it('say that, when and why a note was withdrawn', () => {
@@ -124,6 +154,20 @@ describe('languages', () => {
     expect(numberText(event({ number: 1200 }), styleOf('es'))).toBe('Actualización 1200');
   });
 
+  it.each([
+    ['de', 'Korrektur: Es waren neun', true],
+    ['de', 'Korrekturen am Haushalt', false],
+    ['fr', 'Rectificatif\u202f: ils étaient neuf', true],
+    ['es', 'CORRECCIÓN: eran nueve', true],
+    ['ja', '訂正：九人でした', true],
+    ['ja', '訂正します。九人でした', true],
+    ['ar', 'تصحيح: كانوا تسعة', true],
+    ['ar', 'تصحيحات', false],
+  ] as const)('%s: a headline may say its kind: %s, %s', (lang, headline, says) => {
+    const title = eventTitle(event({ kind: 'correction', headline }), 'S', styleOf(lang));
+    expect(title === headline).toBe(says);
+  });
+
   it('count by their own rules', () => {
     const words = { one: '{count} note', few: '{count} few', other: '{count} notes' };
     expect([0, 1, 2].map((count) => countWords(words, count, 'fr'))).toEqual([
@@ -141,6 +185,12 @@ it.each([
   ['16/2/2021', undefined],
   ['soon', undefined],
   ['Feb. 16', undefined],
+  ['16 February 2021', '2021-02-16'],
+  ['Tuesday, Feb. 16, 2021 14:05', '2021-02-16'],
+  ['February 2021', undefined],
+  ['Feb. 30, 2021', undefined],
+  ['Feb 31 2021', undefined],
+  ['2021', undefined],
 ])('%s may mean %s', (text, date) => {
   expect(suggestDate(text)).toBe(date);
 });

@@ -1,5 +1,6 @@
 import { formatDate, formatDay, type DateStyle } from '../dates/format-date.ts';
 import type { StoryEvent } from '../types.ts';
+import { beginsWith } from './begins-with.ts';
 import type { EventWords } from './event-words.ts';
 import { fillWords } from './fill-words.ts';
 
@@ -37,8 +38,8 @@ export function eventTitle(event: StoryEvent, storyTitle: string, style: EventSt
     const day = formatDay(date, style);
     return fillWords(words.titleByDate, { kind: label, date: day, story: storyTitle }, lang);
   }
-  const says = headline.toLocaleLowerCase(lang).startsWith(label.toLocaleLowerCase(lang));
-  return kind === 'update' || says ? headline : under(label, headline);
+  const says = kind === 'update' || beginsWith(headline, label, lang);
+  return says ? headline : under(label, headline);
 }
 
 /** What stands for a note without words of its own: "This story was updated on Jan. 13, 2021." */
@@ -75,6 +76,9 @@ export function numberText(
   return number === 0 ? undefined : fillWords(words.numbered, { number }, lang);
 }
 
+/** A stop, and the quotation marks and brackets that close behind it. */
+const ENDED = /[\p{Sentence_Terminal}…][\s\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+
 function sentence(text: string, { fullStop }: EventWords): string {
-  return /[.!?…。！？؟]$/.test(text) ? text : text + fullStop.trimEnd();
+  return ENDED.test(text) ? text : text + fullStop.trimEnd();
 }

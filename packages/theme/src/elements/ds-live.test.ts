@@ -199,7 +199,7 @@ describe('looking for news', () => {
   it('asks nothing once its element has left the page, and again when it is back', async () => {
     const page = await reading.open({ notes: [one] });
     const host = await page.locator('ds-live').elementHandle();
-    await host?.evaluate((element) => {
+    await host.evaluate((element) => {
       Object.assign(window, { home: element.parentElement });
       element.remove();
     });
@@ -209,7 +209,7 @@ describe('looking for news', () => {
     await page.clock.runFor(3_600_000);
     await settle(page);
     expect(asked()).toBe(1);
-    await host?.evaluate((element) => {
+    await host.evaluate((element) => {
       (window as unknown as { home: Element }).home.append(element);
     });
     await pass(page, 31);

@@ -1,0 +1,170 @@
+import { isCodeNode, type CodeNode } from './parse-code.ts';
+
+/** The names that a part of the code has for itself, and the part around it. */
+interface Scope {
+  names: ReadonlySet<string>;
+  outer: Scope | undefined;
+}
+
+/**
+ * The names that code uses and doesn't bind itself: what it takes from around it. Properties, labels
+ * and names of attributes are no names, nor is what stands in texts and comments.
+ */
+export function freeNames(root: CodeNode): Set<string> {
+  const free = new Set<string>();
+  const waiting: { node: CodeNode; outer: Scope | undefined }[] = [
+    { node: root, outer: undefined },
+  ];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, outer } = next;
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
+      const name = nameOf(node);
+      if (!isBound(name, outer)) free.add(name);
+      continue;
+    }
+    const names = new Set(boundBy(node));
+    const scope = names.size > 0 ? { names, outer } : outer;
+    for (const child of usingParts(node)) waiting.push({ node: child, outer: scope });
+  }
+  return free;
+}
+
+/** The names that statements bind for what stands beside them. */
+export function declaredNames(statements: readonly CodeNode[]): string[] {
+  return statements.flatMap((statement) => {
+    switch (statement.type) {
+      case 'ImportDeclaration':
+        return nodes(statement['specifiers']).flatMap(({ local }) => patternNames(local));
+      case 'ExportNamedDeclaration':
+      case 'ExportDefaultDeclaration':
+        return declaredNames(nodes(statement['declaration']));
+      case 'VariableDeclaration':
+        return nodes(statement['declarations']).flatMap(({ id }) => patternNames(id));
+      case 'FunctionDeclaration':
+      case 'ClassDeclaration':
+        return patternNames(statement['id']);
+      default:
+        return [];
+    }
+  });
+}
+
+function isBound(name: string, scope: Scope | undefined): boolean {
+  for (let at = scope; at; at = at.outer) if (at.names.has(name)) return true;
+  return false;
+}
+
+/** The names that a node binds for what is in it. */
+function boundBy(node: CodeNode): string[] {
+  switch (node.type) {
+    case 'BlockStatement':
+      return declaredNames(nodes(node['body']));
+    case 'StaticBlock':
+      return [...declaredNames(nodes(node['body'])), ...hoistedNames(nodes(node['body']))];
+    case 'SwitchStatement':
+      return declaredNames(nodes(node['cases']).flatMap((it) => nodes(it['consequent'])));
+    case 'ForStatement':
+      return declaredNames(nodes(node['init']));
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return declaredNames(nodes(node['left']));
+    case 'CatchClause':
+      return patternNames(node['param']);
+    case 'ClassExpression':
+      return patternNames(node['id']);
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return [
+        ...patternNames(node['id']),
+        ...nodes(node['params']).flatMap(patternNames),
+        ...hoistedNames(nodes(node['body'])),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** What `var` declares anywhere in a function, functions in it aside. */
+function hoistedNames(body: readonly CodeNode[]): string[] {
+  const names: string[] = [];
+  const waiting = [...body];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'VariableDeclaration' && node['kind'] === 'var')
+      names.push(...declaredNames([node]));
+    if (/Function|^StaticBlock$/.test(node.type)) continue;
+    for (const child of Object.values(node).flatMap(nodes)) waiting.push(child);
+  }
+  return names;
+}
+
+/** The names in what stands left of `=`, or for a parameter. */
+function patternNames(pattern: unknown): string[] {
+  if (!isCodeNode(pattern)) return [];
+  switch (pattern.type) {
+    case 'Identifier':
+      return [nameOf(pattern)];
+    case 'ObjectPattern':
+      return nodes(pattern['properties']).flatMap((it) => patternNames(it['value'] ?? it));
+    case 'ArrayPattern':
+      return nodes(pattern['elements']).flatMap(patternNames);
+    case 'AssignmentPattern':
+      return patternNames(pattern['left']);
+    case 'RestElement':
+      return patternNames(pattern['argument']);
+    default:
+      return [];
+  }
+}
+
+/** Parts that are named rather than used, by what they are parts of. */
+const NAMED: Record<string, readonly string[]> = {
+  LabeledStatement: ['label'],
+  BreakStatement: ['label'],
+  ContinueStatement: ['label'],
+  ExportSpecifier: ['exported'],
+  JSXAttribute: ['name'],
+  JSXMemberExpression: ['property'],
+};
+
+/** Parts that are names only where they stand in brackets. */
+const COMPUTED: Record<string, string> = {
+  MemberExpression: 'property',
+  Property: 'key',
+  MethodDefinition: 'key',
+  PropertyDefinition: 'key',
+};
+
+/** What uses nothing of the file. */
+const CLOSED = new Set([
+  'ImportDeclaration',
+  'ExportAllDeclaration',
+  'MetaProperty',
+  'JSXClosingElement',
+  'JSXNamespacedName',
+]);
+
+function usingParts(node: CodeNode): CodeNode[] {
+  const { type } = node;
+  if (CLOSED.has(type) || (type === 'ExportNamedDeclaration' && node['source'])) return [];
+  const skipped = new Set(NAMED[type]);
+  const computed = COMPUTED[type];
+  if (computed !== undefined && !node['computed']) skipped.add(computed);
+  if (type === 'JSXOpeningElement' && isIntrinsic(node['name'])) skipped.add('name');
+  return Object.entries(node).flatMap(([part, value]) => (skipped.has(part) ? [] : nodes(value)));
+}
+
+/** An element of HTML, which is no name of the file's. */
+function isIntrinsic(name: unknown): boolean {
+  return isCodeNode(name) && name.type === 'JSXIdentifier' && /^[a-z]/.test(nameOf(name));
+}
+
+function nameOf(node: CodeNode): string {
+  return typeof node['name'] === 'string' ? node['name'] : '';
+}
+
+/** A part of a node as the nodes in it. */
+function nodes(part: unknown): CodeNode[] {
+  if (Array.isArray(part)) return part.filter(isCodeNode);
+  return isCodeNode(part) ? [part] : [];
+}

@@ -1,0 +1,73 @@
+import { freeNames } from '../code/free-names.ts';
+import { parseExpressions } from '../code/parse-code.ts';
+import { readModule, type ModuleStatement } from '../code/read-module.ts';
+import { nodeCode } from './node-code.ts';
+import { walk, type MdxNode } from './parse-mdx.ts';
+
+/**
+ * The imports and exports that only blocks which are cut out use: left standing, they would still
+ * bring their words and pictures into the site.
+ *
+ * @param cut The offsets at which the blocks begin that are cut out.
+ * @returns Statements by their offsets into the file.
+ */
+export function orphanedStatements(
+  source: string,
+  blocks: readonly MdxNode[],
+  cut: ReadonlySet<number>,
+): { start: number; end: number }[] {
+  if (cut.size === 0) return [];
+  const isCut = (block: MdxNode) => cut.has(block.position.start.offset);
+  const statements = blocks.filter(({ type }) => type === 'mdxjsEsm').flatMap(placed(source));
+  const words = blocks.filter(({ type }) => type !== 'mdxjsEsm');
+  // What the cut blocks use, directly or by what they use, is for them unless something else uses it.
+  const theirs = usedBy(namesUsed(words.filter(isCut)), statements);
+  const others = statements.filter((it) => !theirs.has(it));
+  const kept = usedBy(
+    [...namesUsed(words.filter((it) => !isCut(it))), ...others.flatMap(({ uses }) => [...uses])],
+    statements,
+  );
+  return [...theirs].filter((it) => !kept.has(it));
+}
+
+/** The statements of a block of ESM. */
+function placed(source: string) {
+  return ({ position }: MdxNode): ModuleStatement[] => {
+    const { offset } = position.start;
+    const { statements } = readModule(source.slice(offset, position.end.offset));
+    return statements.map((it) => ({ ...it, start: offset + it.start, end: offset + it.end }));
+  };
+}
+
+/** The statements behind some names, and behind what those use. */
+function usedBy(
+  names: Iterable<string>,
+  statements: readonly ModuleStatement[],
+): Set<ModuleStatement> {
+  const behind = new Map<string, ModuleStatement[]>();
+  for (const it of statements)
+    for (const name of it.binds) behind.set(name, [...(behind.get(name) ?? []), it]);
+  const used = new Set<ModuleStatement>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    for (const statement of behind.get(name) ?? []) {
+      if (used.has(statement)) continue;
+      used.add(statement);
+      waiting.push(...statement.uses);
+    }
+  }
+  return used;
+}
+
+/** The names that tags and code in some blocks use. */
+function namesUsed(blocks: readonly MdxNode[]): Set<string> {
+  const names = new Set<string>();
+  for (const node of walk(blocks)) {
+    // `<chart.Bar>` uses chart, `<img>` nothing.
+    const [component = ''] = node.name?.split('.') ?? [];
+    if (node.name?.includes('.') || /^[^a-z]/.test(component)) names.add(component);
+    for (const expression of nodeCode(node).flatMap((code) => parseExpressions(code) ?? []))
+      for (const used of freeNames(expression)) names.add(used);
+  }
+  return names;
+}
