@@ -10,7 +10,7 @@ import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
 import { planSite, type SitePlan } from './setup/plan-site.ts';
-import { accentPlugin } from './vite/accent.ts';
+import { tokensPlugin } from './vite/tokens.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
 import { componentsPlugin } from './vite/components.ts';
 import { configPlugin } from './vite/config.ts';
@@ -82,7 +82,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
               notesPlugin(run),
               componentsPlugin(plan.components),
               cardDesignPlugin(plan.cardDesign),
-              accentPlugin(plan.accent),
+              tokensPlugin(plan.accent),
               configPlugin(virtual, plan.logo),
             ],
           },

@@ -1,4 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeCommandSite, storyText, type CommandSite } from '../../test/support/command-site.ts';
@@ -69,6 +74,54 @@ describe('updates at once', () => {
     expect(wrote).toBeGreaterThan(0);
     expect(text.split('<EditorsNote').length - 1).toBe(wrote);
     for (const { code, err } of ended) if (code !== 0) expect(err).toContain('has changed while');
+  });
+});
+
+const onSystemWithSignals = describe.skipIf(process.platform === 'win32');
+
+onSystemWithSignals('import', () => {
+  const article = (words: string) => `A title\n\nJanuary 11, 2021\n\n${words}\n`;
+
+  it.each([
+    ['SIGINT', []],
+    ['SIGTERM', []],
+    ['SIGINT', ['--out', 'src/content/stories', '--time-zone', 'UTC']],
+  ] as const)('is ended by %s while it reads a long file, %j', async (signal, flags) => {
+    site = await makeCommandSite();
+    await site.write('a.txt', article('It is short.'));
+    await site.write('b.txt', article('Update, March 5, 2021: so it is.\n\n'.repeat(500_000)));
+    const child = spawn(process.execPath, [BIN, 'import', 'a.txt', 'b.txt', ...flags], {
+      cwd: site.root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const ended = once(child, 'exit');
+    // The first story is written, and the second file is soon read through: for minutes.
+    await once(child.stdout, 'data');
+    await setTimeout(1500);
+    child.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    expect(await readdir(join(site.root, story('')))).toEqual(['a.mdx']);
+  });
+
+  it.each([
+    ['import', ['import', 'long.txt', '--time-zone', 'UTC', '--stories', story('')]],
+    [
+      'new',
+      ['new', 'word '.repeat(2000), '--slug', 'long', '--time-zone', 'UTC', '--stories', story('')],
+    ],
+  ])('or new leaves no half of a story where a disk is full: %s', async (_, args) => {
+    site = await makeCommandSite();
+    await site.write('long.txt', article('One word, and one more.\n\n'.repeat(500)));
+    // No file may get longer than 4 KB.
+    const script = 'ulimit -f 4; exec "$@"';
+    const child = spawn('bash', ['-c', script, 'bash', process.execPath, BIN, ...args], {
+      cwd: site.root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const [ended, err] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
+    expect(ended[0]).toBe(2);
+    expect(err).toContain('Make room on the disk');
+    expect(await readdir(join(site.root, story('')))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { SiteFlags } from './site-flags.ts';
 export interface ImportTarget {
   folder: string;
   timeZone?: string;
+  lang?: string;
 }
 
 /**
@@ -21,11 +22,12 @@ export async function importTarget(
 ): Promise<ImportTarget> {
   checkFlags(flags);
   const root = resolve(cwd, flags.root ?? '.');
-  const { timeZone, stories, out } = flags;
+  const { timeZone, lang, stories, out } = flags;
   const folder = out === undefined ? stories && resolve(root, stories) : resolve(cwd, out);
   const own = {
     ...(folder !== undefined && { folder }),
     ...(timeZone !== undefined && { timeZone }),
+    ...(lang !== undefined && { lang }),
   };
   const hasTarget = folder !== undefined || flags.stdout;
   // An article may be tried out where there is no site yet.

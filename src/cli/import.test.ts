@@ -1,4 +1,4 @@
-import { readdir, symlink } from 'node:fs/promises';
+import { readdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeCommandSite, type CommandSite } from '../../test/support/command-site.ts';
@@ -65,6 +65,50 @@ describe('import', () => {
     expect(err).toContain('old/deep/a.md\n  a.mdx was made of another article just now.');
     expect(err).toContain('2 of 4 not imported:\n  old/b.txt\n  old/deep/a.md\n');
     expect(code).toBe(1);
+  });
+
+  it('makes a story of each post of an export, and tells which it passed over', async () => {
+    const post = (name: string, type: string) =>
+      `<item><title>${name}</title><content:encoded><![CDATA[<p>It is shut.</p>]]></content:encoded><wp:post_date>2021-01-11 12:00:00</wp:post_date><wp:post_name>${name}</wp:post_name><wp:status>publish</wp:status><wp:post_type>${type}</wp:post_type></item>`;
+    const made = await siteWith({
+      'old/wp.xml': `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version>${post('gate', 'post')}${post('mill', 'post')}${post('about', 'page')}</channel></rss>`,
+    });
+    const { code, out, err } = await importing(made, 'old');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'src/content/stories/gate.mdx\nsrc/content/stories/mill.mdx\n',
+    });
+    expect(err).toContain('old/wp.xml, mill\n  Taken\n');
+    expect(err).toContain('old/wp.xml, passed over\n  “about” is a page, not a post.\n');
+    expect((await importing(made, 'old/wp.xml', '--stdout')).err).toContain('has 2');
+  });
+
+  it('refuses by name what it can’t read, and at once what is too large', async () => {
+    const made = await siteWith({
+      'a.pdf': Buffer.from('%PDF-1.7\n\xff', 'latin1'),
+      'b.json': '{}',
+      'c.xml': '<rss version="2.0"><channel/></rss>',
+    });
+    await truncate(join(made.root, 'a.pdf'), 3 * 2 ** 20);
+    await made.write('d.txt', '');
+    await truncate(join(made.root, 'd.txt'), 20 * 2 ** 20 + 1);
+    const { code, out, err } = await importing(made, 'a.pdf', 'b.json', 'c.xml', 'd.txt');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('a.pdf\n  This is a PDF document, which import doesn’t read.\n');
+    expect(err).toContain('b.json\n  This is JSON, and no export of Ghost');
+    expect(err).toContain('c.xml\n  This is a feed');
+    expect(err).toContain('d.txt\n  This file has 21 MB, and import reads up to 20.\n');
+    expect(err).toContain('4 of 4 not imported:');
+  });
+
+  it('says a story’s language where it is another than the publication’s', async () => {
+    const page = `<!doctype html><html lang="de"><body><article><h1>Brücke gesperrt</h1><p>Von Ada Lang, 11. Januar 2021</p><p>Sie ist gesperrt.</p></article>`;
+    const made = await siteWith({ 'a.html': page });
+    const { out } = await importing(made, 'a.html', '--stdout');
+    expect(out).toContain('lang: de\n');
+    expect((await importing(made, 'a.html', '--stdout', '--lang', 'de-AT')).out).not.toContain(
+      'lang:',
+    );
   });
 
   it('makes no story of a file with nothing in it', async () => {
@@ -135,7 +179,10 @@ describe('import', () => {
   it.each([
     [['nowhere.txt'], 'There is no nowhere.txt.'],
     [['src'], 'No file in src ends like an article.'],
-    [['astro.config.mjs', '--format', 'pdf'], 'Allowed choices are text, html, markdown.'],
+    [
+      ['astro.config.mjs', '--format', 'pdf'],
+      'Allowed choices are text, html, markdown, wordpress, ghost.',
+    ],
     [[], "missing required argument 'articles'"],
   ])('%j: says what is wrong', async (args, message) => {
     const made = await siteWith({});

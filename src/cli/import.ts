@@ -1,25 +1,28 @@
 import { basename } from 'node:path';
 import {
+  ForeignFileError,
   NoArticleError,
   detectFormat,
+  foreignFile,
   formatReport,
-  importArticle,
-  type ArticleFormat,
+  importArticles as importFile,
+  type FileFormat,
+  type ImportedFile,
   type ImportedStory,
 } from '@developing-story/import';
 import { readStory } from '@developing-story/story/parse';
-import { articleFiles } from './article-files.ts';
+import { articleFiles, readArticleFile } from './article-files.ts';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { importTarget, type ImportTarget } from './import-target.ts';
 import { printable } from './printable.ts';
 import { shownPath } from './read-site.ts';
-import { readText } from './read-text.ts';
+import { decodeText } from './read-text.ts';
 import type { SiteFlags } from './site-flags.ts';
 import { createStory } from './write-story.ts';
 
 export interface ImportFlags extends SiteFlags {
-  format?: ArticleFormat;
+  format?: FileFormat;
   /** The folder to write to, instead of the site's. */
   out?: string;
   /** Writes to no file. */
@@ -48,40 +51,73 @@ export async function importArticles(
   const failed: string[] = [];
   const wrong: string[] = [];
   const written = new Set<string>();
+  const fail = (name: string, { message, hint }: CommandError): void => {
+    failed.push(name);
+    context.stderr.write(`${name}\n  ${printable(message)}\n  ${printable(hint)}\n\n`);
+  };
   for (const file of files) {
     const shown = printable(shownPath(file, context.cwd));
-    try {
-      const story = await readArticle(file, flags, target);
-      const path = flags.stdout ? undefined : await write(story, { target, flags, written });
-      context.stdout.write(path === undefined ? story.source : `${shownPath(path, context.cwd)}\n`);
-      context.stderr.write(`${shown}\n${indent(formatReport(story.report))}\n`);
-      if (!isFit(story, target, context)) wrong.push(shown);
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      failed.push(shown);
-      context.stderr.write(
-        `${shown}\n  ${printable(error.message)}\n  ${printable(error.hint)}\n\n`,
+    const read = await readFile(file, flags, target).catch(commandError);
+    if (read instanceof CommandError) {
+      fail(shown, read);
+      continue;
+    }
+    const { stories, passedOver } = read;
+    if (flags.stdout && stories.length > 1) {
+      throw new CommandError(
+        `--stdout can show one story, and ${shown} has ${stories.length}.`,
+        'Say with --out where the stories go.',
       );
+    }
+    for (const story of stories) {
+      const name = stories.length === 1 ? shown : `${shown}, ${printable(story.slug)}`;
+      const path = flags.stdout
+        ? undefined
+        : await write(story, { target, flags, written }).catch(commandError);
+      if (path instanceof CommandError) {
+        fail(name, path);
+        continue;
+      }
+      context.stdout.write(path === undefined ? story.source : `${shownPath(path, context.cwd)}\n`);
+      context.stderr.write(`${name}\n${indent(formatReport(story.report))}\n`);
+      if (!isFit(story, target, context)) wrong.push(name);
+    }
+    if (passedOver.length > 0) {
+      const lines = passedOver.map((it) => `  ${printable(`“${it.name}” ${it.why}.`)}\n`);
+      context.stderr.write(`${shown}, passed over\n${lines.join('')}\n`);
     }
   }
   return conclude({ files: files.length, failed, wrong }, context);
 }
 
-async function readArticle(
+/** What is no fault of the file is thrown. */
+function commandError(error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  throw error;
+}
+
+async function readFile(
   file: string,
   { format }: ImportFlags,
-  { timeZone }: ImportTarget,
-): Promise<ImportedStory> {
-  const text = await readText(file);
-  if (typeof text !== 'string') throw new CommandError(text.fault, text.hint);
+  { timeZone, lang }: ImportTarget,
+): Promise<ImportedFile> {
+  const bytes = await readArticleFile(file);
   const fileName = basename(file);
+  const foreign = foreignFile(bytes.subarray(0, 4000).toString('latin1'), fileName);
+  if (foreign) throw new CommandError(foreign.message, foreign.hint);
+  const text = decodeText(bytes);
+  if (typeof text !== 'string') throw new CommandError(text.fault, text.hint);
   try {
-    return importArticle(text, {
+    return importFile(text, {
       format: format ?? detectFormat(text, fileName),
       fileName,
       ...(timeZone !== undefined && { timeZone }),
+      ...(lang !== undefined && { lang }),
     });
   } catch (error) {
+    if (error instanceof ForeignFileError) {
+      throw new CommandError(error.message, error.hint, { cause: error });
+    }
     if (!(error instanceof NoArticleError)) throw error;
     throw new CommandError(error.message, 'Leave the file out.', { cause: error });
   }

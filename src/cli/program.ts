@@ -100,6 +100,8 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
         'text',
         'html',
         'markdown',
+        'wordpress',
+        'ghost',
       ]),
     )
     .option('--out <folder>', 'where to write to (default: the folder of the stories)')

@@ -39,5 +39,11 @@ export async function run(args: readonly string[], context: CommandContext): Pro
 /** What the system refused, as that a folder may be written to. */
 function systemFault(error: unknown): CommandError | undefined {
   if (!(error instanceof Error && 'syscall' in error)) return undefined;
-  return new CommandError(error.message, 'Check that it exists and that you may use it.');
+  const isFull = 'code' in error && FULL.has(String(error.code));
+  const hint = isFull
+    ? 'Make room on the disk, and run it again: no file was written in part.'
+    : 'Check that it exists and that you may use it.';
+  return new CommandError(error.message, hint);
 }
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

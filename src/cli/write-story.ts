@@ -1,13 +1,13 @@
-import { access, constants, lstat, mkdir, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
 import { OutsideError, resolveInside } from '../loading/resolve-inside.ts';
 import { CommandError } from './command-error.ts';
 import { readText } from './read-text.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 /**
- * Writes a story file anew.
+ * Writes a story file anew, whole or not at all.
  *
  * @param file From the folder of the stories.
  * @param options.hint What to do where there is one.
@@ -28,7 +28,7 @@ export async function createStory(
     return path;
   }
   try {
-    await writeFile(path, source, { flag: 'wx' });
+    await writeNewFile(path, source);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     throw new CommandError(`${path} is there already.`, hint);
@@ -52,6 +52,8 @@ export async function replaceStory(
     const hint = 'Make it writable, or ask whoever made it read-only.';
     throw new CommandError(`${path} can’t be written.`, hint, { cause });
   });
+  // Loaded here alone, as it listens for signals from then on, and long work would not be ended.
+  const { lock } = await import('proper-lockfile');
   // Between reading and writing nobody else who uses this command may write.
   const unlock = await lock(path, { stale: 10_000, retries: { retries: 20, minTimeout: 20 } });
   try {

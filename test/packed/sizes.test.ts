@@ -7,12 +7,12 @@ import { installedPackages } from './support/installed-packages.ts';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 170_000,
+  'astro-developing-story': 182_000,
   // Of it 610 KB are fonts.
   'developing-story-cards': 690_000,
   'developing-story-feeds': 15_000,
-  'developing-story-import': 58_000,
-  'developing-story-story': 55_000,
+  'developing-story-import': 88_000,
+  'developing-story-story': 68_000,
   // Of it 510 KB are fonts, which came with two packages of 1.9 and 2.2 MB before they were cut.
   'developing-story-theme': 590_000,
 };

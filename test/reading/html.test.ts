@@ -19,6 +19,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Lists are elements with a role where a site's own styles of ul and li must not reach them.
     'prefer-native-element': 'off',
+    // So are buttons without a type, which have it where they stand in a form.
+    'no-implicit-button-type': 'off',
   },
 });
 

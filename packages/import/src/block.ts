@@ -17,6 +17,8 @@ export interface Block {
   hints: ReadonlySet<string>;
   /** The container it shares with others, where that may be a note's. */
   group?: number;
+  /** The post of a live blog it is of. */
+  post?: number;
   image?: BlockImage;
   /** It is an `<EditorsNote>` already. */
   note?: { kind: NoteKind; date?: string; empty: boolean };

@@ -13,6 +13,9 @@ it.each([
   ['See [this](https://x.example).', undefined, 'markdown'],
   ['Title\n\n<3 is a heart, and 2 * 3 is 6.', undefined, 'text'],
   ['', undefined, 'text'],
+  ['<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/">', 'a.txt', 'wordpress'],
+  ['{"db":[{', undefined, 'ghost'],
+  ['{}', 'a.json', 'ghost'],
 ])('%j in %s is %s', (source, fileName, format) => {
   expect(detectFormat(source, fileName)).toBe(format);
 });

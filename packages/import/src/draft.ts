@@ -15,6 +15,13 @@ export interface Draft {
   description?: string;
   published?: string;
   authors: Author[];
+  section?: string;
+  topics: string[];
+  /** Where it isn't the publication's. */
+  lang?: string;
+  draft?: true;
+  slug: string;
+  formerSlugs: string[];
   image?: BlockImage;
   /** The credit of a picture that the article doesn't have. */
   credit?: string;

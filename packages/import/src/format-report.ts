@@ -25,7 +25,16 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  - ${line}`).join('\n')}`;
 }
 
-function noteLine({ kind, date, line, lead, empty, fromFoot, blocks }: TakenNote): string {
+function noteLine({
+  kind,
+  date,
+  headline,
+  line,
+  lead,
+  empty,
+  fromFoot,
+  blocks,
+}: TakenNote): string {
   const body = empty
     ? 'empty'
     : blocks === 0
@@ -35,7 +44,8 @@ function noteLine({ kind, date, line, lead, empty, fromFoot, blocks }: TakenNote
         : `${blocks} paragraphs`;
   const foot = fromFoot ? ', moved up from the foot' : '';
   const said = lead ? `, from "${oneLine(lead)}"` : '';
-  return `${date ?? 'no date'}, ${kind}: ${body}${foot}${said}${at(line)}`;
+  const named = headline ? ` "${headline}"` : '';
+  return `${date ?? 'no date'}, ${kind}${named}: ${body}${foot}${said}${at(line)}`;
 }
 
 /** Each with its words; what has none, as scripts, is only counted. */

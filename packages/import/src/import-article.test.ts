@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { parseStoryDate, slugFromTitle } from '@developing-story/story';
 import { readFrontmatter, STORY_FIELDS } from '@developing-story/story/parse';
+import { accountOfWords } from './fixtures/account-of-words.ts';
 import { importArticle } from './import-article.ts';
 import { NoArticleError } from './no-article-error.ts';
 
@@ -46,6 +48,73 @@ describe('importArticle', () => {
     expect(codes(story)).toContain('notes-out-of-order');
   });
 
+  it.each([
+    ['text', 'UPDATE: Fire contained'],
+    ['text', 'UPDATE 2: Is the fire contained?'],
+    ['text', 'Correction: what the mayor meant'],
+    ['markdown', '# UPDATE: Fire contained'],
+    ['markdown', '# UPDATE: The fire is contained, chief says.'],
+    ['html', '<h1>UPDATED: Fire contained</h1>'],
+    ['html', '<h2>UPDATE: Fire contained</h2>'],
+    ['html', '<title>UPDATE: Fire contained</title><p>UPDATE: Fire contained</p>'],
+  ] as const)('takes a headline in %s for one: %s', (format, headline) => {
+    const below = ['By Ada Long', 'Jan. 11, 2021', 'The fire is contained.'];
+    const source = [headline, ...below.map((it) => (format === 'html' ? `<p>${it}</p>` : it))];
+    const story = importArticle(source.join('\n\n'), { format });
+    const title = headline.replace(/<title>.*<\/title>|<[^>]+>|^# /g, '');
+    expect(story.report.notes).toEqual([]);
+    expect(story.report.taken.map(({ fact, value }) => [fact, value])).toEqual([
+      ['title', title],
+      ['authors', 'Ada Long'],
+      ['published', '2021-01-11'],
+    ]);
+    expect(story.source.endsWith('---\n\nThe fire is contained.\n')).toBe(true);
+  });
+
+  it.each([
+    'Update, Jan. 12, 2021: Fire contained\n\nFire in the old town\n',
+    '**Update:** The fire is contained.\n\n# Fire in the old town\n',
+    '**Update:** Fire contained\n\n# Fire in the old town\n',
+    '---\ntitle: Fire in the old town\n---\n\nUPDATE: Fire contained\n',
+  ])('takes a note above the headline for none: %j', (source) => {
+    const { report } = importArticle(`${source}\nIt burns.\n`, { format: 'markdown' });
+    expect(report.notes).toHaveLength(1);
+  });
+
+  it.each([
+    'By Ada Long, January 11, 2021',
+    '*By Ada Long, January 11, 2021*',
+    'By Ada Long, Staff Writer, Jan. 11, 2021',
+    'By Ada Long on January 11, 2021',
+    'By Ada Long (Jan. 11, 2021)',
+    'By Ada Long — 11 January 2021',
+    'By Ada Long | Jan. 11, 2021 | Updated Jan. 13, 2021',
+    'By Ada Long, updated Jan. 13, 2021, first published Jan. 11, 2021',
+    'By Ada Long, Published: January 11, 2021',
+    'January 11, 2021 by Ada Long',
+    'Published January 11, 2021 | By Ada Long',
+  ])('reads author and day of the byline: %s', (byline) => {
+    const source = `# Council to vote\n\n${byline}\n\nThe council meets tonight.\n`;
+    const story = importArticle(source, { format: 'markdown' });
+    const facts = story.report.taken.map(({ fact, value }) => [fact, value]);
+    expect(facts).toEqual([
+      ['title', 'Council to vote'],
+      ['authors', 'Ada Long'],
+      ['published', '2021-01-11'],
+    ]);
+    const { input, output } = accountOfWords(source, 'markdown', story);
+    expect(output).toEqual(input);
+  });
+
+  it('reads the time of a byline, two authors, and no day of an update', () => {
+    const read = (byline: string) =>
+      text(`Council to vote\n\n${byline}\n\nThe council meets tonight.\n`).source;
+    expect(read('By Ada Long and Bo Short, Jan. 11, 2021, 3:22 p.m. ET')).toContain(
+      'published: 2021-01-11T15:22-05:00\nauthors:\n  - name: Ada Long\n  - name: Bo Short\n',
+    );
+    expect(read('By Ada Long, updated Jan. 13, 2021')).toContain('published: YYYY-MM-DD\n');
+  });
+
   it('tells of a note that is older than the story', () => {
     const story = text(
       'A title\n\nPublished May 3, 2022\n\nUPDATE (May 1, 2022): One came.\n\nThe article is short.\n',
@@ -77,6 +146,90 @@ describe('importArticle', () => {
     expect(source).toContain(
       'description: Short.\npublished: 2021-01-11T10:00+01:00\nauthors:\n  - name: Ada Nwosu\n---\n',
     );
+  });
+
+  const JEKYLL = `---
+layout: post
+title:  "Welcome to Jekyll!"
+date:   2019-03-08 21:55:29 +0100
+categories: [news, local]   # mine
+tags: harbour ships
+author: Ada Long
+excerpt: A first post
+permalink: /2019/03/welcome.html
+---
+
+**UPDATE 2019-03-10:** The ship has left.
+
+**Editor's note, March 9, 2019:** This post was amended.
+
+You’ll find this post in your \`_posts\` directory.[^a] {% highlight ruby %} x {% endhighlight %}
+
+![A ship](/assets/ship.jpg)
+
+<div class="box">html <br> here</div>
+
+[^a]: A note.
+`;
+
+  it('makes fields of a story of what Jekyll calls otherwise', () => {
+    const story = importArticle(JEKYLL, { format: 'markdown', fileName: 'jekyll.md' });
+    const fields = parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(story.source)?.[1] ?? '') as unknown;
+    expect(fields).toEqual({
+      title: 'Welcome to Jekyll!',
+      description: 'A first post',
+      published: '2019-03-08T21:55:29+01:00',
+      authors: [{ name: 'Ada Long' }],
+      section: 'news',
+      topics: ['local', 'harbour', 'ships'],
+      formerSlugs: ['welcome'],
+    });
+    expect(story.source.startsWith('---\ntitle:  "Welcome to Jekyll!"\n')).toBe(true);
+    expect(story.report.notes.map(({ date }) => date)).toEqual(['2019-03-10', '2019-03-09']);
+    expect(codes(story)).not.toContain('frontmatter-unknown-key');
+    expect(codes(story)).toContain('template-left');
+    expect(story.source).toContain('directory.[^a]');
+    // Footnotes are numbered where they are shown.
+    const bare = JEKYLL.replaceAll('[^a]', 'a');
+    const { input, output } = accountOfWords(
+      bare,
+      'markdown',
+      importArticle(bare, { format: 'markdown' }),
+    );
+    expect(output).toEqual(input);
+  });
+
+  it('keeps no former slug where the file is called as its address', () => {
+    const story = importArticle(JEKYLL, { format: 'markdown', fileName: '2019/welcome.md' });
+    expect(story.source).not.toContain('formerSlugs');
+    expect(story.report.leftOut.map(({ words }) => words)).toContain('/2019/03/welcome.html');
+  });
+
+  it.each([
+    ['published: false\ndate: 2021-01-11', 'published: 2021-01-11\ndraft: true\n'],
+    ['pubDate: 2021-01-11\nheroImage: ./a.png', 'published: 2021-01-11\nimage:\n  src: ./a.png\n'],
+    ['author:\n  - Ada Long\n  - Bo Short', 'authors:\n  - name: Ada Long\n  - name: Bo Short\n'],
+    ['author:\n  name: Ada Long', 'authors:\n  - name: Ada Long\n'],
+    ['tags: [Sea, "Old ships"]', 'topics:\n  - Sea\n  - Old ships\n'],
+    ['category: Local news', 'section: Local news\n'],
+    ['aliases:\n  - /old/gate/\n  - /2020/the-gate', 'formerSlugs:\n  - gate\n  - the-gate\n'],
+    ['image: /img/a.png', 'image:\n  src: /img/a.png\n'],
+  ])('maps %j', (keys, mapped) => {
+    const { source, report } = importArticle(`---\ntitle: One\n${keys}\n---\n\nText.\n`, {
+      format: 'markdown',
+    });
+    expect(source).toContain(mapped);
+    expect(report.checks.map(({ code }) => code)).not.toContain('frontmatter-unknown-key');
+  });
+
+  it.each([
+    'author: { name: Ada Long, email: ada@news.example }',
+    'date: some day',
+    'sponsor: The bank',
+  ])('leaves %j where it can’t be mapped whole, and says so', (key) => {
+    const story = importArticle(`---\ntitle: One\n${key}\n---\n\nText.\n`, { format: 'markdown' });
+    expect(story.source).toContain(`title: One\n${key}\n`);
+    expect(codes(story)).toContain('frontmatter-unknown-key');
   });
 
   it.each(STORY_FIELDS)('takes %s in frontmatter for a field of a story', (name) => {

@@ -13,10 +13,13 @@ export function storySlug(...candidates: (string | undefined)[]): string {
   return slugs.find((slug) => !GENERIC.test(slug)) ?? slugs.at(-1) ?? 'story';
 }
 
+/** Of addresses that begin at the root of theirs. */
+const SITE = 'https://site.invalid/';
+
 /** The last part of an address that says anything, without its ending. */
 export function addressName(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const parts = new URL(address).pathname.split('/').filter((part) => part !== '');
+  if (address === undefined || !URL.canParse(address, SITE)) return undefined;
+  const parts = new URL(address, SITE).pathname.split('/').filter((part) => part !== '');
   return parts
     .map(decode)
     .map(baseName)

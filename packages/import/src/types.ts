@@ -3,6 +3,12 @@ import type { NoteKind } from '@developing-story/story';
 /** How an article is written. */
 export type ArticleFormat = 'text' | 'html' | 'markdown';
 
+/** How a file of one or many articles is written. */
+export type FileFormat = ArticleFormat | 'wordpress' | 'ghost';
+
+/** What `importArticles` needs beside the file. */
+export type FileOptions = Omit<ImportOptions, 'format'> & { format: FileFormat };
+
 /** What `importArticle` needs beside the article. */
 export interface ImportOptions {
   format: ArticleFormat;
@@ -13,6 +19,8 @@ export interface ImportOptions {
    * Without it such times are reported and left out, and days are compared in UTC.
    */
   timeZone?: string;
+  /** The publication's language, BCP 47: a story in another says so. @default 'en' */
+  lang?: string;
 }
 
 /** An article made into a story file. */
@@ -38,7 +46,18 @@ export interface ImportReport {
 }
 
 /** A part of the frontmatter. */
-export type FactName = 'title' | 'description' | 'published' | 'authors' | 'image' | 'credit';
+export type FactName =
+  | 'title'
+  | 'description'
+  | 'published'
+  | 'authors'
+  | 'image'
+  | 'credit'
+  | 'section'
+  | 'topics'
+  | 'lang'
+  | 'draft'
+  | 'formerSlugs';
 
 /** Something of the article that is now frontmatter. */
 export interface TakenFact {
@@ -60,6 +79,8 @@ export interface TakenNote {
   kind: NoteKind;
   /** As the story file has it; absent where none could be read. */
   date?: string;
+  /** As the story file has it: the heading of a live blog's post. */
+  headline?: string;
   line: number;
   /** The words that said that this is a note, and when: not in the story file. */
   lead: string;
@@ -92,6 +113,7 @@ export interface ImportCheck {
 export type ImportCheckCode =
   | 'bio-guessed'
   | 'cleaned-characters'
+  | 'date-guessed'
   | 'description-guessed'
   | 'description-missing'
   | 'embed-left-out'
@@ -114,6 +136,8 @@ export type ImportCheckCode =
   | 'read-as-text'
   | 'story-file-problem'
   | 'story-file-unchecked'
+  | 'tail-kept'
+  | 'template-left'
   | 'time-zone-missing'
   | 'title-missing'
   | 'zone-corrected';

@@ -15,5 +15,6 @@ export * from './notes/parse-notes.ts';
 export * from './notes/prepare-source.ts';
 export { stackNote, type NewNote, type StackedSource } from './notes/stack-note.ts';
 export { NOTE_TAG } from './notes/stacked-tags.ts';
+export { writeNote, type WrittenNote } from './notes/write-note.ts';
 export { byFile, problem, type Problem, type StoryProblem } from './problem.ts';
 export { FILE_START } from './source-position.ts';

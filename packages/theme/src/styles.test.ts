@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Rule } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../cards/src/designs/contrast.ts';
-import { cssRules } from '../test/css-rules.ts';
+import { cssRules, initialValues } from '../test/css-rules.ts';
 import { staysWithinTheme } from '../test/reach.ts';
+import { weighsFiveElements } from '../test/weight.ts';
 import { GROUNDS } from './grounds.ts';
 
 const file = (name: string) => new URL(name, import.meta.url);
@@ -13,6 +14,7 @@ const classes = (rules: Rule[]) =>
   rules.flatMap(({ selector }) => selector.match(/\.ds-[\w-]+/g) ?? []);
 
 const content = cssRules(file('content.css'));
+const tokens = initialValues(file('content.css'));
 const shell = cssRules(file('shell.css'));
 
 describe('the styles of components', () => {
@@ -27,12 +29,23 @@ describe('the styles of components', () => {
     }
   });
 
-  it('stand in the layer, so that a site’s own win', () => {
-    for (const name of ['content.css', 'shell.css']) {
-      for (const [line] of source(name).matchAll(/^@import '\..*$/gm)) {
-        expect(line).toMatch(/ layer\(developing-story\);$/);
-      }
-    }
+  it('weigh as much as five elements, so that a site’s win by a class and not by elements', () => {
+    const layered = /^@import '\..*' layer\(developing-story\);$/gm;
+    expect(source('content.css').match(layered)).toEqual([
+      "@import './css/scripts.css' layer(developing-story);",
+    ]);
+    const rules = content.filter((rule) => rule.selectors.every(staysWithinTheme));
+    expect(rules.length).toBeGreaterThan(200);
+    expect(
+      rules.flatMap(({ selectors: each }) => each).filter((it) => !weighsFiveElements(it)),
+    ).toEqual([]);
+  });
+
+  it('of our own layout are in the layer', () => {
+    expect(source('shell.css')).toMatch(
+      /^@import '\.\/css\/shell\.css' layer\(developing-story\);$/m,
+    );
+    expect(source('shell.css').match(/@import/g)).toHaveLength(1);
   });
 
   it('come with each component, the shell’s with the layout alone', () => {
@@ -45,7 +58,9 @@ describe('the styles of components', () => {
 
   it('are the shell’s or the content’s, never both', () => {
     const ofShell = new Set(classes(shell));
-    expect(classes(content).filter((name) => ofShell.has(name))).toEqual([]);
+    // By the class of the document a page of ours is told from others.
+    const both = classes(content).filter((name) => ofShell.has(name));
+    expect(new Set(both)).toEqual(new Set(['.ds-document']));
     expect(
       shell.flatMap(({ selectors: each }) => each).filter((it) => !staysWithinTheme(it)),
     ).toEqual([]);
@@ -53,8 +68,6 @@ describe('the styles of components', () => {
 });
 
 describe('colours', () => {
-  const pairs = source('css/tokens.css').matchAll(/(--ds-\w+): light-dark\((#\w+), (#\w+)\);/g);
-  const colours = new Map([...pairs].map(([, name = '', ...both]) => [name, both]));
   const texts = [
     'ink',
     'muted',
@@ -68,7 +81,7 @@ describe('colours', () => {
   it.each(texts)('of %s can be read on page and sheet, light and dark', (text) => {
     for (const ground of ['paper', 'sheet']) {
       for (const scheme of [0, 1]) {
-        const [front, back] = [text, ground].map((name) => colours.get(`--ds-${name}`)?.[scheme]);
+        const [front, back] = [text, ground].map((name) => bothColours(name)[scheme]);
         expect(contrast(front ?? '', back ?? '')).toBeGreaterThanOrEqual(4.5);
       }
     }
@@ -77,12 +90,10 @@ describe('colours', () => {
 
 describe('the grounds by which an accent is made legible', () => {
   it('are those of the tokens with the least contrast', () => {
-    const [paper, sheet] = ['paper', 'sheet'].map((name) =>
-      new RegExp(`--ds-${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(source('css/tokens.css')),
-    );
-    expect([paper?.[1], sheet?.[2]]).toEqual([GROUNDS.light, GROUNDS.dark]);
-    expect(contrast('#000000', GROUNDS.light)).toBeLessThan(contrast('#000000', sheet?.[1] ?? ''));
-    expect(contrast('#ffffff', GROUNDS.dark)).toBeLessThan(contrast('#ffffff', paper?.[2] ?? ''));
+    const [paper, sheet] = [bothColours('paper'), bothColours('sheet')];
+    expect([paper[0], sheet[1]]).toEqual([GROUNDS.light, GROUNDS.dark]);
+    expect(contrast('#000000', GROUNDS.light)).toBeLessThan(contrast('#000000', sheet[0] ?? ''));
+    expect(contrast('#ffffff', GROUNDS.dark)).toBeLessThan(contrast('#ffffff', paper[1] ?? ''));
   });
 });
 
@@ -97,7 +108,7 @@ describe('the style sheet of feeds', () => {
       ...shared
     } = properties(cssRules(file('feed.css')), selector);
     expect(shared).not.toEqual({});
-    expect(properties(content, ofPages)).toMatchObject(shared);
+    expect({ ...tokens, ...properties(content, ofPages) }).toMatchObject(shared);
   });
 
   it('needs no other file', () => {
@@ -108,8 +119,13 @@ describe('the style sheet of feeds', () => {
 it('Latin letters within another script are set as those of the page are', () => {
   const latin = properties(content, ":is([dir='rtl']");
   expect(latin).not.toEqual({});
-  expect(properties(content, ':root')).toMatchObject(latin);
+  expect(tokens).toMatchObject(latin);
 });
+
+/** A token's colours on a light page and on a dark one. */
+function bothColours(name: string): string[] {
+  return tokens[`--ds-${name}`]?.match(/#\w+/g) ?? [];
+}
 
 /** The custom properties that the first rule of a selector sets. */
 function properties(rules: Rule[], selector: string): Record<string, string> {

@@ -64,7 +64,7 @@ export function checkFirstSite(manager: PackageManager): void {
     const { html, css, js } = pageWeight(tree, 'stories/power-cut/index.html');
     // Astro puts small style sheets into the page, so the two are one budget. Of it 2 KB describe
     // fonts in so many files that a page loads few of them.
-    expect(html + css).toBeLessThan(13_500);
+    expect(html + css).toBeLessThan(14_000);
     expect(js).toBeGreaterThan(0);
     expect(js).toBeLessThan(4_608);
   });

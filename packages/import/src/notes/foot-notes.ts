@@ -2,8 +2,9 @@ import type { Block } from '../block.ts';
 import type { DraftNote } from '../draft.ts';
 import type { ImportCheck } from '../types.ts';
 import { draftNote } from './draft-note.ts';
-import { noteAt } from './note-at.ts';
+import { noteAt, type NoteStart } from './note-at.ts';
 import { noteChecks } from './note-checks.ts';
+import type { Reading } from './reading.ts';
 
 /** An article parted from the notes below it. */
 interface FootNotes {
@@ -15,14 +16,16 @@ interface FootNotes {
 
 /**
  * Parts an article from the notes at its foot, where corrections often stand. Each is its own
- * paragraph, or all that its box holds. A note with an article's text below it is none of these.
+ * paragraph, the one below its label, or all that its box holds. A note with an article's text
+ * below it is none of these.
  */
-export function footNotes(blocks: readonly Block[], timeZone?: string): FootNotes {
+export function footNotes(blocks: readonly Block[], reading?: Reading): FootNotes {
   const notes: DraftNote[] = [];
   const checks: ImportCheck[] = [];
+  const stacked = noteAt(blocks, skipRules(blocks), reading);
   let end = trimRules(blocks, blocks.length);
   for (;;) {
-    const found = lastNote(blocks, end, timeZone);
+    const found = lastNote(blocks, end, { stacked, reading });
     // Notes all the way up are a stack without an article.
     if (!found || found.index === 0) break;
     const { start, index } = found;
@@ -35,19 +38,39 @@ export function footNotes(blocks: readonly Block[], timeZone?: string): FootNote
   return { notes: notes.reverse(), above: blocks.slice(0, end), checks };
 }
 
-function lastNote(blocks: readonly Block[], end: number, timeZone?: string) {
+function lastNote(
+  blocks: readonly Block[],
+  end: number,
+  { stacked, reading }: { stacked: NoteStart | undefined; reading: Reading | undefined },
+) {
   const group = blocks[end - 1]?.group;
   if (group !== undefined) {
     let first = end - 1;
     while (blocks[first - 1]?.group === group) first -= 1;
-    const start = noteAt(blocks, first, timeZone);
+    const start = noteAt(blocks, first, reading);
     return start && { start, index: first };
   }
-  for (const index of [end - 2, end - 1]) {
-    const start = noteAt(blocks, index, timeZone);
-    if (start && index + start.used === end) return { start, index };
+  for (const index of [end - 2, end - 1, end - 3, end - 4]) {
+    const start = noteAt(blocks, index, reading);
+    if (!start) continue;
+    const below = end - index - start.used;
+    const announced = !start.rest && start.lead.label && isOfTheFoot(start, stacked);
+    const most = blocks[index]?.type === 'heading' ? SECTION : 1;
+    if (below === 0 || (announced && below > 0 && below <= most)) return { start, index };
   }
   return undefined;
+}
+
+/** The most paragraphs that a heading at the foot makes a note of. */
+const SECTION = 3;
+
+/** Below notes that are stacked above the article, the lowest label may be over the article itself. */
+function isOfTheFoot({ lead: { kind } }: NoteStart, stacked: NoteStart | undefined): boolean {
+  return !stacked || (stacked.lead.kind === 'update' && kind !== 'update');
+}
+
+function skipRules(blocks: readonly Block[]): number {
+  return blocks.findIndex(({ type }) => type !== 'rule');
 }
 
 /** Where blocks end that end at some place, the rules in front of that left out. */

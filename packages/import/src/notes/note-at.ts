@@ -2,7 +2,10 @@ import type { RootContent } from 'mdast';
 import { textOf } from '../block-of.ts';
 import type { Block } from '../block.ts';
 import { isLabelAlone, readNoteLead, type NoteLead } from './note-lead.ts';
+import { plainText } from './plain-text.ts';
 import { trimLead } from './trim-lead.ts';
+import { readWrittenDate } from './written-date.ts';
+import type { Reading } from './reading.ts';
 
 /** A note's beginning among the blocks of an article. */
 export interface NoteStart {
@@ -21,21 +24,19 @@ export interface NoteStart {
 export function noteAt(
   blocks: readonly Block[],
   index: number,
-  timeZone?: string,
+  reading?: Reading,
 ): NoteStart | undefined {
   const [block, quoted] = unquote(blocks[index]);
   if (!block || !isProse(block)) return undefined;
   const text = paragraphText(block);
-  const lead = readNoteLead(text, timeZone);
+  const lead = readNoteLead(text, reading) ?? leadUnderLabel(blocks, index, text, reading);
   if (lead) return withQuoted(start(block, lead, text), block, quoted);
   const next = quoted.length === 0 ? blocks[index + 1] : undefined;
   if (!next || !isProse(next) || !isLabelAlone(text)) return undefined;
-  const label = text.replace(/[\s:.]*$/, ': ');
   const body = paragraphText(next);
-  const under = readNoteLead(label + body, timeZone);
+  const under = readUnderLabel(text, body, reading);
   if (!under) return undefined;
-  const own = { ...under, length: Math.max(0, under.length - label.length) };
-  const begun = start(next, own, body);
+  const begun = start(next, under, body);
   const group = block.group === next.group ? block.group : undefined;
   return {
     ...begun,
@@ -44,6 +45,35 @@ export function noteAt(
     line: block.line,
     ...(group !== undefined && { group }),
   };
+}
+
+function readUnderLabel(label: string, text: string, reading?: Reading): NoteLead | undefined {
+  const above = label.replace(/[\s:.]*$/, ': ');
+  const lead = readNoteLead(above + text, reading);
+  return lead && { ...lead, length: Math.max(0, lead.length - above.length) };
+}
+
+/** The most notes that share a label. */
+const SHARING = 12;
+
+/** One of several dated notes under a label that they share: "Corrections". */
+function leadUnderLabel(
+  blocks: readonly Block[],
+  index: number,
+  text: string,
+  reading?: Reading,
+): NoteLead | undefined {
+  if (!isDated(text)) return undefined;
+  const near = blocks.slice(Math.max(0, index - SHARING), index);
+  const above = near.findLast((block) => !isDated(block.text));
+  const shared = above && above !== blocks[index - 1] && isProse(above) && isLabelAlone(above.text);
+  return shared ? readUnderLabel(above.text, text, reading) : undefined;
+}
+
+function isDated(text: string): boolean {
+  const plain = plainText(text);
+  const date = readWrittenDate(plain);
+  return date?.date !== undefined && /^\s*[:.–—-]/.test(plain.slice(date.length));
 }
 
 function start(block: Block, lead: NoteLead, text: string): NoteStart {

@@ -7,15 +7,17 @@ export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
   const { written, kind, kindGuessed } = lead;
   const checks: ImportCheck[] = [];
   const add = (code: ImportCheck['code'], message: string) => checks.push({ code, message, line });
-  if (!written) {
-    add(
-      'note-date-missing',
-      `This ${kind} says no date, so its tag has none and the story file is refused until you write one: date="2021-02-16".`,
-    );
-  } else if (written.date === undefined) {
+  if (!written) checks.push(dateMissingCheck({ kind, line }));
+  else if (written.date === undefined) {
     add(
       'note-date-unreadable',
       `The date of this note can't be read for certain ("${words}"): no year, two ways to read its figures, or a day that doesn't exist. Its tag has none until you write it.`,
+    );
+  }
+  if (written?.guessed) {
+    add(
+      'date-guessed',
+      `The date of this note ("${words}") names no ${written.guessed}. ${written.guessed === 'year' ? 'The first such day after publication was taken' : 'The first such time after publication was taken'}: ${written.date ?? ''}.`,
     );
   }
   if (written?.zoneMissing) {
@@ -37,6 +39,15 @@ export function noteChecks({ lead, words, line }: NoteStart): ImportCheck[] {
     );
   }
   return checks;
+}
+
+/** What to do about a note that says no date. */
+export function dateMissingCheck({ kind, line }: Pick<DraftNote, 'kind' | 'line'>): ImportCheck {
+  return {
+    code: 'note-date-missing',
+    message: `This ${kind} says no date, so its tag has none and the story file is refused until you write one: date="2021-02-16".`,
+    line,
+  };
 }
 
 /** Why a note without paragraphs of its own has none. */

@@ -3,7 +3,7 @@ import { readNoteLead, isLabelAlone } from './note-lead.ts';
 
 /** Kind, date and what is left of the paragraph. */
 function read(text: string, timeZone?: string) {
-  const lead = readNoteLead(text, timeZone);
+  const lead = readNoteLead(text, { timeZone });
   return lead && [lead.kind, lead.written?.date, text.slice(lead.length)];
 }
 

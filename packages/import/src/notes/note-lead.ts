@@ -1,6 +1,10 @@
 import type { NoteKind } from '@developing-story/story';
+import { en } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
+import { anyOf, LANGUAGES, languagesFor } from '../languages/languages.ts';
 import { plainText } from './plain-text.ts';
-import { readWrittenDate, type WrittenDate } from './written-date.ts';
+import type { Reading } from './reading.ts';
+import { readWrittenDate, readWrittenMoment, type WrittenDate } from './written-date.ts';
 
 /** The words at a paragraph's beginning that make it an editor's note. */
 export interface NoteLead {
@@ -9,41 +13,76 @@ export interface NoteLead {
   written?: WrittenDate;
   /** How many characters say only that this is a note, and when. */
   length: number;
+  /** It is a label, which announces words, and no sentence. */
+  label?: true;
   /** The kind is told from the words of its sentence, not by a label or verb. */
   kindGuessed?: true;
 }
 
 /** What may set off a note's first word. A quotation mark doesn't: it is somebody else's word then. */
-const OPENING = String.raw`^[^a-z0-9"'“‘„‚«‹]{0,3}`;
+const OPENING = String.raw`^[^\p{L}\p{N}"'„‚«‹「『]{0,3}`;
 /** As in "Correction appended Feb. 17, 2021:" and "A correction was made on Feb. 16, 2021:". */
 const APPENDED = String.raw`(?:(?: was| has been)? (?:appended|added|attached|issued|made|posted|published)(?=\D{1,25}\d))?`;
-const LABEL = new RegExp(
-  String.raw`${OPENING}(?:an? (?=\w+ (?:was|has been) ))?(?:(?<note>(?:editor|publisher)'?s?'? note|ed(?:itor)?\.? note)|(?<update>update[ds]?)|(?<clarification>clarification)|(?<retraction>retraction)|(?<correction>corrections?(?: (?:and|&) clarifications?)?))(?: (?:#|no\. )?\d{1,2}(?=\s*(?:\(|[:,–—-](?!\d))))?${APPENDED}`,
-  'i',
+const NUMBER = String.raw`(?: ?(?:#|n[o°]\.? |nr\. )?\d{1,2}(?=\s*(?:[([]|[:,–—-](?!\d))))?`;
+const ON = `(?:${anyOf(({ on }) => on)}\\s+)?`;
+/** What may stand between a label and its date. */
+const BESIDE = new RegExp(`^[\\s_*]*(?:[,(|[:–—-]+[\\s_*]*)?${ON}`, 'iu');
+const KINDS = ['update', 'correction', 'clarification', 'retraction'] as const;
+
+/** How notes begin in a language. */
+interface NoteWords {
+  language: Language;
+  label: RegExp;
+  /** A date, and then the label. */
+  labelBehindDate: RegExp;
+  sentences: { before: RegExp; after?: RegExp }[];
+  earlier: RegExp;
+}
+
+const WORDS = LANGUAGES.map((language): NoteWords => {
+  const { labels, verbs, sentences, earlier } = language;
+  const label = `(?:(?<note>${labels.note})|${KINDS.toReversed()
+    .map((kind) => `(?<${kind}>${labels[kind]})`)
+    .join('|')})(?![\\p{L}\\p{M}])`;
+  const verb = `(?<verb>${KINDS.flatMap((kind) => verbs[kind] ?? []).join('|')})`;
+  const read = (source: string) => new RegExp(source, 'iu');
+  return {
+    language,
+    label: read(`${OPENING}(?:an? (?=\\w+ (?:was|has been) ))?${label}${NUMBER}${APPENDED}`),
+    labelBehindDate: read(`^[\\s,:|–—-]*${label}${NUMBER}\\s*(?<end>[:\\])][\\s_*]*|$)`),
+    sentences: sentences.map(({ before, after }) => ({
+      before: read(`${OPENING}(?:${before.replace('%V', verb)})`),
+      ...(after !== undefined && { after: read(`^\\s*(?:${after.replace('%V', verb)})`) }),
+    })),
+    earlier: read(`${OPENING}(?:${earlier})`),
+  };
+});
+
+const STATEMENT = new RegExp(
+  WORDS.flatMap(({ sentences }) =>
+    sentences.map(({ before }) => before.source.replace('?<verb>', '?:')),
+  ).join('|'),
+  'iu',
 );
-const VERB =
-  '(?<verb>updated|amended|corrected|clarified|revised|edited|changed|retracted)(?: and (?:updated|corrected|amended|republished))?';
-const SUBJECT =
-  '(?:this|the) (?:(?:news|blog|live|opinion) )?(?:story|article|post|piece|page|report|column|item|review|headline|interview|obituary)';
-const SENTENCE = new RegExp(
-  `${OPENING}${SUBJECT} (?:was|has been|is) (?:first |last |since |again |further )?${VERB}\\b(?<more> again)?`,
-  'i',
+/** "We corrected it on Feb. 16, 2021." */
+const ANYWHERE = new RegExp(
+  `\\b(?:${KINDS.flatMap((kind) => en.verbs[kind] ?? []).join('|')}) (?:it )?(?=(?:on|at) )`,
+  'gi',
 );
-const ANYWHERE = new RegExp(`\\b${VERB} (?:it )?(?=(?:on|at) )`, 'gi');
-const EARLIER = new RegExp(`${OPENING}an? (?:earlier|previous) version of `, 'i');
 /** A label over the paragraph that it belongs to. */
-const LABEL_ALONE = new RegExp(`${LABEL.source}\\s*[:.]?[\\s\\W_]*$`, 'i');
-
-const BY_VERB: Record<string, NoteKind> = {
-  corrected: 'correction',
-  clarified: 'clarification',
-  retracted: 'retraction',
-};
-
+const ANY_LABEL = anyOf(
+  ({ labels }) => `${labels.note}|${KINDS.map((it) => labels[it]).join('|')}`,
+);
+/** Most text has none, and needs no closer look. */
+const LABEL_NEAR = new RegExp(ANY_LABEL, 'iu');
+const LABEL_ALONE = new RegExp(
+  `${OPENING}${ANY_LABEL}${NUMBER}\\s*[:.\\])]*[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 /** Any words that may be a note's, where a date or a colon is near. */
 const LABEL_LIKE = new RegExp(
-  String.raw`${OPENING}(?:an? )?(?:(?:editor|publisher)\W{0,2}s?\W{0,2} note|ed(?:itor)?\.? note|update[ds]?|clarification|retraction|amendment|corrections?)\b(?:[^:]{0,60}:|.{0,60}\b\d{4}\b|[^a-z0-9]*$)`,
-  'i',
+  `${OPENING}(?:an? )?(?:${ANY_LABEL}|amendment)(?![\\p{L}\\p{M}])(?:[^:]{0,60}:|[\\])]|.{0,60}(?<!\\d)\\d{4}(?!\\d)|[^\\p{L}\\p{N}]*$)`,
+  'iu',
 );
 
 /**
@@ -53,11 +92,14 @@ const LABEL_LIKE = new RegExp(
  *
  * @returns `undefined` for anything else, be it about an editor's note.
  */
-export function readNoteLead(paragraph: string, timeZone?: string): NoteLead | undefined {
+export function readNoteLead(paragraph: string, reading: Reading = {}): NoteLead | undefined {
   const text = plainText(paragraph);
-  const label = LABEL.exec(text);
-  const read = label && readLabelled(text, label, timeZone);
-  return read ?? readSentence(text, 0, timeZone);
+  const labelled = LABEL_NEAR.test(text.slice(0, 100));
+  for (const words of labelled ? languagesFor(WORDS, reading.lang) : []) {
+    const read = readLabelled(text, words, reading) ?? readDateFirst(text, words, reading);
+    if (read) return read;
+  }
+  return readSentence(text, 0, reading);
 }
 
 /** Whether a block is nothing but a note's label, as a heading over the note is. */
@@ -70,89 +112,152 @@ export function looksLikeNote(text: string): boolean {
   return LABEL_LIKE.test(plainText(text));
 }
 
-function readLabelled(text: string, label: RegExpExecArray, timeZone?: string) {
-  const named = labelKind(label.groups ?? {});
-  const dated = readLabelDate(text, label[0].length, timeZone);
+/** Whether a text says no more than when a page was last changed. */
+export function isTimestamp(text: string): boolean {
+  const plain = plainText(text).trim();
+  const label = TIMESTAMP.exec(plain)?.[0];
+  const date = label === undefined ? undefined : readWrittenDate(plain.slice(label.length));
+  return date !== undefined && plain.slice((label ?? '').length + date.length).trim() === '';
+}
+
+const TIMESTAMP = new RegExp(`${OPENING}${anyOf(({ stamp }) => stamp)}[\\s:]*`, 'iu');
+
+/** In the language of its label, where the article says none. */
+function readingIn({ tag }: Language, reading: Reading): Reading {
+  return tag === 'en' ? reading : { ...reading, lang: tag };
+}
+
+function readLabelled(
+  text: string,
+  { language, label, earlier }: NoteWords,
+  reading: Reading,
+): NoteLead | undefined {
+  const found = label.exec(text);
+  if (!found) return undefined;
+  const named = KINDS.find((kind) => found.groups?.[kind] !== undefined);
+  const own = readingIn(language, reading);
+  const dated = readLabelDate(text, found[0], own);
   if (!dated) return undefined;
   const { end, written } = dated;
   // "Updated Feb. 16, 2021" alone is a timestamp, not a statement.
-  const bare = written && !dated.closed && text.slice(end).trim() === '';
-  if (bare && /^updated$/i.test(label.groups?.['update'] ?? '')) return undefined;
-  const sentence = readSentence(text, end, timeZone);
+  if (named === 'update' && isTimestamp(text)) return undefined;
+  const sentence = readSentence(text, end, own);
+  const isEarlier = earlier.test(text.slice(end));
+  const guessed = !named && !sentence && isEarlier;
+  const kind = named ?? sentence?.kind ?? (isEarlier ? 'correction' : 'update');
   if (written) {
     const length = sentence?.written?.date === written.date ? sentence?.length : undefined;
-    return { kind: named ?? sentence?.kind ?? 'update', written, length: length ?? end };
+    return {
+      kind,
+      written,
+      length: length ?? end,
+      ...(guessed && { kindGuessed: true as const }),
+      ...(!sentence && { label: true as const }),
+    };
   }
   if (sentence && named) {
     const { kindGuessed: _, ...told } = sentence;
-    return { ...told, kind: named };
+    return { ...told, kind };
   }
   if (sentence) return sentence;
-  if (!named && !EARLIER.test(text.slice(end))) return undefined;
-  const inside = dateInside(text, end, timeZone);
+  if (!named && !isEarlier) return undefined;
+  const inside = dateInside(text, end, own);
   return {
-    kind: named ?? 'correction',
+    kind,
     length: end,
+    label: true,
     ...(inside && { written: inside }),
-    ...(!named && { kindGuessed: true as const }),
+    ...(guessed && { kindGuessed: true as const }),
   };
 }
 
-function labelKind(groups: Record<string, string | undefined>): NoteKind | undefined {
-  if (groups['update']) return 'update';
-  if (groups['clarification']) return 'clarification';
-  if (groups['retraction']) return 'retraction';
-  return groups['correction'] ? 'correction' : undefined;
-}
-
-/** The date beside a label, in any of "(…):", ", …:", "— …:", ": … —", and where it ends. */
-function readLabelDate(text: string, from: number, timeZone?: string) {
-  const opening = /^[\s_*]*(?:[,(|[:–—-]+[\s_*]*)?(?:on )?/i.exec(text.slice(from))?.[0] ?? '';
+/** The date beside a label, in any of "(…):", ", …:", "— …:", ": … —", "] …", and where it ends. */
+function readLabelDate(text: string, label: string, reading: Reading) {
+  const shut = /[[(]/.test(label) ? /^[\s_*]*[\])][\s_*]*/.exec(text.slice(label.length))?.[0] : '';
+  const from = label.length + (shut?.length ?? 0);
+  const opening = BESIDE.exec(text.slice(from))?.[0] ?? '';
   const start = from + opening.length;
-  const written = readWrittenDate(text.slice(start), timeZone);
-  const colon = opening.includes(':');
+  const written = readWrittenMoment(text.slice(start), reading);
+  const colon = opening.includes(':') || Boolean(shut);
   if (written) {
-    const close = /^\s*[)\]]?[\s_*]*(?:[:–—]|-(?=\s)|\.(?=\s|$))?[\s_*]*/.exec(
-      text.slice(start + written.length),
-    )?.[0];
-    const closed = colon || /[):\]–—.-]/.test(close ?? '');
-    const end = start + written.length + (close ?? '').length;
-    if (closed || end >= text.length)
-      return { end, written, closed: /[):\]–—-]/.test(close ?? '') || colon };
+    const close =
+      /^\s*[)\]]?[\s_*]*(?:[:–—]|-(?=\s)|\.(?=\s|$))?[\s_*]*/.exec(
+        text.slice(start + written.length),
+      )?.[0] ?? '';
+    const end = start + written.length + close.length;
+    if (colon || /[):\]–—.-]/.test(close) || end >= text.length) return { end, written };
   }
   if (!colon) return undefined;
-  return { end: from + (/^[\s_*]*:[\s_*]*/.exec(text.slice(from))?.[0].length ?? 0), closed: true };
+  const close = /^[\s_*]*:?[\s_*]*/.exec(text.slice(from))?.[0] ?? '';
+  return { end: from + close.length };
+}
+
+/** "[Jan. 13, 2021, update] …", "January 13, 2021 — Correction: …". */
+function readDateFirst(
+  text: string,
+  { language, labelBehindDate }: NoteWords,
+  reading: Reading,
+): NoteLead | undefined {
+  const start = /^[^\p{L}\p{N}"']{0,3}/u.exec(text)?.[0].length ?? 0;
+  const written = readWrittenDate(text.slice(start), readingIn(language, reading));
+  const found = written && labelBehindDate.exec(text.slice(start + written.length));
+  const kind = KINDS.find((it) => found?.groups?.[it] !== undefined);
+  if (!found || !kind) return undefined;
+  return { kind, written, length: start + written.length + found[0].length, label: true };
 }
 
 /** "This story was updated on Feb. 16, 2021." and what of it is only that. */
-function readSentence(text: string, from: number, timeZone?: string): NoteLead | undefined {
+function readSentence(text: string, from: number, reading: Reading): NoteLead | undefined {
   const rest = text.slice(from);
-  const sentence = SENTENCE.exec(rest);
-  const verb = sentence?.groups?.['verb']?.toLowerCase();
-  if (!sentence || !verb) return undefined;
-  const kind = sentenceKind(verb, rest);
-  const gap = /^,?\s+/.exec(rest.slice(sentence[0].length))?.[0].length ?? 0;
-  const at = sentence[0].length + gap;
-  const written = readWrittenDate(rest.slice(at), timeZone);
-  if (!written) {
-    const perfect = / has been /i.test(sentence[0]);
-    const ends = /^\s*(?:[.,;)]|$|to |with |after |because |throughout )/i;
-    if (!perfect || !ends.test(rest.slice(sentence[0].length))) return undefined;
-    return { ...kind, length: from };
+  if (!STATEMENT.test(rest)) return undefined;
+  for (const { language, sentences } of languagesFor(WORDS, reading.lang)) {
+    for (const sentence of sentences) {
+      const read = readStatement(rest, sentence, readingIn(language, reading));
+      if (!read) continue;
+      const { end, verb, written } = read;
+      const kind = statedKind(verb, rest, language);
+      // A correction must have words of its own, be they only these.
+      const standard =
+        end !== undefined && (kind.kind === 'update' || end < rest.length) ? from + end : from;
+      return { ...kind, ...(written && { written }), length: standard };
+    }
   }
-  const stop = /^\s*(?:[.!)\]\s_*"]+|$)/.exec(rest.slice(at + written.length))?.[0];
-  const whole =
-    stop !== undefined &&
-    (/[.!)\]]/.test(stop) || at + written.length + stop.length >= rest.length);
-  // A correction must have words of its own, be they only these.
-  const standard =
-    whole && (kind.kind === 'update' || at + written.length + stop.length < rest.length);
-  return { ...kind, written, length: standard ? from + at + written.length + stop.length : from };
+  return undefined;
 }
 
-function sentenceKind(verb: string, text: string): Pick<NoteLead, 'kind' | 'kindGuessed'> {
-  const told = BY_VERB[verb];
-  if (told) return { kind: told };
+/** A sentence that says what was done and when, and where it ends, if it says no more. */
+function readStatement(
+  text: string,
+  { before, after }: NoteWords['sentences'][number],
+  reading: Reading,
+): { verb: string; written?: WrittenDate; end?: number } | undefined {
+  const begun = before.exec(text);
+  if (!begun) return undefined;
+  const at = begun[0].length + (/^,?\s*/.exec(text.slice(begun[0].length))?.[0].length ?? 0);
+  const written = readWrittenDate(text.slice(at), reading);
+  if (!written) {
+    const verb = begun.groups?.['verb'];
+    const perfect = / has been /i.test(begun[0]);
+    const ends = /^\s*(?:[.,;)]|$|to |with |after |because |throughout )/i;
+    if (!verb || !perfect || !ends.test(text.slice(begun[0].length))) return undefined;
+    return { verb };
+  }
+  const behind = after?.exec(text.slice(at + written.length));
+  if (after && !behind) return undefined;
+  const verb = behind?.groups?.['verb'] ?? begun.groups?.['verb'] ?? '';
+  const to = at + written.length + (behind?.[0].length ?? 0);
+  const stop = /^(?:し(?:まし)?た|されました)?\s*(?:[.!)\]\s_*"]+|$)/.exec(text.slice(to))?.[0];
+  const whole = stop !== undefined && (/[.!)\]]/.test(stop) || to + stop.length >= text.length);
+  return { verb, written, ...(whole && { end: to + stop.length }) };
+}
+
+function statedKind(
+  verb: string,
+  text: string,
+  { verbs }: Language,
+): Pick<NoteLead, 'kind' | 'kindGuessed'> {
+  const told = KINDS.find((kind) => new RegExp(`^(?:${verbs[kind] ?? '(?!)'})$`, 'iu').test(verb));
+  if (told && told !== 'update') return { kind: told };
   if (
     /\bto correct\b|\bmis(?:stat|spel|identif|quot|attribut)|\bincorrectly\b|\bin error\b|\bwrongly\b/i.test(
       text,
@@ -163,9 +268,9 @@ function sentenceKind(verb: string, text: string): Pick<NoteLead, 'kind' | 'kind
   return { kind: 'update' };
 }
 
-function dateInside(text: string, from: number, timeZone?: string): WrittenDate | undefined {
+function dateInside(text: string, from: number, reading: Reading): WrittenDate | undefined {
   for (const match of text.slice(from, from + 2000).matchAll(ANYWHERE)) {
-    const date = readWrittenDate(text.slice(from + match.index + match[0].length), timeZone);
+    const date = readWrittenDate(text.slice(from + match.index + match[0].length), reading);
     if (date) return date;
   }
   return undefined;

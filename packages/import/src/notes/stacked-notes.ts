@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { DraftNote } from '../draft.ts';
+import { anyOf } from '../languages/languages.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import { draftNote } from './draft-note.ts';
@@ -7,6 +8,7 @@ import { trimRules } from './foot-notes.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { emptyNoteCheck, noteChecks } from './note-checks.ts';
 import { plainText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
 
 /** What stands above an article, read. */
 interface StackedNotes {
@@ -18,8 +20,10 @@ interface StackedNotes {
 }
 
 /** Words that say that what follows is the article as it was. */
-const ORIGINAL =
-  /^[\W_]*(?:(?:the |our )?(?:original|earlier|previous) (?:story|article|post|report|version)(?: (?:follows|is below|below|appears below|continues below|as published))?(?:,? (?:first )?published .{4,40})?|(?:read )?the (?:original|earlier) (?:story|article|post) (?:follows|is below))[\s.:]*$/i;
+const ORIGINAL = new RegExp(
+  `^[^\\p{L}\\p{N}]*${anyOf(({ original }) => original)}[\\s.:\\])]*$`,
+  'iu',
+);
 /** A note of more words than this is none: a later note stands within the article. */
 const LONGEST = 1500;
 
@@ -30,7 +34,7 @@ const LONGEST = 1500;
  *
  * @param blocks Beginning where a note may begin.
  */
-export function stackedNotes(blocks: readonly Block[], timeZone?: string): StackedNotes {
+export function stackedNotes(blocks: readonly Block[], reading?: Reading): StackedNotes {
   const result: StackedNotes = { notes: [], article: [], leftOut: [], checks: [] };
   let index = skipRules(blocks, 0);
   for (;;) {
@@ -40,11 +44,11 @@ export function stackedNotes(blocks: readonly Block[], timeZone?: string): Stack
       index = skipRules(blocks, index + 1);
       continue;
     }
-    const start = noteAt(blocks, index, timeZone);
+    const start = noteAt(blocks, index, reading);
     if (!start) break;
     result.checks.push(...noteChecks(start));
     const from = index + start.used;
-    const next = nextNote(blocks, from, timeZone);
+    const next = nextNote(blocks, from, reading);
     const lowest = next === undefined;
     const { to, mark } = lowest ? endOfLowest(blocks, from, start) : { to: next };
     const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(from, to)];
@@ -63,11 +67,11 @@ export function stackedNotes(blocks: readonly Block[], timeZone?: string): Stack
   return result;
 }
 
-function nextNote(blocks: readonly Block[], from: number, timeZone?: string): number | undefined {
+function nextNote(blocks: readonly Block[], from: number, reading?: Reading): number | undefined {
   let words = 0;
   for (let index = from; index < blocks.length && words <= LONGEST; index += 1) {
     const block = blocks[index];
-    if (block?.note ?? noteAt(blocks, index, timeZone)) return index;
+    if (block?.note ?? noteAt(blocks, index, reading)) return index;
     words += wordsOf(block?.text ?? '').length;
   }
   return undefined;
@@ -77,7 +81,7 @@ function nextNote(blocks: readonly Block[], from: number, timeZone?: string): nu
 const NEAR = 6;
 
 /** Where the lowest note's paragraphs end. */
-function endOfLowest(blocks: readonly Block[], from: number, { group, rest, words }: NoteStart) {
+function endOfLowest(blocks: readonly Block[], from: number, { group, rest, lead }: NoteStart) {
   let to = from;
   if (group !== undefined) while (blocks[to]?.group === group) to += 1;
   let count = 0;
@@ -87,7 +91,7 @@ function endOfLowest(blocks: readonly Block[], from: number, { group, rest, word
     count += wordsOf(mark?.text ?? '').length;
   }
   // A bare label announces words, which a sentence ("This story was updated on …") does not.
-  const bare = rest === undefined && to === from && !/\b(?:was|has been)\b/i.test(words);
+  const bare = rest === undefined && to === from && lead.label;
   const rule = bare ? blocks.slice(from, from + NEAR).findIndex(({ type }) => type === 'rule') : -1;
   return { to: rule > 0 ? from + rule : to };
 }

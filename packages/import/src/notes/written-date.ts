@@ -1,32 +1,64 @@
+import { parseStoryDate } from '@developing-story/story';
 import { Temporal } from 'temporal-polyfill';
-import { instantIn, ZONE_PATTERN } from './zones.ts';
+import type { Language } from '../languages/language.ts';
+import { anyOf, LANGUAGES } from '../languages/languages.ts';
+import type { Reading } from './reading.ts';
+import { dayIn, instantIn, ZONE_PATTERN } from './zones.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may\\.?|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?,?\\s+)?';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = '(?<day>\\d{1,2})';
 const YEAR = '(?<year>\\d{4})(?!\\d)';
-const TIME =
-  '(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::(?<second>\\d{2}))?)?\\s*(?<half>[ap]\\.?\\s?m\\.?(?![a-z]))?';
-const CLOCK = `${TIME}(?:\\s*\\(?(?<zone>${ZONE_PATTERN})(?![a-z])\\)?)?`;
-
-const DAYS = [
-  `${MONTH}\\s+${DAY},?\\s+${YEAR}`,
-  `(?:the\\s+)?${DAY}(?:\\s+of)?\\s+${MONTH},?\\s+${YEAR}`,
-  '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)',
+const ZONE = `(?:\\s*\\(?(?<zone>${ZONE_PATTERN})(?![a-z])\\)?)?`;
+const HOURS = 'uhr|heures?|horas|hrs?\\.?|h\\b';
+const CLOCKS = [
+  `(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?(?!\\d)\\s*(?:(?<half>[ap]\\.?\\s?m\\.?(?![a-z])|صباحا|مساء)|(?<oclock>${HOURS}))?${ZONE}`,
+  `(?<half>午前|午後)?(?<hour>\\d{1,2})(?<oclock>時)(?:(?<minute>\\d{1,2})分)?${ZONE}`,
+  `(?<half>午前|午後)(?<hour>\\d{1,2}):(?<minute>\\d{2})${ZONE}`,
 ];
-const JOINT = '(?:,?\\s+(?:at\\s+|[|–-]\\s+)?|T)';
-const FORMS = DAYS.flatMap((day) => [
-  new RegExp(`^(?:at\\s+)?${CLOCK},?\\s+(?:on\\s+)?${WEEKDAY}${day}`, 'i'),
-  new RegExp(`^(?:on\\s+)?${WEEKDAY}${day}${JOINT}${CLOCK}`, 'i'),
-  new RegExp(`^(?:on\\s+)?${WEEKDAY}${day}`, 'i'),
-]);
-/** What a person would take for a date, and we can't: no year, or figures of either order. */
-const UNREADABLE = new RegExp(
-  `^(?:on\\s+)?${WEEKDAY}(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH.replace('?<month>', '?:')}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})(?!\\w)(?:,?\\s+\\d{4}\\b)?`,
-  'i',
+const AT = '(?:at|um|gegen|[àa] las?|[àa]|الساعة|[|–-])';
+const JOINT = `(?:,?\\s+(?:${AT}\\s+)?|T|(?<=[日)]))`;
+const WEEKDAY = `(?:${anyOf(({ weekday }) => weekday)})?`;
+/** No letter goes on with a word; those of Japanese begin another. */
+const END = '(?:(?<=[日時分)])|(?<=\\d)(?![a-z\\d])|(?![\\p{L}\\p{N}]))';
+const ON = `(?:${anyOf(({ on }) => on)}\\s+)?`;
+
+/** A way to write a day, and how its month is told from its words. */
+interface Form {
+  pattern: RegExp;
+  months: readonly RegExp[];
+}
+
+const MONTHS = LANGUAGES.map(({ months }) =>
+  months.map((month) => new RegExp(`^(?:${month})$`, 'i')),
 );
+const FORMS: Form[] = [
+  ...LANGUAGES.flatMap((language, index) =>
+    language.days.flatMap((day) => formsOf(dayPattern(day, language), MONTHS[index])),
+  ),
+  ...formsOf(`(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${DAY}(?!\\d)`),
+  ...formsOf(`(?<first>\\d{1,2})(?<mark>[/.])\\s?(?<next>\\d{1,2})\\k<mark>\\s?${YEAR}`),
+];
+
+function dayPattern({ form, year }: Language['days'][number], { months }: Language): string {
+  return form
+    .replace('%Y', `(?:${year.replace('%Y', YEAR)})?`)
+    .replace('%M', `(?<month>${months.join('|')})`)
+    .replace('%m', '(?<month>\\d{1,2})')
+    .replace('%D', DAY);
+}
+
+/** A day behind a time, before one, and alone. */
+function formsOf(day: string, months: readonly RegExp[] = []): Form[] {
+  const written = `${ON}${WEEKDAY}${day}${END}`;
+  return [
+    ...CLOCKS.map((clock) => `(?:at\\s+)?${clock},?\\s+${written}`),
+    ...CLOCKS.map((clock) => `${ON}${WEEKDAY}${day}${JOINT}${clock}`),
+    written,
+  ].map((source) => ({ pattern: new RegExp(`^${source}`, 'iu'), months }));
+}
+
+const TIMES = CLOCKS.map((clock) => new RegExp(`^(?:${AT}\\s+)?${clock}${END}`, 'iu'));
+/** What a person would take for a date, and we can't: figures of either order. */
+const UNREADABLE = /^(?:on\s+)?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\w)/i;
 
 /** A date in words at the beginning of a text. */
 export interface WrittenDate {
@@ -34,6 +66,8 @@ export interface WrittenDate {
   length: number;
   /** As a story file has it; absent where the words name no one date. */
   date?: string;
+  /** What its words leave out, so that the first such date after publication was taken. */
+  guessed?: 'year' | 'day';
   /** A time was given whose zone isn't known: only the day was read. */
   zoneMissing?: true;
   /** The zone's name didn't fit the season; the zone's true offset was taken. */
@@ -41,61 +75,132 @@ export interface WrittenDate {
 }
 
 /**
- * Reads a date in words: "Feb. 16, 2021", "16 February 2021", "March 3, 2022, 2:05 p.m. ET",
- * "at 2:05 p.m. ET on Thursday, March 3", with the year always demanded.
+ * Reads a date in words, in any of the languages: "Feb. 16, 2021", "16. Februar 2021",
+ * "2021年2月16日", "March 3, 2022, 2:05 p.m. ET", "at 2:05 p.m. ET on Thursday, March 3, 2022".
+ * One that leaves out its year is the first such day after publication, where that is known.
  *
- * @param text Spaces and quotes plain (see `plainText`).
- * @param timeZone For times that name no zone.
+ * @param text Made plain by `plainText`.
  * @returns `undefined` where the text doesn't begin with a date.
  */
-export function readWrittenDate(text: string, timeZone?: string): WrittenDate | undefined {
+export function readWrittenDate(text: string, reading: Reading = {}): WrittenDate | undefined {
   const start = text.slice(0, 120);
-  for (const form of FORMS) {
-    const match = form.exec(start);
+  if (!/^\D{0,40}\d/.test(start)) return undefined;
+  for (const { pattern, months } of FORMS) {
+    const match = pattern.exec(start);
     if (!match?.groups) continue;
-    const read = toDate(match.groups, timeZone);
+    const read = toDate(match.groups, months, reading);
     if (read) return { length: match[0].length, ...read };
   }
   const unreadable = UNREADABLE.exec(start);
   return unreadable ? { length: unreadable[0].length } : undefined;
 }
 
-type Reading = Omit<WrittenDate, 'length'>;
+/**
+ * Reads a date, or a time of day alone: "6:45 p.m.", "18 Uhr". That is of the day of publication,
+ * or of the next where the article wasn't published yet.
+ */
+export function readWrittenMoment(text: string, reading: Reading = {}): WrittenDate | undefined {
+  const date = readWrittenDate(text, reading);
+  if (date) return date;
+  for (const form of TIMES) {
+    const match = form.exec(text.slice(0, 60));
+    if (!match?.groups) continue;
+    const time = toTime(match.groups);
+    if (time) return { length: match[0].length, ...nextTime(time, match.groups['zone'], reading) };
+  }
+  return undefined;
+}
 
-function toDate(groups: Record<string, string | undefined>, zone?: string): Reading | undefined {
-  const day = toDay(groups);
+type Groups = Record<string, string | undefined>;
+type Read = Omit<WrittenDate, 'length'>;
+
+function toDate(groups: Groups, months: readonly RegExp[], reading: Reading): Read | undefined {
+  const { hour, year } = groups;
+  const time = hour === undefined ? undefined : toTime(groups);
+  if (hour !== undefined && !time) return undefined;
+  const zone = groups['zone'] ?? reading.timeZone;
+  const day = toDay(groups, months, reading, zone);
   if (!day) return {};
-  const { hour, minute, half } = groups;
-  if (hour === undefined) return { date: day.toString() };
-  // A bare number beside a day is no time.
-  if (minute === undefined && half === undefined) return undefined;
-  const time = toTime(groups);
-  if (!time) return undefined;
-  const named = groups['zone'] ?? zone;
-  const instant = named === undefined ? undefined : instantIn(day.toPlainDateTime(time), named);
+  const guessed = year === undefined ? { guessed: 'year' as const } : {};
+  return { ...(time ? at(day, time, zone) : { date: day.toString() }), ...guessed };
+}
+
+function at(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string | undefined): Read {
+  const instant = zone === undefined ? undefined : instantIn(day.toPlainDateTime(time), zone);
   if (!instant) return { date: day.toString(), zoneMissing: true };
   return { date: instant.text, ...(instant.corrected && { zoneCorrected: true }) };
 }
 
-function toDay({ year, month = '', day }: Record<string, string | undefined>) {
-  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+function toDay(
+  groups: Groups,
+  months: readonly RegExp[],
+  reading: Reading,
+  zone: string | undefined,
+): Temporal.PlainDate | undefined {
+  const { year, month = '', day } = groups;
+  const numbers =
+    groups['first'] === undefined
+      ? { month: months.findIndex((it) => it.test(month)) + 1 || Number(month), day: Number(day) }
+      : inOrder(Number(groups['first']), Number(groups['next']), reading.lang);
+  if (!numbers) return undefined;
+  if (year !== undefined) return plainDate(Number(year), numbers);
+  const since = publishedDay(reading.published, zone);
+  if (!since) return undefined;
+  // A leap day comes after 8 years at the most.
+  for (let later = 0; later <= 8; later += 1) {
+    const found = plainDate(since.year + later, numbers);
+    if (found && Temporal.PlainDate.compare(found, since) >= 0) return found;
+  }
+  return undefined;
+}
+
+/** Two figures as day and month, where they can be but one: by their size, or by the language. */
+function inOrder(first: number, next: number, lang = 'en') {
+  if (next > 12) return { month: first, day: next };
+  const isDayFirst = first > 12 || first === next || !/^en\b/i.test(lang);
+  return isDayFirst ? { month: next, day: first } : undefined;
+}
+
+function plainDate(year: number, { month, day }: { month: number; day: number }) {
   try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: named || Number(month), day: Number(day) },
-      { overflow: 'reject' },
-    );
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
   } catch {
     return undefined;
   }
 }
 
-function toTime({ hour, minute = '0', second = '0', half }: Record<string, string | undefined>) {
+/** The day on which the article was published, as clocks of a zone had it. */
+function publishedDay(published: string | undefined, zone = 'UTC') {
+  const date = published === undefined ? undefined : parseStoryDate(published);
+  if (!date) return undefined;
+  return date.type === 'day' ? date.day : dayIn(date.instant, zone);
+}
+
+function nextTime(time: Temporal.PlainTime, named: string | undefined, reading: Reading): Read {
+  const zone = named ?? reading.timeZone;
+  const day = publishedDay(reading.published, zone);
+  if (!day) return {};
+  const today = at(day, time, zone);
+  const since = parseStoryDate(reading.published ?? '');
+  const then = parseStoryDate(today.date ?? '');
+  const isBefore =
+    since?.type === 'instant' &&
+    then?.type === 'instant' &&
+    then.instant.epochMilliseconds < since.instant.epochMilliseconds;
+  return { ...(isBefore ? at(day.add({ days: 1 }), time, zone) : today), guessed: 'day' };
+}
+
+/** A bare number is no time. */
+function toTime(groups: Groups): Temporal.PlainTime | undefined {
+  const { hour, minute, second = '0', half = '', oclock } = groups;
+  if (minute === undefined && half === '' && oclock === undefined) return undefined;
   const written = Number(hour);
-  if (half && (written < 1 || written > 12)) return undefined;
-  const hours = half ? (written % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0) : written;
+  if (/^[ap]/i.test(half) && (written < 1 || written > 12)) return undefined;
+  const isLate = /^(?:p|م|午後)/i.test(half);
+  const hours = half === '' ? written : (written % 12) + (isLate ? 12 : 0);
   try {
     return Temporal.PlainTime.from(
-      { hour: hours, minute: Number(minute), second: Number(second) },
+      { hour: hours, minute: Number(minute ?? '0'), second: Number(second) },
       { overflow: 'reject' },
     );
   } catch {

@@ -26,6 +26,8 @@ const ZONES: Record<string, ZoneName> = {
   BST: ['Europe/London', '+01:00'],
   CET: ['Europe/Paris', '+01:00'],
   CEST: ['Europe/Paris', '+02:00'],
+  MEZ: ['Europe/Berlin', '+01:00'],
+  MESZ: ['Europe/Berlin', '+02:00'],
   JST: ['Asia/Tokyo', '+09:00'],
   AEST: ['Australia/Sydney', '+10:00'],
   AEDT: ['Australia/Sydney', '+11:00'],
@@ -52,25 +54,33 @@ interface ZonedInstant {
  *
  * @returns `undefined` where the zone is unknown.
  */
-export function instantIn(time: Temporal.PlainDateTime, zone: string): ZonedInstant | undefined {
-  const name = zone.replace(/\s+(?:standard |daylight )?time$/i, '').toUpperCase();
-  const utc = /^(?:UTC|GMT|Z)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(name);
+export function instantIn(time: Temporal.PlainDateTime, name: string): ZonedInstant | undefined {
+  const [zone, offset] = findZone(name);
   const clock = time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
-  if (utc) {
-    const [, sign, hours = '', minutes = '00'] = utc;
-    const offset = sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'Z';
-    return { text: clock + offset, corrected: false };
-  }
-  const known = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
   try {
-    const [timeZone, offset] = known ?? [zone];
     const { offset: real } = offset
-      ? Temporal.ZonedDateTime.from(`${time.toString()}${offset}[${timeZone}]`, {
-          offset: 'prefer',
-        })
-      : time.toZonedDateTime(timeZone);
-    return { text: clock + real, corrected: offset !== undefined && offset !== real };
+      ? Temporal.ZonedDateTime.from(`${time.toString()}${offset}[${zone}]`, { offset: 'prefer' })
+      : time.toZonedDateTime(zone);
+    const text = clock + (zone === 'UTC' ? 'Z' : real);
+    return { text, corrected: offset !== undefined && offset !== real };
   } catch {
     return undefined;
   }
+}
+
+/** The day that clocks of a zone had at an instant; by UTC where the zone is unknown. */
+export function dayIn(instant: Temporal.Instant, name: string): Temporal.PlainDate {
+  try {
+    return instant.toZonedDateTimeISO(findZone(name)[0]).toPlainDate();
+  } catch {
+    return instant.toZonedDateTimeISO('UTC').toPlainDate();
+  }
+}
+
+function findZone(written: string): ZoneName {
+  const name = written.replace(/\s+(?:standard |daylight )?time$/i, '').toUpperCase();
+  const utc = /^(?:UTC|GMT|Z)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(name);
+  if (!utc) return (Object.hasOwn(ZONES, name) ? ZONES[name] : undefined) ?? [written];
+  const [, sign, hours = '', minutes = '00'] = utc;
+  return [sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : 'UTC'];
 }

@@ -22,9 +22,9 @@ export function readEmbeddedHtml(
     return { blocks: [block], leftOut: [], checks: [] };
   }
   const { leftOut, checks } = prune(page, () => false);
-  const { body, lengths } = findArticle(page);
+  const found = findArticle(page);
   return {
-    blocks: htmlBlocks({ body, article: body, lengths }).map((block) => ({ ...block, line })),
+    blocks: htmlBlocks({ ...found, article: found.body }).map((block) => ({ ...block, line })),
     leftOut: leftOut.map((item) => ({ ...item, line })),
     checks: checks.map((check) => ({ ...check, line })),
   };

@@ -4,6 +4,7 @@ import type { Block } from '../block.ts';
 import { elementsOf } from './elements.ts';
 import { figureBlock } from './figure-block.ts';
 import type { FoundArticle } from './find-article.ts';
+import { isTeaser } from './find-posts.ts';
 import { beginsWithNote } from './furniture.ts';
 import { attribute, hintsOf, lineOf, tidyText } from './html-text.ts';
 import { toNodes } from './to-nodes.ts';
@@ -29,14 +30,16 @@ const HINTED_LENGTH = 400;
 interface Place {
   hints: string[];
   group?: number | undefined;
+  post?: number | undefined;
   outside?: PageBlock['outside'];
 }
 
 /** The blocks of a pruned page in their order: those of the article, and those around it. */
-export function htmlBlocks({ body, article, lengths }: FoundArticle): PageBlock[] {
+export function htmlBlocks({ body, article, lengths, posts, address }: FoundArticle): PageBlock[] {
   const blocks: PageBlock[] = [];
   let passed = body === article;
   let groups = 0;
+  let postCount = 0;
 
   const walk = (parent: Root | Element, place: Place): void => {
     let run: ElementContent[] = [];
@@ -59,10 +62,15 @@ export function htmlBlocks({ body, article, lengths }: FoundArticle): PageBlock[
     if (element === article) {
       passed = true;
       inside.outside = undefined;
-    } else if (element.tagName === 'article' && place.outside === undefined)
+    } else if (posts.has(element)) inside.post = postCount += 1;
+    else if (
+      element.tagName === 'article' &&
+      place.outside === undefined &&
+      isTeaser(element, address)
+    )
       inside.outside = 'nested';
     if (element !== article && isNoteBox(element)) inside.group = groups += 1;
-    else if (LEAVES.has(element.tagName)) {
+    else if (LEAVES.has(element.tagName) && !element.children.some(isPost)) {
       add(element, inside);
       return;
     }
@@ -74,7 +82,9 @@ export function htmlBlocks({ body, article, lengths }: FoundArticle): PageBlock[
       ? []
       : [...hintsOf(element), ...(element.tagName === 'address' ? ['byline'] : [])];
 
-  const add = (element: Element, { hints, group, outside }: Place): void => {
+  const isPost = (child: ElementContent): boolean => child.type === 'element' && posts.has(child);
+
+  const add = (element: Element, { hints, group, post, outside }: Place): void => {
     const made =
       element.tagName === 'figure' || isPicture(element) ? figureBlock(element) : undefined;
     const nodes = made?.nodes ?? toNodes(element);
@@ -95,6 +105,7 @@ export function htmlBlocks({ body, article, lengths }: FoundArticle): PageBlock[
       line: lineOf(element.position ? element : (element.children[0] ?? element)),
       hints: new Set(text.length <= HINTED_LENGTH ? [...hints, ...hintsInside(element)] : hints),
       ...(group !== undefined && { group }),
+      ...(post !== undefined && { post }),
       ...(at && { outside: at }),
       ...details(element),
     });

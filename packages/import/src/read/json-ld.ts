@@ -1,9 +1,7 @@
 import type { Element } from 'hast';
-import { parseFragment } from 'parse5';
-import { cleanSource } from '../clean-source.ts';
-import { oneLine } from '../one-line.ts';
 import type { Article } from './article.ts';
 import { attribute } from './html-text.ts';
+import { htmlWords } from './html-words.ts';
 
 type Facts = Article['facts'];
 type Json = Record<string, unknown>;
@@ -65,15 +63,7 @@ function toAuthor(value: unknown): { name: string; url?: string }[] {
 
 /** Many systems leave HTML's character references in it. */
 function text(value: unknown): string {
-  if (typeof value !== 'string') return '';
-  const plain = value.includes('&') ? withoutReferences(value) : value;
-  return oneLine(cleanSource(plain).text);
-}
-
-function withoutReferences(html: string): string {
-  return parseFragment(html)
-    .childNodes.map((node) => ('value' in node ? node.value : ' '))
-    .join('');
+  return typeof value === 'string' ? htmlWords(value) : '';
 }
 
 function isJson(value: unknown): value is Json {

@@ -1,9 +1,10 @@
+import { isLanguage } from '@developing-story/story';
 import type { Element, Root } from 'hast';
 import { cleanSource } from '../clean-source.ts';
 import { oneLine } from '../one-line.ts';
 import type { Article } from './article.ts';
-import { elementsOf } from './elements.ts';
-import { attribute, titleText } from './html-text.ts';
+import { elementsOf, elementsOfClass } from './elements.ts';
+import { attribute, tidyText, titleText } from './html-text.ts';
 import { readJsonLd } from './json-ld.ts';
 
 type Facts = Article['facts'];
@@ -42,18 +43,46 @@ export function readPageFacts(page: Root): Facts {
     facts.authors = [{ name: author.value.replace(/^by\s+/i, '') }];
     facts.authorsFrom = author.from;
   }
+  readEntry(page, facts);
   const image = meta(META.image);
   if (image && !facts.image && /^https?:/.test(image.value)) {
     facts.image = { ...image, alt: meta(META.alt)?.value ?? '' };
   }
   const canonical = elementsOf(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
   const address =
-    (canonical && attribute(canonical, 'href')) ?? meta(['og:url'])?.value ?? ldAddress;
+    (canonical && attribute(canonical, 'href')) ??
+    meta(['og:url'])?.value ??
+    ldAddress ??
+    facts.address;
   if (address && URL.canParse(address)) facts.address = address;
+  const lang = elementsOf(page, 'html').map((html) => attribute(html, 'lang'))[0];
+  if (isLanguage(lang)) facts.lang = { value: lang, from: '<html lang>' };
   const name = elementsOf(page, 'head').flatMap((head) => elementsOf(head, 'title'))[0];
   const words = name ? cleanSource(titleText(name)).text : '';
   if (!facts.title && words) facts.title = { value: words, from: '<title>' };
   return facts;
+}
+
+/** What the microformats of an `h-entry` say, as those of Medium's export do. */
+function readEntry(page: Root, facts: Facts): void {
+  const [entry] = elementsOfClass(page, 'h-entry');
+  if (!entry) return;
+  const first = (name: string) => elementsOfClass(entry, name)[0];
+  const authors = elementsOfClass(entry, 'p-author').flatMap((author) => {
+    const name = oneLine(tidyText(author));
+    const url = attribute(author, 'href');
+    return name === ''
+      ? []
+      : [/^https?:/.test(url) && URL.canParse(url) ? { name, url } : { name }];
+  });
+  if (!facts.authors && authors.length > 0) {
+    Object.assign(facts, { authors, authorsFrom: 'class p-author' });
+  }
+  const published = first('dt-published');
+  const value = published && attribute(published, 'dateTime');
+  if (!facts.published && value) facts.published = { value, from: 'class dt-published' };
+  const address = first('p-canonical') ?? first('u-url');
+  if (address) facts.address ??= attribute(address, 'href');
 }
 
 function findMeta(metas: readonly Element[], names: readonly string[]) {

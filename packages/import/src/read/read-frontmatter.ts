@@ -1,93 +1,138 @@
-import { parseStoryDate } from '@developing-story/story';
+import { isLanguage, parseStoryDate } from '@developing-story/story';
 import { STORY_FIELDS } from '@developing-story/story/parse';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
+import { normalizeDate } from '../notes/normalize-date.ts';
 import { isRelative, pictureCheck } from '../picture-checks.ts';
-import type { ImportCheck } from '../types.ts';
+import type { ImportCheck, LeftOut } from '../types.ts';
 import type { Article } from './article.ts';
+import { FOREIGN_KEYS, LISTS, SETTINGS } from './foreign-keys.ts';
+import { FrontmatterMap } from './frontmatter-map.ts';
 
 type Facts = Article['facts'];
+type FrontmatterRead = Required<Pick<Article, 'facts' | 'checks' | 'leftOut' | 'frontmatter'>> &
+  Pick<Article, 'frontmatterKeys'>;
 
-// What other systems call the same.
-const DECK_KEYS = ['deck', 'subtitle', 'summary', 'excerpt'];
-const AUTHOR_KEYS = ['author', 'byline'];
-const DATE_KEYS = ['published', 'date', 'pubDate', 'publishDate', 'published_at', 'datePublished'];
+const FROM = 'frontmatter';
 
 /**
- * What the frontmatter of a file says. A key that a story file hasn't is pointed out, for the
- * frontmatter stays as it is.
+ * What the frontmatter of a file says. What other systems call by other names becomes facts and
+ * goes; all else stays byte for byte, and a key that a story file hasn't is pointed out.
  */
-export function readFrontmatter(
-  frontmatter: string,
-): Pick<Article, 'facts' | 'checks' | 'frontmatterKeys'> {
-  const yaml = frontmatter.replace(/^.*\n/, '').replace(/(?:---|\+\+\+)[^\S\n]*\n?$/, '');
+export function readFrontmatter(frontmatter: string): FrontmatterRead {
+  const start = frontmatter.indexOf('\n') + 1;
+  const yaml = frontmatter.slice(start).replace(/(?:---|\+\+\+)[^\S\n]*\n?$/, '');
   const document = parseDocument(yaml, { logLevel: 'silent' });
   const { contents } = document;
   if (frontmatter.startsWith('+++') || document.errors.length > 0 || !isMap(contents)) {
     const message =
       'The frontmatter is not YAML that can be read, so it stays as it is. What the article says beside it is in this report alone.';
-    return { facts: {}, checks: [{ code: 'frontmatter-kept', message }] };
+    return { facts: {}, leftOut: [], frontmatter, checks: [{ code: 'frontmatter-kept', message }] };
   }
-  const text = (key: string): string | undefined => {
-    const value = contents.get(key, true);
-    if (!isScalar(value) || value.value === null) return undefined;
-    return (value.source ?? String(value.value)).trim() || undefined;
-  };
-  const facts: Facts = {};
-  const from = 'frontmatter';
-  const title = text('title');
-  if (title) facts.title = { value: title, from };
-  const description = text('description');
-  if (description) facts.description = { value: description, from };
-  const named = (keys: readonly string[]) => keys.find((key) => text(key) !== undefined);
-  const deckKey = named(DECK_KEYS);
-  if (!description && deckKey) {
-    facts.description = { value: text(deckKey) ?? '', from: `${from} ${deckKey}` };
-  }
-  const authorKey = named(AUTHOR_KEYS);
-  if (authorKey) {
-    facts.authors = [{ name: text(authorKey) ?? '' }];
-    facts.authorsFrom = `${from} ${authorKey}`;
-  }
-  const dateKey = named(DATE_KEYS);
-  if (dateKey) {
-    const written = text(dateKey) ?? '';
-    facts.published = { value: written, from: `frontmatter ${dateKey}` };
-  }
-  const slug = text('slug');
-  if (slug) facts.slug = slug;
-  const checks = contents.items.flatMap(({ key }): ImportCheck[] => {
-    const name = isScalar(key) ? String(key.value) : '';
+  const map = new FrontmatterMap(contents);
+  const facts = { ...ownFacts(map), ...(map.isOpen && foreignFacts(map)) };
+  const leftOut = map.isOpen ? leaveOutSettings(map) : [];
+  const checks = map.names().flatMap((name): ImportCheck[] => {
     if (STORY_FIELDS.includes(name)) return [];
-    const message = `The frontmatter's "${name}" is no key of a story file, and the story's schema refuses it unless you add it there.${meant(name)}`;
+    const message = `The frontmatter's "${name}" is no key of a story file, and the story's schema refuses it unless you add it there.`;
     return [{ code: 'frontmatter-unknown-key', message }];
   });
-  const published = contents.has('published') ? text('published') : undefined;
+  const published = map.has('published') ? map.text('published') : undefined;
   if (published && !parseStoryDate(published)) {
     const message = `"published: ${published}" can't be read as a date. Write the day, as in 2021-02-16.`;
     checks.push({ code: 'published-missing', message });
   }
-  const image = contents.getIn(['image', 'src']) ?? contents.get('image');
+  const image = contents.getIn(['image', 'src']);
   if (typeof image === 'string' && isRelative(image)) checks.push(pictureCheck(image));
-  const keys = contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-  return { facts, checks, frontmatterKeys: new Set(keys) };
+  return {
+    facts,
+    checks,
+    leftOut,
+    frontmatter:
+      frontmatter.slice(0, start) + map.rest(yaml) + frontmatter.slice(start + yaml.length),
+    frontmatterKeys: new Set(map.names()),
+  };
 }
 
-function meant(name: string): string {
-  const key = MEANT[name];
-  return key ? ` A story file calls it "${key}".` : '';
+/** What stays where it is, and is good to know. */
+function ownFacts(map: FrontmatterMap): Facts {
+  const [title, description, published, lang, slug] = [
+    ...['title', 'description', 'published', 'lang', 'slug'].map((name) => map.text(name)),
+  ];
+  return {
+    ...(title && { title: { value: title, from: FROM } }),
+    ...(description && { description: { value: description, from: FROM } }),
+    ...(published && { published: { value: published, from: FROM } }),
+    ...(isLanguage(lang) && { lang: { value: lang, from: FROM } }),
+    ...(slug && { slug }),
+  };
 }
 
-const MEANT: Record<string, string> = {
-  author: 'authors',
-  byline: 'authors',
-  categories: 'section',
-  category: 'section',
-  date: 'published',
-  deck: 'description',
-  excerpt: 'description',
-  pubDate: 'published',
-  publishDate: 'published',
-  subtitle: 'description',
-  summary: 'description',
-  tags: 'topics',
-};
+/** What other systems call by other names, taken out where the story has none of its own. */
+function foreignFacts(map: FrontmatterMap): Facts {
+  const facts: Facts = {};
+  const take = (
+    fact: keyof typeof FOREIGN_KEYS,
+    use: (values: string[], from: string) => void,
+    fits: (values: string[]) => boolean = () => true,
+  ): void => {
+    if (map.has(fact)) return;
+    const name = FOREIGN_KEYS[fact].find((key) => map.has(key) && map.texts(key).length > 0);
+    const values = name === undefined ? [] : valuesOf(map, name);
+    if (name === undefined || !fits(values)) return;
+    map.take(name);
+    use(values, `${FROM} ${name}`);
+  };
+  // In Jekyll it says whether a post is built.
+  const built = map.text('published');
+  if (built === 'true' || built === 'false') {
+    map.take('published');
+    if (built === 'false') facts.draft = { value: true, from: `${FROM} published` };
+  }
+  take('description', (values, from) => (facts.description = { value: values.join(' '), from }));
+  take(
+    'published',
+    ([value = ''], from) => (facts.published = { value, from }),
+    ([value = '']) => normalizeDate(value) !== undefined,
+  );
+  take('authors', (names, from) => {
+    facts.authors = names.map((name) => ({ name }));
+    facts.authorsFrom = from;
+  });
+  const topics: string[] = [];
+  take('section', ([value = '', ...more], from) => {
+    facts.section = { value, from };
+    topics.push(...more);
+  });
+  if (!map.has('topics')) {
+    const froms = topics.length > 0 && facts.section ? [facts.section.from] : [];
+    take('topics', (values, from) => {
+      topics.push(...values);
+      froms.push(from);
+    });
+    if (topics.length > 0) {
+      facts.topics = { value: [...new Set(topics)], from: froms.join(' and ') };
+    }
+  }
+  const [src, ...others] = map.text('image') === undefined ? [] : map.texts('image');
+  if (src !== undefined && others.length === 0) {
+    map.take('image');
+    facts.image = { value: src, alt: '', from: `${FROM} image` };
+  } else take('image', ([value = ''], from) => (facts.image = { value, alt: '', from }));
+  take('formerSlugs', (addresses, from) => (facts.formerAddresses = { value: addresses, from }));
+  return facts;
+}
+
+function valuesOf(map: FrontmatterMap, name: string): string[] {
+  const text = map.text(name);
+  if (text === undefined || !LISTS.has(name)) return map.texts(name);
+  const joint = text.includes(',') ? ',' : /\s+/;
+  return text.split(joint).flatMap((part) => part.trim() || []);
+}
+
+function leaveOutSettings(map: FrontmatterMap): LeftOut[] {
+  return SETTINGS.filter((name) => map.has(name) && map.texts(name).length > 0).map((name) => {
+    map.take(name);
+    const words = map.texts(name).join(' ');
+    return { what: `“${name}”, a setting of another system`, words, line: 1, unseen: false };
+  });
+}

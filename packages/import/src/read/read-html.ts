@@ -28,7 +28,7 @@ export function readHtml(source: string): Article {
   }
   const facts = readPageFacts(page);
   const { leftOut, checks } = prune(page, sizeGuard(page));
-  const found = findArticle(page);
+  const found = findArticle(page, facts.address);
   const blocks: Block[] = [];
   for (const { outside, ...block } of htmlBlocks(found)) {
     const wanted = outside === undefined || (outside === 'before' && isOfTheHead(block));

@@ -14,7 +14,7 @@ export function readText(text: string): Article {
 interface Piece {
   lines: string[];
   line: number;
-  /** Stands right under a note's first line, which has words of its own: so it is the note's. */
+  /** Stands right under a note's first line that is more than "This was updated": so it is its own. */
   group?: number;
 }
 
@@ -32,7 +32,7 @@ function paragraphs(text: string): Piece[] {
     if (open && belongsTo(open, line, apart)) open.lines.push(line);
     else {
       const lead = apart ? readNoteLead(line) : undefined;
-      if (lead) group = lead.length < line.length ? index : undefined;
+      if (lead) group = lead.label || lead.length < line.length ? index : undefined;
       open = { lines: [line], line: index + 1, ...(group !== undefined && { group }) };
       pieces.push(open);
     }

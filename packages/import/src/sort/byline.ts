@@ -1,23 +1,61 @@
 import type { Author } from '@developing-story/story';
+import { en } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { plainText } from '../notes/plain-text.ts';
 
-const NAME =
-  "[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?: (?:(?:de|del|der|van|von|da|di|la|le|bin|al) )?[\\p{Lu}][\\p{L}\\p{M}.'’-]*){0,4}";
-const BYLINE = new RegExp(
-  `^(?:(?:written |story |reported )?by:?|words by)\\s+(?:the )?${NAME}`,
-  'iu',
-);
-const ROLE =
-  /\b(?:staff|writers?|reporters?|editors?|correspondents?|columnists?|contributors?|contributing|producers?|critics?|bureau|desk chief|for the)\b/i;
+const PARTICLES = 'de|del|der|den|van|von|da|di|la|le|bin|al|y';
+const NAME = `\\p{Lu}[\\p{L}\\p{M}.'-]*(?: (?:(?:${PARTICLES}) )?\\p{Lu}[\\p{L}\\p{M}.'-]*){0,4}`;
+/** Of a script without capital letters, told by its length alone. */
+const UNCASED = '[\\p{L}\\p{M}.・ ]{2,40}';
+
+/** How a byline reads in a language. */
+interface BylineWords {
+  language: Language;
+  lead: RegExp;
+  /** What follows the lead. */
+  names: RegExp;
+  /** What parts two names. */
+  joint: RegExp;
+  role: RegExp;
+}
+
+const WORDS = LANGUAGES.map((language): BylineWords => {
+  const { by, and, roles, tag } = language;
+  const name = tag === 'ar' || tag === 'ja' ? UNCASED : NAME;
+  const joint = `\\s*(?:,|;|\\s&\\s${and && `|\\s+(?:${and})\\s+`})\\s*`;
+  return {
+    language,
+    lead: new RegExp(`^(?:${by})\\s*:?\\s*(?<=[\\s:=/])`, 'iu'),
+    // "By" begins few sentences, its sisters many, so that behind them nothing but names may follow.
+    names:
+      tag === 'en'
+        ? new RegExp(`^(?:the )?${name}`, 'iu')
+        : new RegExp(`^${name}(?:${joint}${name})*(?:\\s*[|•·,(–—].*)?$`, 'u'),
+    joint: new RegExp(joint, 'iu'),
+    role: new RegExp(`(?<!\\p{L})(?:${roles})(?!\\p{L})`, 'iu'),
+  };
+});
+const ENGLISH = WORDS.find(({ language }) => language === en);
+
+/** What parts names, in the writing of any language. */
+const MARKS = /[、،；：／｜，（）＆]/g;
 
 /** Whether a line names who an article is by: "By Jane Doe and Sam Roe, Staff Writers". */
 export function isByline(text: string): boolean {
   const plain = plainText(text).trim();
   return (
     plain.length <= 200 &&
-    BYLINE.test(plain) &&
+    wordsOf(plain) !== undefined &&
     !/[.!?]["')]?$/.test(plain.replace(/\b(?:Jr|Sr)\.$/, ''))
   );
+}
+
+function wordsOf(plain: string): BylineWords | undefined {
+  return WORDS.find(({ lead, names }) => {
+    const begun = lead.exec(plain);
+    return begun !== null && names.test(plain.slice(begun[0].length));
+  });
 }
 
 /**
@@ -25,21 +63,30 @@ export function isByline(text: string): boolean {
  * report.
  *
  * @param links The links in the byline: a name's address is its author's.
+ * @param lang The language that the article says it is in.
  */
 export function readByline(
   text: string,
   links: readonly { text: string; url: string }[] = [],
+  lang = '',
 ): Author[] {
+  const words =
+    wordsOf(plainText(text).trim()) ??
+    WORDS.find(({ language }) => language.tag === lang.toLowerCase().split('-')[0]) ??
+    ENGLISH;
+  if (!words) return [];
+  const { joint, lead, role } = words;
   const [line = ''] = text
-    .replace(/^[\s\S]*?\b(?:by|words by):?\s+/i, (lead) => (lead.length < 30 ? '' : lead))
+    .replace(MARKS, plainText)
+    .trim()
+    .replace(lead, '')
+    .replace(/^[\s\S]*?\b(?:by|words by):?\s+/i, (before) => (before.length < 30 ? '' : before))
     .split(/\s*(?:[|•·\n]|\s[–—]\s)\s*/)
     .filter((part) => part !== '');
-  const parts = line
-    .split(/\s*(?:,|;|\s&\s|\s+and\s+|\s+with\s+)\s*/)
-    .filter((part) => part !== '');
+  const parts = line.split(joint).filter((part) => part !== '');
   const names = parts
     .map((part) => part.replace(/^(?:and|with|by)\s+/i, '').trim())
-    .filter((part, index) => part !== '' && (index === 0 || (!ROLE.test(part) && isName(part))));
+    .filter((part, index) => part !== '' && (index === 0 || (!role.test(part) && isName(part))));
   return names.map((name) => {
     const url = links.find((link) => link.text === name)?.url ?? '';
     return isWebAddress(url) ? { name, url } : { name };
@@ -47,7 +94,7 @@ export function readByline(
 }
 
 function isName(text: string): boolean {
-  return text.length <= 60 && !/\d/.test(text) && /^(?:the )?\p{Lu}/iu.test(text);
+  return text.length <= 60 && !/\d/.test(text) && /^(?:the )?[\p{Lu}\p{Lo}]/iu.test(text);
 }
 
 function isWebAddress(url: string): boolean {

@@ -1,7 +1,8 @@
 import type { Article } from '../read/article.ts';
+import type { FactName } from '../types.ts';
 
-/** The keys of frontmatter that an article's head can fill. */
-export type Key = 'title' | 'description' | 'published' | 'authors' | 'image';
+/** The keys of frontmatter that an import can fill. */
+export type Key = Exclude<FactName, 'credit'>;
 
 /** Which keys an article's own frontmatter leaves open: none where it can't be added to. */
 export function frontmatterRoom({ frontmatter, frontmatterKeys }: Article): (key: Key) => boolean {

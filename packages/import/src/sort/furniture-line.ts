@@ -1,3 +1,4 @@
+import { isTimestamp } from '../notes/note-lead.ts';
 import { plainText } from '../notes/plain-text.ts';
 
 const LINES: [what: string, line: RegExp][] = [
@@ -29,7 +30,6 @@ const LINES: [what: string, line: RegExp][] = [
   ['breadcrumbs', /^home(?: ?[>»›/|] ?[^>»›/|.]{1,40}){1,6}$/i],
   ['page footer', /^(?:©|\(c\)|copyright\b).{0,160}$|^all rights reserved\.?$|^back to top$/i],
   ['author’s bio', /^about the authors?$/i],
-  ['timestamp', /^(?:last )?(?:updated|modified|revised)(?: on)?:? .{0,12}\d{4}.{0,30}$/i],
   ['end mark', /^(?:-+ ?30 ?-+|#{3,}|\(?ends\)?)$/i],
   ['reading time', /^\d{1,2}[ -]?min(?:ute)?s? (?:read|listen)$/i],
 ];
@@ -45,7 +45,7 @@ const BIO =
 export function furnitureLine(text: string): string | undefined {
   if (text.length > 300) return undefined;
   const plain = plainText(text).trim();
-  return LINES.find(([, line]) => line.test(plain))?.[0];
+  return isTimestamp(plain) ? 'timestamp' : LINES.find(([, line]) => line.test(plain))?.[0];
 }
 
 /** Whether a line tells who somebody is who writes, as the one below an article does. */
@@ -58,13 +58,13 @@ export function isListLabel(text: string): boolean {
   return text.length <= 100 && LIST_LABEL.test(plainText(text).trim());
 }
 
+/** In any script: "。" and "।" end sentences as well. */
+const SENTENCE_END = /[\p{Sentence_Terminal}:;,…、，：；،؛][\p{Pe}\p{Pf}"']*$/u;
+
 /** Whether a text is short and ends as no sentence does: a headline, a label, an entry of a list. */
 export function isFragment(text: string, longest = 80): boolean {
   const plain = plainText(text).trim();
   return (
-    plain !== '' &&
-    plain.length <= longest &&
-    !plain.includes('\n') &&
-    !/[.!?:;,…]["')\]]*$/.test(plain)
+    plain !== '' && plain.length <= longest && !plain.includes('\n') && !SENTENCE_END.test(plain)
   );
 }

@@ -15,14 +15,11 @@ export function leaveOutFurniture(
 
   let inList = false;
   blocks.forEach((block, index) => {
-    const what = lineOf(block);
-    const list = isLine(block) && isListLabel(block.text) && leadsToList(blocks, index);
-    if (list || (inList && isEntry(block))) {
-      leaveOut('related links', block);
-      inList = true;
-      return;
-    }
-    inList = false;
+    const goesOn = inList && isEntry(block);
+    const begins = () =>
+      isLine(block) && isListLabel(block.text) && leadsToList(blocks, index, kept.some(isSentence));
+    inList = goesOn || begins();
+    const what = inList ? 'related links' : lineOf(block);
     if (what) leaveOut(what, block);
     else kept.push(block);
   });
@@ -33,9 +30,11 @@ export function leaveOutFurniture(
     return { code: 'bio-guessed', message, line: bio.line };
   });
   const rest = kept.filter((block) => !bios.has(block));
-  const end = format === 'text' ? tailOf(rest) : rest.length;
-  for (const block of rest.slice(end)) leaveOut('section list', block);
-  return { blocks: rest.slice(0, end), leftOut, checks };
+  return {
+    blocks: rest,
+    leftOut,
+    checks: [...checks, ...(format === 'text' ? tailCheck(rest) : [])],
+  };
 }
 
 /** Who wrote an article is told below its last paragraph, where nothing but notes may follow. */
@@ -65,23 +64,41 @@ function isLine({ type, depth, note, silent }: Block): boolean {
   return !note && !silent && (type === 'paragraph' || (type === 'heading' && depth !== 1));
 }
 
-/** A label counts only where a list or lone lines follow, not sentences. */
-function leadsToList(blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1];
-  return next === undefined || isEntry(next);
+/**
+ * A label counts only where a list or links follow, or, below an article's sentences, nothing but
+ * lone lines: these may as well be verses.
+ */
+function leadsToList(blocks: readonly Block[], index: number, belowArticle: boolean): boolean {
+  const [next, ...rest] = blocks.slice(index + 1);
+  if (next === undefined || isList(next) || isLink(next)) return true;
+  return belowArticle && [next, ...rest].every((block) => isEntry(block) || !isPlain(block));
 }
 
 function isEntry(block: Block): boolean {
-  const [node] = block.nodes;
-  if (block.type === 'other') return node?.type === 'list';
-  return block.type === 'paragraph' && isFragment(block.text, 120);
+  return isList(block) || (block.type === 'paragraph' && isFragment(block.text, 120));
 }
 
-/** Where the lone lines at the end of a text begin: names of sections, which no article ends with. */
-function tailOf(blocks: readonly Block[]): number {
-  let end = blocks.length;
-  while (end > 2 && isTail(blocks[end - 1])) end -= 1;
-  return blocks.length - end >= 2 ? end : blocks.length;
+function isList({ nodes: [node] }: Block): boolean {
+  return node?.type === 'list';
+}
+
+/** Nothing but a link. */
+function isLink({ text, links = [] }: Block): boolean {
+  return links.some((link) => link.text === text);
+}
+
+/** No furniture and no note, which may stand below any list. */
+function isPlain(block: Block): boolean {
+  return isLine(block) && !lineOf(block) && !isBio(block.text) && !readNoteLead(block.text);
+}
+
+/** Lone lines at the end of a text may be names of sections, and may be verses or signatures. */
+function tailCheck(blocks: readonly Block[]): ImportCheck[] {
+  const tail = blocks.slice(blocks.findLastIndex((block) => !isTail(block)) + 1);
+  const [first] = tail;
+  if (!first || tail.length < 2 || !blocks.some(isSentence)) return [];
+  const message = `The article ends in ${tail.length} short lines, from "${first.text}" on. Take them out if they are the page’s, as a list of its sections is.`;
+  return [{ code: 'tail-kept', message, line: first.line }];
 }
 
 function isTail(block: Block | undefined): boolean {

@@ -1,21 +1,19 @@
 import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
-import { noteAt } from '../notes/note-at.ts';
+import { noteAt, type NoteStart } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
+import type { Reading } from '../notes/reading.ts';
 import { oneLine } from '../one-line.ts';
 import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
-import { isByline, readByline } from './byline.ts';
 import { isCredit, readCredit } from './credit.ts';
 import { frontmatterRoom, type Key } from './frontmatter-room.ts';
 import { isFragment } from './furniture-line.ts';
-import { normalizeDate } from './normalize-date.ts';
-import { readPublishedLine, readTimeElement } from './published-line.ts';
+import { readHeadLine } from './head-line.ts';
 
 const TITLE = /^(?:headline|hed)$/;
 const DECK = /^(?:deck|dek|standfirst|subtitle|subheadline|subhead|summary|description|abstract)$/;
 const BYLINE = /^(?:byline|author|authors)$/;
-const TIME = /^(?:timestamp|dateline|published|datepublished|pubdate|time|date)$/;
 const CREDIT = /^(?:credit|credits)$/;
 
 /**
@@ -28,17 +26,20 @@ export function readHead(
   blocks: readonly Block[],
   article: Article,
   draft: Draft,
-  timeZone?: string,
+  reading?: Reading,
 ): Block[] {
-  const head = new Head(article, draft, timeZone);
+  const head = new Head(article, draft, reading);
   const kept: Block[] = [];
   let index = 0;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (!block || block.note || noteAt(blocks, index, timeZone)) break;
+    if (!block || block.note || block.post !== undefined) break;
+    const below = blocks.slice(index + 1);
+    const note = noteAt(blocks, index, reading);
+    if (note && !head.isHeadline(block, note, below)) break;
     if (block.silent) draft.preamble.push(block);
     else if (block.type === 'rule') kept.push(block);
-    else if (!head.take(block, blocks.slice(index + 1))) break;
+    else if (!head.take(block, below)) break;
   }
   return blocks.slice(index);
 }
@@ -47,31 +48,42 @@ export function readHead(
 class Head {
   readonly #article: Article;
   readonly #draft: Draft;
-  readonly #timeZone: string | undefined;
+  readonly #reading: Reading | undefined;
   readonly #room: (key: Key) => boolean;
   #titled: boolean;
 
-  constructor(article: Article, draft: Draft, timeZone?: string) {
+  constructor(article: Article, draft: Draft, reading?: Reading) {
     this.#article = article;
     this.#draft = draft;
-    this.#timeZone = timeZone;
+    this.#reading = reading;
     this.#room = frontmatterRoom(article);
     this.#titled = draft.title !== undefined;
   }
 
+  /**
+   * Whether what reads like a note is the headline: "UPDATE: Fire contained". A note at that place
+   * says its date, or ends as a sentence does.
+   */
+  isHeadline(block: Block, { lead, rest, used }: NoteStart, below: readonly Block[]): boolean {
+    if (this.#titled || !this.#room('title') || !rest || used > 1) return false;
+    const { title } = this.#article.facts;
+    if (isMarked(block) || (title && sameWords(block.text, title.value))) return true;
+    const marked = title ?? below.find(isMarked);
+    return !marked && !lead.written && isTitle(block.text);
+  }
+
   /** Whether the block is of the head. */
   take(block: Block, below: readonly Block[]): boolean {
-    if (this.#takeTitle(block) || this.#takePicture(block)) return true;
+    if (this.#takeTitle(block) || this.#takeRepeated(block) || this.#takePicture(block))
+      return true;
     if (block.type !== 'paragraph' && block.type !== 'heading' && !hinted(block, BYLINE))
       return false;
-    const byline = this.#takeByline(block);
-    if (this.#takePublished(block, byline) || byline) return true;
-    return this.#takeCredit(block) || this.#takeDeck(block, below);
+    return this.#takeLine(block) || this.#takeCredit(block) || this.#takeDeck(block, below);
   }
 
   #takeTitle(block: Block): boolean {
     const { title } = this.#article.facts;
-    const marked = block.depth === 1 || hinted(block, TITLE);
+    const marked = isMarked(block);
     if (this.#article.frontmatter !== undefined && !this.#room('title')) {
       const same = title === undefined || sameWords(block.text, title.value);
       if (!marked || !same || this.#titled) return false;
@@ -80,11 +92,21 @@ class Head {
     }
     if (this.#titled) return false;
     const shaped = block.type === 'heading' || (block.type === 'paragraph' && isTitle(block.text));
-    if (!marked && (!shaped || isOtherHead(block, this.#timeZone))) return false;
+    if (!marked && (!shaped || isOtherHead(block, this.#reading))) return false;
     this.#titled = true;
     this.#draft.title = oneLine(block.text);
     this.#taken('title', this.#draft.title, marked ? 'the headline' : 'the first line', block);
     return true;
+  }
+
+  /** Some systems write headline and deck into the text once more. */
+  #takeRepeated(block: Block): boolean {
+    const { title, description } = this.#draft;
+    if (title !== undefined && sameWords(block.text, title)) {
+      return this.#leaveOut('headline, once more', block);
+    }
+    if (description === undefined || !sameWords(block.text, description)) return false;
+    return this.#leaveOut('line under the headline, once more', block);
   }
 
   #takePicture(block: Block): boolean {
@@ -95,32 +117,25 @@ class Head {
     return true;
   }
 
-  #takeByline(block: Block): boolean {
-    const { text } = block;
-    if (!isByline(text) && !(hinted(block, BYLINE) && text.length <= 200)) return false;
-    const authors = readByline(text, block.links);
-    if (authors.length === 0 || this.#draft.authors.length > 0 || !this.#room('authors')) {
-      return this.#leaveOut('byline', block);
+  /** Takes who it is by and when it was published. */
+  #takeLine(block: Block): boolean {
+    const line = readHeadLine(block, this.#reading);
+    if (!line) return false;
+    const { authors = [], date, dateWords, from } = line;
+    const named = authors.length > 0 && this.#draft.authors.length === 0 && this.#room('authors');
+    const dated =
+      date !== undefined && this.#draft.published === undefined && this.#room('published');
+    if (!named && !dated) return this.#leaveOut(line.authors ? 'byline' : 'date', block);
+    const names = named ? authors.map(({ name }) => name).join(', ') : '';
+    if (named) {
+      this.#draft.authors = authors;
+      const taken = dated ? `${names} ${dateWords}` : names;
+      this.#taken('authors', names, 'the byline', block, wordsLeft(block.text, taken));
     }
-    this.#draft.authors = authors;
-    const names = authors.map(({ name }) => name).join(', ');
-    this.#taken('authors', names, 'the byline', block, wordsLeft(text, names));
-    return true;
-  }
-
-  #takePublished(block: Block, told: boolean): boolean {
-    const datetime = readTimeElement(block);
-    const short = block.text.length <= 200;
-    const line = short ? readPublishedLine(block.text, this.#timeZone)?.date : undefined;
-    const marked = hinted(block, TIME) || datetime !== undefined;
-    if (!short || (line === undefined && !marked)) return false;
-    const date = datetime ? (normalizeDate(datetime, this.#timeZone) ?? line) : line;
-    if (date === undefined || this.#draft.published !== undefined || !this.#room('published')) {
-      return told || this.#leaveOut('date', block);
+    if (dated) {
+      this.#draft.published = date;
+      this.#taken('published', date, from, block, named ? dateWords : block.text);
     }
-    this.#draft.published = date;
-    const from = datetime ? '<time> above the article' : 'the line with its date';
-    this.#taken('published', date, from, block, told ? '' : block.text);
     return true;
   }
 
@@ -148,8 +163,13 @@ class Head {
       hinted(block, DECK) ||
       (description !== undefined && sameWords(block.text, description.value));
     const next = below.findIndex(({ type, silent }) => type !== 'rule' && !silent);
+    // A system that states the headline has nothing else above its text.
+    const hasHead = !this.#article.stated || this.#article.frontmatter !== undefined;
     const placed =
-      this.#titled && block.text.length <= 400 && isHeadBelow(below, next, this.#timeZone);
+      hasHead &&
+      this.#titled &&
+      block.text.length <= 400 &&
+      isHeadBelow(below, next, this.#reading);
     if (!marked && !placed) return false;
     this.#draft.description = oneLine(block.text);
     this.#taken('description', this.#draft.description, 'the line under the headline', block);
@@ -177,21 +197,23 @@ class Head {
   }
 }
 
-function isHeadBelow(below: readonly Block[], next: number, timeZone?: string): boolean {
+function isMarked(block: Block): boolean {
+  return block.depth === 1 || hinted(block, TITLE);
+}
+
+function isHeadBelow(below: readonly Block[], next: number, reading?: Reading): boolean {
   const block = below[next];
-  if (!block) return false;
+  if (!block || block.post !== undefined) return false;
   return (
     block.note !== undefined ||
-    noteAt(below, next, timeZone) !== undefined ||
-    isOtherHead(block, timeZone)
+    noteAt(below, next, reading) !== undefined ||
+    isOtherHead(block, reading)
   );
 }
 
-function isOtherHead(block: Block, timeZone?: string): boolean {
+function isOtherHead(block: Block, reading?: Reading): boolean {
   const { text, type } = block;
-  if (type === 'figure' || hinted(block, BYLINE) || hinted(block, TIME)) return true;
-  if (text.length > 200) return false;
-  return isByline(text) || isCredit(text) || readPublishedLine(text, timeZone) !== undefined;
+  return type === 'figure' || isCredit(text) || readHeadLine(block, reading) !== undefined;
 }
 
 function isTitle(text: string): boolean {

@@ -21,6 +21,12 @@ export function writeFrontmatter(draft: Draft, article: Article): string {
   if (open('authors') && authors.length > 0) lines.push(yaml({ authors }));
   if (open('image') && image) lines.push(yaml({ image: known(image) }));
   else if (credit !== undefined) lines.push(imageComment(credit));
+  const { section, topics, lang, formerSlugs } = draft;
+  if (open('section') && section) lines.push(yaml({ section }));
+  if (open('topics') && topics.length > 0) lines.push(yaml({ topics }));
+  if (open('formerSlugs') && formerSlugs.length > 0) lines.push(yaml({ formerSlugs }));
+  if (open('lang') && lang) lines.push(yaml({ lang }));
+  if (open('draft') && draft.draft) lines.push(yaml({ draft: true }));
   const own = article.frontmatter;
   if (own === undefined) return `---\n${lines.join('')}---\n`;
   const fence = /(?:---|\+\+\+)[^\S\n]*\n?$/.exec(own)?.index ?? own.length;

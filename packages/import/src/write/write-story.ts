@@ -1,4 +1,4 @@
-import { NOTE_TAG } from '@developing-story/story/parse';
+import { writeNote } from '@developing-story/story/parse';
 import type { Draft, DraftNote } from '../draft.ts';
 import type { Article } from '../read/article.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -8,7 +8,7 @@ import { writeFrontmatter } from './write-frontmatter.ts';
 export function writeStory(draft: Draft, article: Article): string {
   const parts = [
     writeBlocks(draft.preamble),
-    ...draft.notes.map(writeNote),
+    ...draft.notes.map(noteSource),
     writeBlocks(draft.body),
   ];
   const text = parts.filter((part) => part !== '').join('\n\n');
@@ -16,12 +16,7 @@ export function writeStory(draft: Draft, article: Article): string {
   return text === '' ? frontmatter : `${frontmatter}\n${text}\n`;
 }
 
-function writeNote({ kind, date, body, tag }: DraftNote): string {
+function noteSource({ tag, body, ...note }: DraftNote): string {
   if (tag) return tag.written ?? '';
-  const attributes = [
-    ...(date === undefined ? [] : [` date="${date}"`]),
-    ...(kind === 'update' ? [] : [` kind="${kind}"`]),
-  ].join('');
-  if (body.length === 0) return `<${NOTE_TAG}${attributes} />`;
-  return `<${NOTE_TAG}${attributes}>\n\n${writeBlocks(body)}\n\n</${NOTE_TAG}>`;
+  return writeNote({ ...note, body: body.length > 0 ? writeBlocks(body) : undefined }).join('\n');
 }

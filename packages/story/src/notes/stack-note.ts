@@ -1,18 +1,12 @@
 import { isBefore } from '../dates/story-date.ts';
-import type { NoteKind } from '../types.ts';
-import { oneLine } from '../words/one-line.ts';
 import type { MdxNode } from './parse-mdx.ts';
 import type { ParsedNote } from './parse-notes.ts';
-import { isSilent, NOTE_TAG } from './stacked-tags.ts';
+import { isSilent } from './stacked-tags.ts';
+import { writeNote, type WrittenNote } from './write-note.ts';
 
-/** A note that is to be written. */
-export interface NewNote {
-  /** A day, or an instant with its offset. */
+/** A note that is to be stacked. */
+export interface NewNote extends WrittenNote {
   date: string;
-  kind?: NoteKind | undefined;
-  headline?: string | undefined;
-  /** MDX. Without it the note is one empty tag; where it is blank, a tag open for writing. */
-  body?: string | undefined;
 }
 
 /** A story file with a note stacked on top. */
@@ -75,19 +69,4 @@ function place(
 function blankness(text: string): number {
   const end = /(?:\r?\n[^\S\n]*){0,2}$/.exec(text)?.[0] ?? '';
   return end.split('\n').length - 1;
-}
-
-function writeNote({ date, kind, headline, body }: NewNote): string[] {
-  const attributes = [
-    `date="${date}"`,
-    ...(kind === undefined || kind === 'update' ? [] : [`kind="${kind}"`]),
-    ...(headline?.trim() ? [`headline="${attributeText(headline)}"`] : []),
-  ].join(' ');
-  if (body === undefined) return [`<${NOTE_TAG} ${attributes} />`];
-  return [`<${NOTE_TAG} ${attributes}>`, '', ...body.trim().split(/\r?\n/), '', `</${NOTE_TAG}>`];
-}
-
-/** A text as the value of an attribute, on one line. */
-function attributeText(text: string): string {
-  return oneLine(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

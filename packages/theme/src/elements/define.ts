@@ -12,6 +12,9 @@ export function define(
     class extends HTMLElement {
       #here?: AbortController;
       connectedCallback() {
+        // A button is without a type, as sites style what has one. In a form it would submit it.
+        for (const button of this.querySelectorAll('button'))
+          if (button.form) button.type = 'button';
         connect(this, (this.#here = new AbortController()).signal);
       }
       disconnectedCallback() {

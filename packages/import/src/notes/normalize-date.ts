@@ -1,7 +1,7 @@
 import { parseStoryDate } from '@developing-story/story';
 import { Temporal } from 'temporal-polyfill';
-import { readWrittenDate } from '../notes/written-date.ts';
-import { instantIn } from '../notes/zones.ts';
+import { readWrittenDate } from './written-date.ts';
+import { instantIn } from './zones.ts';
 
 /**
  * A date of metadata as a story file has it: fractions of seconds cut, `+0000` made `+00:00`; a
@@ -13,7 +13,7 @@ export function normalizeDate(text: string, timeZone?: string): string | undefin
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
       compact,
     );
-  if (!match) return readWrittenDate(text.trim(), timeZone)?.date;
+  if (!match) return readWrittenDate(text.trim(), { timeZone })?.date;
   const [, day = '', clock, seconds = '', offset] = match;
   if (!parseStoryDate(day)) return undefined;
   if (clock === undefined) return day;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parseNotes } from '@developing-story/story/parse';
+import { importArticle } from '../import-article.ts';
+
+const ARTICLE = [
+  'The city museum has bought a painting whose owner is disputed.',
+  'A court will hear the case in May.',
+];
+const HEAD = ['Museum buys disputed painting', 'By Bo Short | March 3, 2022', ...ARTICLE];
+const YEAR = 'An earlier version of this article misstated the year. It was 1911, not 1919.';
+const NAME = 'An earlier version of this article gave the wrong first name. She is Mara Stone.';
+
+const paragraphs = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+
+describe('corrections at the foot', () => {
+  it.each([
+    ['text', `Correction: March 9, 2022\n${YEAR}\n\nCorrection: March 5, 2022\n${NAME}`],
+    ['text', `Correction: March 9, 2022\n\n${YEAR}\n\nCorrection: March 5, 2022\n\n${NAME}`],
+    ['text', `CORRECTION (5 March 2022):\n${NAME}\n\nCORRECTION (9 March 2022):\n${YEAR}`],
+    ['text', `Corrections\n\nMarch 9, 2022: ${YEAR}\n\nMarch 5, 2022: ${NAME}`],
+    [
+      'markdown',
+      `**Correction: March 9, 2022**\n${YEAR}\n\n**Correction: March 5, 2022**\n${NAME}`,
+    ],
+    [
+      'markdown',
+      `#### Correction: March 9, 2022\n\n${YEAR}\n\n#### Correction: March 5, 2022\n\n${NAME}`,
+    ],
+    [
+      'html',
+      `<h4>Correction: March 9, 2022</h4><p>${YEAR}</p><h4>Correction: March 5, 2022</h4><p>${NAME}</p>`,
+    ],
+    [
+      'html',
+      `<p><b>Correction: March 9, 2022</b><br>${YEAR}</p><p><b>Correction: March 5, 2022</b><br>${NAME}</p>`,
+    ],
+    [
+      'html',
+      `<hr><h3>Corrections</h3><p><b>March 9, 2022:</b> ${YEAR}</p><p><b>March 5, 2022:</b> ${NAME}</p>`,
+    ],
+  ] as const)('move up, each with its paragraph: %s', (format, foot) => {
+    const head = format === 'html' ? paragraphs(...HEAD) : HEAD.join('\n\n');
+    const { source, report } = importArticle(`${head}\n\n${foot}\n`, { format });
+    const note = (day: string, words: string) =>
+      `<EditorsNote date="2022-03-${day}" kind="correction">\n\n${words}\n\n</EditorsNote>\n\n`;
+    expect(source.endsWith(`${note('09', YEAR)}${note('05', NAME)}${ARTICLE.join('\n\n')}\n`)).toBe(
+      true,
+    );
+    expect(report.leftOut).toEqual([]);
+    expect(report.notes.every(({ fromFoot }) => fromFoot)).toBe(true);
+  });
+
+  it('have all that stands below their heading, and nothing of the article', () => {
+    const foot = `<h4>Correction, March 9, 2022</h4>${paragraphs(YEAR, 'We regret the error.')}`;
+    const { source } = importArticle(paragraphs(...HEAD) + foot, { format: 'html' });
+    expect(source).toContain(`${YEAR}\n\nWe regret the error.\n\n</EditorsNote>`);
+    expect(source.endsWith(`\n\n${ARTICLE.join('\n\n')}\n`)).toBe(true);
+  });
+
+  it('are none where a note above the article may be over it', () => {
+    const lines = [
+      'Bridge shut',
+      'Update, Feb. 16, 2021:',
+      'It opened.',
+      'Update, Feb. 12, 2021:',
+      'It shut.',
+    ];
+    const { source } = importArticle(lines.join('\n\n'), { format: 'text' });
+    expect(parseNotes(source).notes.map(({ date }) => date)).toEqual(['2021-02-16', '2021-02-12']);
+    expect(source.endsWith('<EditorsNote date="2021-02-12" />\n\nIt shut.\n')).toBe(true);
+  });
+});
