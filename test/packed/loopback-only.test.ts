@@ -24,7 +24,7 @@ async function guarded(promise: string): Promise<string> {
   const { stdout } = await run(
     process.execPath,
     [
-      ...['--import', join(import.meta.dirname, 'loopback-only.ts')],
+      ...['--import', join(import.meta.dirname, 'support/loopback-only.ts')],
       ...['--input-type=module', '--eval', script],
     ],
     { env: { ...process.env, NETWORK_LOG: log } },

@@ -1,5 +1,5 @@
-import { UNTOLD, type TextBlock } from '../words/summarize.ts';
 import { isComment } from '../code/is-comment.ts';
+import { UNTOLD, type TextBlock } from '../words/summarize.ts';
 import { literalValue } from './literal-value.ts';
 import type { MdxNode } from './parse-mdx.ts';
 
