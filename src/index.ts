@@ -10,6 +10,7 @@ import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
 import { planSite, type SitePlan } from './setup/plan-site.ts';
+import { svgFilesPlugin } from './vite/svg-files.ts';
 import { tokensPlugin } from './vite/tokens.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
 import { componentsPlugin } from './vite/components.ts';
@@ -82,6 +83,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
               notesPlugin(run),
               componentsPlugin(plan.components),
               cardDesignPlugin(plan.cardDesign),
+              svgFilesPlugin(),
               tokensPlugin(plan.accent),
               configPlugin(virtual, plan.logo),
             ],

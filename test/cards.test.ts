@@ -190,3 +190,45 @@ describe('cards', () => {
     }
   });
 });
+
+/** The newsroom with a story whose lead picture is the file given. */
+async function pictured(name: string, file: string, bytes: string | Buffer, cards: string) {
+  const site = await siteWith(name, cards);
+  await writeFile(join(site.dir, 'src/content/stories', file), bytes);
+  await writeFile(
+    join(site.dir, 'src/content/stories/map.mdx'),
+    `---\ntitle: Map of the flood\npublished: 2021-02-10\nimage: { src: ./${file}, alt: Map }\n---\n\nBody.\n`,
+  );
+  return site;
+}
+
+const MAP =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900"><rect width="1600" height="900" fill="#39c"/></svg>';
+
+describe('lead pictures', () => {
+  it('may be an SVG, which the card shows', async () => {
+    const site = await pictured('svg', 'map.svg', MAP, `{ design: 'photo' }`);
+    const { tree } = await built(site);
+    const stack = await corner(tree.get('cards/outage.jpg'));
+    expect(await corner(tree.get('cards/map.jpg'))).not.toBe(stack);
+    const [red = 255, , blue = 0] = (await corner(tree.get('cards/map.jpg')))
+      .split(',')
+      .map(Number);
+    expect(blue).toBeGreaterThan(red);
+  });
+
+  it('that no card can show stop the build by their story’s name and their own', async () => {
+    const cut = (
+      await sharp({ create: { width: 800, height: 600, channels: 3, background: 'red' } })
+        .png()
+        .toBuffer()
+    ).subarray(0, 400);
+    const site = await pictured('cut', 'map.png', cut, `{ design: 'photo' }`);
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toMatch(
+      /src\/content\/stories\/map\.mdx: The picture of the card "Map of the flood"/,
+    );
+    expect(output).toMatch(/stories\/map\.png, is damaged or cut off .* Save it again/);
+  });
+});

@@ -1,7 +1,7 @@
-import { cardSize, cardVersion, type CardSource } from 'astro-developing-story/render';
-import { cards, options } from 'virtual:developing-story/config';
+import { cardSize, cardVersion, getCard, type CardSource } from 'astro-developing-story/render';
+import { cards, cardsDir, options } from 'virtual:developing-story/config';
 import { design } from 'virtual:developing-story/card-design';
-import type { CardFacts, CardRequest, CardSizeName } from '@developing-story/cards';
+import type { CardFacts, CardRequest, CardSizeName, DrawnCard } from '@developing-story/cards';
 import { shortHash, type StoryEvent } from '@developing-story/story';
 import { cardEnding } from '../addresses/card-ending.ts';
 import { cardAlt, eventCard, storyCard } from './card-facts.ts';
@@ -11,8 +11,16 @@ import type { Story } from '../stories/story.ts';
 
 /** A card as pages and feeds name it. */
 export interface Card {
-  /** What it is made of: asked for only where it is made. */
+  /**
+   * What it is made of: asked for only where it is made.
+   * @throws Error where its picture has no file: the story's file, what is wrong and what to do.
+   */
   source: () => CardSource;
+  /**
+   * The picture, drawn or from the cache.
+   * @throws Error where it can't be drawn: the story's file, what is wrong and what to do.
+   */
+  draw: () => Promise<DrawnCard>;
   /** A path from the host's root, `v` included. */
   path: string;
   width: number;
@@ -51,13 +59,23 @@ export function cardOf(
     version,
   );
   if (path === undefined) return undefined;
+  const file = story.entry.filePath ?? story.id;
+  const source = (): CardSource => {
+    if (wanted) return { picture: pictureFile(wanted.src, file), size, format, maxBytes };
+    if (!picture) return request;
+    return { ...request, facts: { ...facts, picture: pictureFile(picture, file) } };
+  };
   return {
-    source: () =>
-      wanted
-        ? { picture: pictureFile(wanted.src), size, format, maxBytes }
-        : picture
-          ? { ...request, facts: { ...facts, picture: pictureFile(picture) } }
-          : request,
+    source,
+    draw: async () => {
+      const made = source();
+      try {
+        return await getCard(made, cardsDir);
+      } catch (cause) {
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new Error(`${file}: ${said}`, { cause });
+      }
+    },
     path,
     ...cardSize(size),
     ...(isSure(wanted !== undefined) && { type: `image/${format}` }),

@@ -1,5 +1,4 @@
-import { getCard } from 'astro-developing-story/render';
-import { cardsDir, options } from 'virtual:developing-story/config';
+import { options } from 'virtual:developing-story/config';
 import { eventLabel, eventTitle, formatDay, type StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
 import type { Story } from '../stories/story.ts';
@@ -40,9 +39,9 @@ async function preview(story: Story, event?: StoryEvent): Promise<CardPreview[]>
   const sizes = options.cards.sizes.map(async (size): Promise<SizePreview[]> => {
     const card = cardOf(story, event, size);
     if (!card) return [];
-    const { path, width, height, source } = card;
+    const { path, width, height, draw } = card;
     try {
-      const { bytes, type, warnings } = await getCard(source(), cardsDir);
+      const { bytes, type, warnings } = await draw();
       const kilobytes = Math.ceil(bytes.byteLength / 1000);
       return [{ size, path, width, height, type, kilobytes, warnings }];
     } catch (error) {

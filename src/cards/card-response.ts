@@ -1,5 +1,3 @@
-import { getCard } from 'astro-developing-story/render';
-import { cardsDir } from 'virtual:developing-story/config';
 import type { StoryEvent } from '@developing-story/story';
 import { cardOf } from './card-of.ts';
 import { cardSizeAt } from '../addresses/card-ending.ts';
@@ -17,6 +15,6 @@ export async function cardResponse(
 ): Promise<Response> {
   const card = cardOf(story, event, cardSizeAt(routePattern));
   if (!card) return new Response(null, { status: 404 });
-  const { bytes, type } = await getCard(card.source(), cardsDir);
+  const { bytes, type } = await card.draw();
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } });
 }

@@ -2,15 +2,17 @@ import { shortHash } from '@developing-story/story';
 
 /**
  * Where the file of a picture lies that Astro imported. Astro keeps this beside what it shows of a
- * picture, undocumented: should it go, a card of the publisher's own must be copied from what
- * Astro makes of the picture instead.
+ * picture, undocumented; `svgFilesPlugin` sees to it for SVGs.
  *
- * @throws Error where Astro no longer tells.
+ * @param story The story's file, for the error.
+ * @throws Error where nothing tells, as where another plugin makes something of its own of a picture.
  */
-export function pictureFile(picture: object): string {
+export function pictureFile(picture: { src: string }, story: string): string {
   const { fsPath } = picture as { fsPath?: string };
-  if (fsPath === undefined) throw new Error('Astro no longer tells where a picture’s file is.');
-  return fsPath;
+  if (fsPath !== undefined) return fsPath;
+  throw new Error(
+    `${story}: The picture ${picture.src} doesn't say where its file lies, which its card is drawn from. Save the picture as JPEG or PNG, or write "card: false" for a story without a card.`,
+  );
 }
 
 /**

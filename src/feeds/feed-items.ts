@@ -1,4 +1,4 @@
-import { getCard, publisherGuids } from 'astro-developing-story/render';
+import { publisherGuids } from 'astro-developing-story/render';
 import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
 import { readerHtml, type FeedItem, type ReaderLanguage } from '@developing-story/feeds';
 import { eventLabel, eventTitle, type StoryEvent } from '@developing-story/story';
@@ -132,8 +132,8 @@ function languageOf(lang: string): ReaderLanguage | undefined {
 async function enclosure(story: Story, event: StoryEvent): Promise<Pick<FeedItem, 'enclosure'>> {
   const card = cardOf(story, event);
   if (!card) return {};
-  const { source, path, ...facts } = card;
-  const { bytes, type } = await getCard(source(), cardsDir);
+  const { source: _, draw, path, ...facts } = card;
+  const { bytes, type } = await draw();
   const url = addresses.absolute(path);
   return { enclosure: { ...facts, type, url, bytes: bytes.byteLength } };
 }

@@ -22,6 +22,8 @@ export type StoryEntry = DevelopingStory.Project extends { entry: infer Entry ex
 interface BaseEntry {
   id: string;
   collection: string;
+  /** From the project's root. */
+  filePath?: string;
   data: StoryData;
 }
 

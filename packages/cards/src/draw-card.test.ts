@@ -206,3 +206,9 @@ describe('a headline', () => {
     expect((await piled).bytes).toEqual((await plain).bytes);
   });
 });
+
+it('a card that would say another number is refused', async () => {
+  await expect(drawCard(request({ headline: 'Fares rise to ৫০ taka' }))).rejects.toThrow(
+    /The card "Fares rise to ৫০ taka" would say another number\. No font has “৫” \(U\+09EB\), “০” .* pnpm add @fontsource\/noto-sans-bengali/,
+  );
+});

@@ -3,7 +3,6 @@ import { cardSize } from '../card-size.ts';
 import type { CardSizeName, DrawnCard } from '../types.ts';
 import { encodeCard, type Encoding } from './encode-card.ts';
 import { decodingError, openPicture } from './open-picture.ts';
-import { PictureError } from './picture-error.ts';
 
 /** What a publisher's own card is to be. */
 export interface FitOptions extends Encoding {
@@ -21,15 +20,15 @@ export async function fitPicture(file: string, options: FitOptions = {}): Promis
   const { width, height } = cardSize(options.size, file);
   try {
     const open = await openPicture(file);
-    const picture = open
-      .decode(Math.max(width / open.width, height / open.height))
+    const decoded = await open.decode(Math.max(width / open.width, height / open.height));
+    const picture = decoded
       .resize(width, height, { fit: 'cover' })
       .flatten({ background: '#ffffff' });
     const named = { card: file, called: `The card ${file}` };
     return await encodeCard({ picture, photo: !open.vector, ...named }, options);
   } catch (cause) {
     if (cause instanceof CardError) throw cause;
-    const said = cause instanceof PictureError ? cause : decodingError(cause);
+    const said = decodingError(cause);
     throw new CardError(file, `The card ${file} ${said.message}`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { askVectorProcess } from './ask-vector-process.ts';
 import { foreignPart } from './foreign-part.ts';
 import { PictureError } from './picture-error.ts';
 
@@ -22,8 +23,9 @@ export interface OpenPicture {
   /**
    * Its pixels, turned the right way up, in sRGB.
    * @param scale How much larger a vector picture is drawn.
+   * @throws {PictureError} where a vector picture takes too long.
    */
-  decode(scale?: number): Sharp;
+  decode(scale?: number): Promise<Sharp>;
 }
 
 /**
@@ -35,8 +37,7 @@ export interface OpenPicture {
  */
 export async function openPicture(file: string): Promise<OpenPicture> {
   const bytes = await read(file);
-  const metadata = await readMetadata(bytes);
-  const vector = metadata.format === 'svg';
+  const vector = isMarkup(bytes);
   if (vector) {
     const foreign = foreignPart(bytes);
     if (foreign !== undefined) {
@@ -45,7 +46,7 @@ export async function openPicture(file: string): Promise<OpenPicture> {
       );
     }
   }
-  const { width, height } = metadata.autoOrient;
+  const { width, height } = await readSize(bytes, vector);
   if (width * height > PIXELS_MAX) {
     throw new PictureError(
       `has ${width} by ${height} pixels, ${((width * height) / 1e6).toFixed(0)} million, and a build takes at most ${PIXELS_MAX / 1e6} million. Save it smaller: 2,400 pixels wide are plenty.`,
@@ -55,19 +56,19 @@ export async function openPicture(file: string): Promise<OpenPicture> {
     width,
     height,
     vector,
-    decode: (scale = 1) =>
-      sharp(bytes, {
-        failOn: 'truncated',
-        limitInputPixels: PIXELS_MAX,
-        ...(vector && { density: Math.min(Math.max(SVG_DENSITY * scale, 1), 2400) }),
-      })
+    decode: async (scale = 1) => {
+      const density = Math.min(Math.max(SVG_DENSITY * scale, 1), 2400);
+      const pixels = vector ? await askVectorProcess(bytes, [PIXELS_MAX, density]) : bytes;
+      return sharp(pixels, { failOn: 'truncated', limitInputPixels: PIXELS_MAX })
         .autoOrient()
-        .toColourspace('srgb'),
+        .toColourspace('srgb');
+    },
   };
 }
 
-/** What sharp says of a picture while it decodes it, in other words. */
+/** What sharp says of a picture while it decodes it, in other words; what is in ours already stays. */
 export function decodingError(cause: unknown): PictureError {
+  if (cause instanceof PictureError) return cause;
   const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
   return new PictureError(
     `is damaged or cut off (${String(said)}). Save it again from the original.`,
@@ -106,10 +107,27 @@ async function read(file: string): Promise<Buffer> {
   return bytes;
 }
 
-async function readMetadata(bytes: Buffer): Promise<Metadata> {
+/** Whether a file is text as an SVG is, or an SVG packed. */
+function isMarkup(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 200).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  return /^[\s\0]*</.test(start) || start.startsWith('\x1f\x8b');
+}
+
+async function readSize(
+  bytes: Buffer,
+  vector: boolean,
+): Promise<{ width: number; height: number }> {
   try {
+    if (vector) {
+      const size = await askVectorProcess(bytes, [PIXELS_MAX]);
+      return JSON.parse(size.toString()) as { width: number; height: number };
+    }
     // The limit is checked by ourselves, to say how large the picture is.
-    return await sharp(bytes, { failOn: 'truncated', limitInputPixels: false }).metadata();
+    const { autoOrient } = await sharp(bytes, {
+      failOn: 'truncated',
+      limitInputPixels: false,
+    }).metadata();
+    return autoOrient;
   } catch (cause) {
     if (/unsupported image format/i.test(String(cause))) {
       throw new PictureError(

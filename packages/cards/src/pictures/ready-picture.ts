@@ -52,10 +52,12 @@ export async function readyPicture({
     }
     let reading = underWay.get(key);
     if (!reading) {
-      reading = scaled(file, use, size).finally(() => underWay.delete(key));
+      reading = scaled(file, use, size);
       underWay.set(key, reading);
     }
     const picture = await reading;
+    // What failed stays, so that a picture which takes too long does so once.
+    underWay.delete(key);
     keep(key, picture);
     return picture;
   } catch (cause) {
@@ -86,8 +88,8 @@ async function scaled(
   const { width, height } = use === 'logo' ? inside(open) : covering(open, size);
   const scale = Math.max(width / open.width, height / open.height);
   try {
-    const { data, info } = await open
-      .decode(scale)
+    const decoded = await open.decode(scale);
+    const { data, info } = await decoded
       .resize(width, height, { fit: 'cover' })
       .raw()
       .toBuffer({ resolveWithObject: true });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { DrawnCard } from '../types.ts';
 
@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * reads from hardly changes. Without waiting for threads: a small file is read faster than it is
  * asked for.
  *
- * @returns `undefined` where there is none, or what there is isn't whole.
+ * @returns `undefined` where there is none, or what there is isn't whole or is another entry's.
  */
 export function readEntry(file: string): DrawnCard | undefined {
   let entry: Buffer;
@@ -26,15 +26,29 @@ export function readEntry(file: string): DrawnCard | undefined {
   }
   const body = entry.subarray(CHECKSUM_BYTES);
   if (!checksum(body).equals(entry.subarray(0, CHECKSUM_BYTES))) return undefined;
-  markUsed(file);
   const end = body.indexOf('\n');
-  const rest = JSON.parse(body.toString('utf8', 0, end)) as Omit<DrawnCard, 'bytes'>;
+  const head = parsed(body.toString('utf8', 0, Math.max(end, 0)));
+  if (head?.entry !== basename(file)) return undefined;
+  markUsed(file);
+  const { entry: _, ...rest } = head;
   return { bytes: body.subarray(end + 1), ...rest };
+}
+
+/** What stands before a card's bytes: the name that the entry was written under, too. */
+type Head = Omit<DrawnCard, 'bytes'> & { entry: string };
+
+function parsed(head: string): Head | undefined {
+  try {
+    return JSON.parse(head) as Head;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes an entry whole or not at all, as another build may be reading or writing it. */
 export async function writeEntry(file: string, { bytes, ...rest }: DrawnCard): Promise<void> {
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify(rest)}\n`), bytes]);
+  const head: Head = { entry: basename(file), ...rest };
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]);
   const draft = `${file}.${randomUUID()}`;
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -1,4 +1,13 @@
-import { readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { makeFolder } from '../../../story/test/make-folder.ts';
@@ -68,6 +77,19 @@ describe('the store', () => {
         const whole = await readFile(file);
         whole[500] = (whole[500] ?? 0) ^ 1;
         await writeFile(file, whole);
+      },
+    ],
+    // The checksum of nothing is nothing.
+    ['four zeros', (file: string) => writeFile(file, Buffer.alloc(4))],
+    ['empty', (file: string) => writeFile(file, '')],
+    [
+      'of another card',
+      async (file: string) => {
+        const headline = 'Another card';
+        await createCardStore({ dir }).get(request({ headline }));
+        const [other = ''] = (await readdir(dir)).filter((name) => join(dir, name) !== file);
+        await copyFile(join(dir, other), file);
+        await rm(join(dir, other));
       },
     ],
   ])('draws an entry that is %s anew', async (_, damage) => {

@@ -27,6 +27,7 @@ export async function drawSvg(request: CardRequest): Promise<CardSvg> {
   const node = await blaming(design, card, async () =>
     something(await resolveNode(await design.draw(card, typesetter))),
   );
+  checkNumbers(card.headline, typesetter);
   const { fonts, graphemeImages } = await typesetter.satori();
   const unset = new Set<string>();
   const svg = await blaming(design, card, () =>
@@ -68,11 +69,24 @@ function something(node: CardNode): CardNode {
 /** A card is its headline: one without any of it would be sent for nothing. */
 async function checkHeadline(headline: string, typesetter: Typesetter): Promise<void> {
   const { missing } = await typesetter.coverage(headline, { family: 'serif', weight: 700 });
-  const left = missing.reduce((words, { character }) => words.replaceAll(character, ''), headline);
+  const left = missing.reduce(
+    (words, { character, standIn }) => words.replaceAll(character, standIn ?? ''),
+    headline,
+  );
   if (missing.length === 0 || /[\p{L}\p{N}\p{S}]/u.test(left)) return;
   throw new CardError(
     headline,
     `The card "${headline}" would be without its headline. ${typesetter.warnings().join(' ')}`,
+  );
+}
+
+/** A number that lacks a figure, or a sum its currency, is another one. */
+function checkNumbers(headline: string, typesetter: Typesetter): void {
+  const warnings = typesetter.warnings(/[\p{N}\p{Sc}]/u);
+  if (warnings.length === 0) return;
+  throw new CardError(
+    headline,
+    `The card "${headline}" would say another number. ${warnings.join(' ')}`,
   );
 }
 

@@ -24,6 +24,8 @@ export interface Face {
   readonly ascent: number;
   readonly descent: number;
   has(codePoint: number): boolean;
+  /** The number of the glyph of a character. */
+  glyph(codePoint: number): number | undefined;
   /** With or without the ligatures that letters with space between them do without. */
   shape(text: string, ligatures: boolean): Shape;
 }
@@ -56,6 +58,17 @@ export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: U
     if (!found || found.width === 0) return undefined;
     const { xBearing, yBearing, width, height } = found;
     return { left: xBearing, right: xBearing + width, top: yBearing, bottom: yBearing + height };
+  }
+
+  function glyphOf(codePoint: number): number | undefined {
+    if (!characters.has(codePoint)) return undefined;
+    const buffer = harfbuzz.createBuffer();
+    buffer.addText(String.fromCodePoint(codePoint));
+    buffer.guessSegmentProperties();
+    harfbuzz.shape(font, buffer);
+    const [info] = buffer.getGlyphInfos();
+    buffer.destroy();
+    return info?.codepoint;
   }
 
   function shape(text: string, ligatures: boolean): Shape {
@@ -102,6 +115,7 @@ export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: U
     ascent: ascent / upem,
     descent: -descent / upem,
     has: (codePoint) => characters.has(codePoint),
+    glyph: glyphOf,
     shape,
   };
 }

@@ -4,6 +4,7 @@ import { openFace, type Face } from './face.ts';
 import { openFontPackage, type FontPackage } from './font-package.ts';
 import type { Harfbuzz } from './harfbuzz.ts';
 import { readFontFile } from './read-font-file.ts';
+import { smallFigures } from './small-figures.ts';
 
 type FontUse = 'serif' | 'sans';
 
@@ -11,6 +12,10 @@ type FontUse = 'serif' | 'sans';
 export interface FontLibrary {
   /** The bundled face for a use that has Latin. */
   latin(use: FontUse, weight: number): Face;
+  /** Raised and lowered figures and signs, made of the bundled face for a use. */
+  small(use: FontUse, weight: number): Face | undefined;
+  /** Whether a package is there. */
+  has(name: string): boolean;
   /** The faces of a package that may have a character. */
   ofPackage(name: string, codePoint: number, weight: number): Face[];
   ofPublisher(font: CardFontFile): Face;
@@ -42,8 +47,8 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
     return packages.get(name);
   }
 
-  function open(path: string, name: string): Face {
-    const face = openFace(harfbuzz, name, path, readFontFile(path));
+  function open(path: string, name: string, sfnt: Uint8Array = readFontFile(path)): Face {
+    const face = openFace(harfbuzz, name, path, sfnt);
     opened = undefined;
     return face;
   }
@@ -68,6 +73,15 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
     const [face] = ofPackage(BUNDLED[use], 0x20, weight);
     if (!face) throw new Error(`The files of ${BUNDLED[use]} are missing.`);
     return face;
+  }
+
+  function small(use: FontUse, weight: number): Face | undefined {
+    const base = latin(use, weight);
+    const name = `${base.name}-small`;
+    return remembered(name, () => {
+      const made = smallFigures(base.data, (codePoint) => base.glyph(codePoint));
+      return made && open(name, name, made);
+    });
   }
 
   function ofPackage(name: string, codePoint: number, weight: number): Face[] {
@@ -101,5 +115,12 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
     return opened;
   }
 
-  return { latin, ofPackage, ofPublisher, opened: all };
+  return {
+    latin,
+    small,
+    has: (name) => openPackage(name) !== undefined,
+    ofPackage,
+    ofPublisher,
+    opened: all,
+  };
 }

@@ -19,15 +19,20 @@ export interface FontPackage {
 // The subsets with names first, the one with Latin in front of them.
 const FIRST = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'];
 
+/** Of so many files all can be looked into; fonts of Han come in a hundred. */
+const FEW = 8;
+
 /** Opens a package of @fontsource that comes with this one, or is installed. */
 export function openFontPackage(name: string, from: readonly string[]): FontPackage | undefined {
   const folder = packageFolder(`@fontsource/${name}`, from);
   if (!folder) return undefined;
   const metadata = readJson(join(folder, 'metadata.json')) as { weights: number[] };
-  const places = readRanges(join(folder, 'unicode.json'));
+  const { places, names } = readRanges(join(folder, 'unicode.json'));
+  const few = names.length <= FEW;
   return {
     name,
-    subsets: (codePoint) => places.get(codePoint) ?? [],
+    // Some packages have characters that they name no range for: noto-sans-math has nearly all of them.
+    subsets: (codePoint) => places.get(codePoint) ?? (few ? names : []),
     file(subset, weight) {
       const weights = metadata.weights.toSorted(
         (a, b) => Math.abs(a - weight) - Math.abs(b - weight) || b - a,
@@ -58,7 +63,7 @@ export function packageFolder(name: string, from: readonly string[]): string | u
   return undefined;
 }
 
-function readRanges(path: string): Map<number, string[]> {
+function readRanges(path: string): { places: Map<number, string[]>; names: string[] } {
   const entries = Object.entries(readJson(path) as Record<string, string>).map(
     ([key, ranges]) => [key.replaceAll(/[[\]]/g, ''), ranges] as const,
   );
@@ -75,5 +80,5 @@ function readRanges(path: string): Map<number, string[]> {
       }
     }
   }
-  return places;
+  return { places, names: entries.map(([subset]) => subset) };
 }

@@ -8,9 +8,9 @@ import { readJson } from './read-json.ts';
 import { fontPackages } from './scripts.ts';
 import { graphemes } from './segments.ts';
 
-/** What the bundled fonts have, to all that a version is for. */
+/** What the bundled fonts have or make, to all that a version is for. */
 const BUNDLED_HAVE =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{N}\p{Z}\p{M}]*$/u;
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Z}\p{M}\u0000-\u00ff\u2010-\u2027\u2032\u2033\u2070-\u209c\u20ac\u2116\u2122\u2212]*$/u;
 
 const versions = new Map<string, string | undefined>();
 

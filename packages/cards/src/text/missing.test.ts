@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder } from '../../../story/test/make-folder.ts';
 import { CardError } from '../card-error.ts';
 import type { TextStyle } from '../types.ts';
+import { fontHas } from './font-has.ts';
 import { createTypesetter, openTypecase } from './typesetter.ts';
 
 const STYLE: TextStyle = { family: 'serif', weight: 700, color: '#17171b', lineHeight: 1.06 };
@@ -43,6 +44,85 @@ describe('characters that no font has', () => {
     const set = await setter.fit('x\u1ab0y', STYLE, ROOM);
     expect(set.lines).toEqual(['xy']);
     expect(setter.warnings()[0]).toContain('U+1AB0');
+  });
+});
+
+describe('the package to install', () => {
+  const advice = async (words: string) => {
+    const { missing } = await createTypesetter({ lang: 'en' }).coverage(words);
+    return missing.map(({ package: name }) => name?.replace('@fontsource/', ''));
+  };
+
+  it('is one that has the character', async () => {
+    expect(await advice('≤')).toEqual(['noto-sans-math']);
+    expect(await advice('∞')).toEqual(['noto-sans-math']);
+    expect(await advice('♄')).toEqual(['noto-sans-symbols']);
+    expect(await advice('⌘')).toEqual(['noto-sans-symbols-2']);
+    expect(await advice('𝄞')).toEqual(['noto-music']);
+    expect(await advice('ক')).toEqual(['noto-sans-bengali']);
+    expect(await advice('༄')).toEqual(['noto-serif-tibetan']);
+  });
+
+  it('is none where none is known, or where the one there is has been looked into', async () => {
+    expect(await advice('𓀀')).toEqual([undefined]);
+    // Within Han, but in no font of it.
+    expect(await advice('\u{3134a}')).toEqual([undefined]);
+    const setter = createTypesetter({ lang: 'en' });
+    await setter.coverage('𓀀');
+    expect(setter.warnings()).toEqual([
+      'No font has “𓀀” (U+13000), so it is left out of the card. No package is known to have it: give a font that has it as one of `fonts`, or write it otherwise.',
+    ]);
+  });
+
+  it('is known by what the fonts themselves have', async () => {
+    const { library } = await openTypecase();
+    for (const name of ['noto-sans-hebrew', 'noto-sans-arabic', 'noto-sans-jp']) {
+      for (let codePoint = 0x370; codePoint < 0x30000; codePoint += 37) {
+        const bundled = ['inter', 'source-serif-4'].some((own) =>
+          library.ofPackage(own, codePoint, 400).some((face) => face.has(codePoint)),
+        );
+        if (bundled || (codePoint >= 0xd800 && codePoint < 0xf900)) continue;
+        const has = library.ofPackage(name, codePoint, 400).some((face) => face.has(codePoint));
+        expect(fontHas(name, codePoint), `${name} U+${codePoint.toString(16)}`).toBe(has);
+      }
+    }
+  });
+});
+
+describe('characters that are others in another form', () => {
+  const set = async (words: string) => {
+    const setter = createTypesetter({ lang: 'en' });
+    const { lines } = await setter.fit(words, STYLE, ROOM);
+    return { text: lines.join(' '), warnings: setter.warnings() };
+  };
+
+  it('are drawn raised or lowered', async () => {
+    for (const words of ['CO₂ falls', '10⁶ people', 'U²³⁵', '10⁻⁹ m', 'aₙ₊₁']) {
+      expect(await set(words)).toEqual({ text: words, warnings: [] });
+    }
+  });
+
+  it.each([
+    ['Part Ⅳ', 'Part IV'],
+    ['2⅓ and ⅔', '2\u00a01⁄3 and 2⁄3'],
+    ['Step ①②', 'Step (1)(2)'],
+    ['A 30㎡ flat', 'A 30m² flat'],
+    ['21℃', '21°C'],
+    ['ﬁre', 'fire'],
+    ['𝐁old', 'Bold'],
+    ['x⁹⅓', 'x⁹\u00a01⁄3'],
+  ])('are written as what they are a form of: %s', async (words, text) => {
+    expect(await set(words)).toEqual({ text, warnings: [] });
+  });
+
+  it('are signs that letters can stand for, with what to install', async () => {
+    expect(await set('Tax ≤ 3 percent → relief')).toEqual({
+      text: 'Tax <= 3 percent -> relief',
+      warnings: [
+        'No font has “≤” (U+2264), “→” (U+2192), so the card says “<=”, “->”. To show them: pnpm add @fontsource/noto-sans-math',
+      ],
+    });
+    expect((await set('A levy of 5‰')).text).toBe('A levy of 5/1000');
   });
 });
 

@@ -4,10 +4,14 @@ import type { Face } from './face.ts';
 import { BUNDLED, type FontLibrary } from './font-library.ts';
 import { fontPackages, packageToInstall } from './scripts.ts';
 import { graphemes } from './segments.ts';
+import { isSmallFigure } from './small-figures.ts';
+import { spellOut } from './spell-out.ts';
 
 /** A character that nothing installed can show. */
 export interface MissingCharacter {
   character: string;
+  /** What is written for it, which says the same; else it is left out. */
+  standIn?: string;
   /** What to install, if anything is known to have it. */
   package?: string;
 }
@@ -40,8 +44,8 @@ const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const PLAIN = /^[\u0020-\u007e]*$/;
 
 /**
- * Makes words ready to be drawn: finds a font for each character, or a picture for an emoji, and
- * leaves out what has neither.
+ * Makes words ready to be drawn: finds a font for each character, or a picture for an emoji, writes
+ * what has neither in other characters that say the same, and leaves out the rest.
  */
 export function prepareWords(
   words: string,
@@ -66,12 +70,13 @@ export function prepareWords(
 
   const front = [...new Set([...own, latin])];
   const behind = new Set<Face>();
-  const parts = graphemes(clean);
   const pictures = new Map<string, string>();
   const fallback = (codePoint: number, character: string): Face | undefined => {
     const other = family === 'serif' ? 'sans' : 'serif';
     const place = { use: family, lang, words: clean };
     const bundled = [BUNDLED[family]];
+    const small = isSmallFigure(character) ? library.small(family, weight) : undefined;
+    if (small?.has(codePoint)) return small;
     for (const name of [...bundled, ...fontPackages(character, place), BUNDLED[other]]) {
       const face = library.ofPackage(name, codePoint, weight).find((one) => one.has(codePoint));
       if (face) return face;
@@ -82,6 +87,20 @@ export function prepareWords(
       .find((face) => face.has(codePoint));
   };
 
+  const faceFor = (character: string): Face | undefined => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return front.find((face) => face.has(codePoint)) ?? fallback(codePoint, character);
+  };
+  const spelt = spellOut(
+    clean,
+    (part) =>
+      IGNORABLE.test(part) ||
+      isEmoji(part) ||
+      (mayBeEmoji(part) && emoji.find(part) !== undefined) ||
+      Array.from(part).every((character) => IGNORABLE.test(character) || faceFor(character)),
+  );
+  const parts = graphemes(spelt.text);
+
   for (const part of parts) {
     if (isEmoji(part)) {
       const picture = emoji.find(part);
@@ -91,10 +110,8 @@ export function prepareWords(
       }
     }
     for (const character of part) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (IGNORABLE.test(character) || front.some((face) => face.has(codePoint))) continue;
-      const face = fallback(codePoint, character);
-      if (face) behind.add(face);
+      const face = IGNORABLE.test(character) ? undefined : faceFor(character);
+      if (face && !front.includes(face)) behind.add(face);
     }
   }
 
@@ -104,7 +121,12 @@ export function prepareWords(
   const report = (character: string, fromPackage: string | undefined) => {
     missing.set(character, { character, ...(fromPackage && { package: fromPackage }) });
   };
-  const install = (character: string) => packageToInstall(character, { lang, words: clean });
+  const install = (character: string) =>
+    packageToInstall(character, { lang, words: clean, isInstalled: (name) => library.has(name) });
+  for (const [character, standIn] of spelt.signs) {
+    const name = install(character);
+    missing.set(character, { character, standIn, ...(name && { package: name }) });
+  }
 
   const kept = parts.map((part) => {
     if (pictures.has(part)) return part;

@@ -1,4 +1,5 @@
 import { RIGHT_TO_LEFT_SCRIPTS, textDirection } from '@developing-story/story';
+import { fontHas } from './font-has.ts';
 
 /** A script that the bundled fonts don't have, and the packages that do. */
 interface ScriptFonts {
@@ -39,7 +40,7 @@ const SCRIPTS: readonly ScriptFonts[] = [
   { characters: /\p{scx=Cans}/u, ...noto('canadian-aboriginal', false) },
 ];
 
-const SYMBOLS = ['noto-sans-symbols-2', 'noto-sans-symbols', 'noto-sans-math'];
+const SYMBOLS = ['noto-sans-symbols-2', 'noto-sans-math', 'noto-sans-symbols', 'noto-music'];
 const WIDE = /[\u3000-\u303f\uff00-\uffef]/u;
 const SHARED = /[\p{Script=Common}\p{Script=Inherited}]/gu;
 const HAN = /\p{scx=Han}|[\u3000-\u303f\uff00-\uffef]/u;
@@ -76,9 +77,14 @@ export function fontPackages(
 /** The package to install for a character that no font has, if one is known to have it. */
 export function packageToInstall(
   character: string,
-  place: { lang: string; words: string },
+  {
+    isInstalled,
+    ...place
+  }: { lang: string; words: string; isInstalled: (name: string) => boolean },
 ): string | undefined {
-  const [first] = fontPackages(character, { use: 'sans', ...place });
+  const codePoint = character.codePointAt(0) ?? 0;
+  const names = fontPackages(character, { use: 'sans', ...place });
+  const first = names.find((name) => !isInstalled(name) && fontHas(name, codePoint));
   return first && `@fontsource/${first}`;
 }
 

@@ -23,8 +23,12 @@ export interface Typesetter extends DesignTools {
     words: string,
     style?: Pick<TextStyle, 'family' | 'weight'>,
   ): Promise<{ missing: MissingCharacter[] }>;
-  /** What was left out of the words set or looked at so far: a sentence for each package to install. */
-  warnings(): string[];
+  /**
+   * What was left out of the words set or looked at so far, or written otherwise: a sentence for
+   * each package to install.
+   * @param leftOut Of what was left out, and matches this, alone.
+   */
+  warnings(leftOut?: RegExp): string[];
 }
 
 interface TypesetterOptions {
@@ -82,6 +86,12 @@ export function createTypesetter({ lang, fonts = [], typecase }: TypesetterOptio
       const { library } = await opening;
       return { fonts: [...library.opened()], graphemeImages: Object.fromEntries(pictures) };
     },
-    warnings: () => missingWarnings([...missing.values()]),
+    warnings: (leftOut) =>
+      missingWarnings(
+        [...missing.values()].filter(
+          ({ character, standIn }) =>
+            !leftOut || (standIn === undefined && leftOut.test(character)),
+        ),
+      ),
   };
 }
