@@ -7,6 +7,8 @@ export interface MdxNode {
   type: string;
   name?: string | null;
   value?: string;
+  /** What a reference and its definition have in common. */
+  identifier?: string;
   /** Of a picture. */
   alt?: string;
   attributes?: MdxAttribute[];

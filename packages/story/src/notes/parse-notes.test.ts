@@ -181,6 +181,30 @@ describe('parseNotes', () => {
   });
 });
 
+describe('versions', () => {
+  const note = (day: string, words: string) =>
+    `<EditorsNote date="2021-02-${day}">\n\n${words}\n\n</EditorsNote>\n\n`;
+  const versions = (of: string) => parseNotes(FRONT + of).notes.map(({ version }) => version);
+  const stack = note('18', 'One.[^a]') + note('17', 'Two, [as told].') + note('16', 'Three.');
+  const foot = 'Article.\n\n[^a]: Heard.[^b]\n\n[^b]: Twice.\n\n[as told]: https://a.example\n';
+  const before = versions(stack + foot);
+
+  it.each([
+    ['its own words', (file: string) => file.replace('Three', 'Four'), [false, false, true]],
+    ['a footnote of it', (file: string) => file.replace('Heard', 'Read'), [true, false, false]],
+    ['a footnote of that', (file: string) => file.replace('Twice', 'Once'), [true, false, false]],
+    ['an address', (file: string) => file.replace('a.example', 'b.example'), [false, true, false]],
+    ['the article', (file: string) => file.replace('Article', 'Else'), [false, false, false]],
+  ])('differ with %s alone', (_, change, differ) => {
+    const after = versions(change(stack + foot));
+    expect(after.map((version, index) => version !== before[index])).toEqual(differ);
+  });
+
+  it('stay when a note is stacked', () => {
+    expect(versions(note('20', 'New.') + stack + foot).slice(1)).toEqual(before);
+  });
+});
+
 describe('ids', () => {
   it('are the digits of the date as written, counted from the oldest up', () => {
     const note = (date: string, more = '') => `<EditorsNote date="${date}" ${more}/>\n\n`;

@@ -7,12 +7,12 @@ import { bareText } from './bare-text.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
 import { plainText, textBlocks } from './note-text.ts';
-import { MdxSyntaxError, parseMdx, type MdxNode } from './parse-mdx.ts';
+import { MdxSyntaxError, parseMdx, walk, type MdxNode } from './parse-mdx.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 7;
+export const PARSER_VERSION = 8;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -60,12 +60,13 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
     const { date } = attributes;
     return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];
   });
+  const written = writtenText(source, blocks);
   const ids = noteIds(read.map(({ attributes }) => attributes));
   const notes = read.map(({ tag, attributes }, index) =>
     toNote(tag, attributes, {
       id: ids[index] ?? '',
       lang,
-      version: shortHash(source.slice(tag.position.start.offset, tag.position.end.offset)),
+      version: shortHash(written(tag)),
     }),
   );
   problems.push(
@@ -75,6 +76,30 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
     ...pinnedTwice(notes),
   );
   return { notes, blocks, problems: problems.sort(byPosition) };
+}
+
+/**
+ * Tells what of a file makes a tag what it is: its own text, and the footnotes and addresses that
+ * it refers to, wherever they are defined.
+ */
+function writtenText(source: string, blocks: readonly MdxNode[]): (tag: MdxNode) => string {
+  const definitions = Map.groupBy(
+    [...walk(blocks)].filter(({ type }) => /definition$/i.test(type)),
+    ({ identifier }) => identifier,
+  );
+  return (tag) => {
+    const parts = new Set([tag]);
+    // What is added here is gone through as well: a footnote may refer to another.
+    for (const part of parts) {
+      for (const { identifier } of definitions.size > 0 ? walk([part]) : []) {
+        const meant = identifier === undefined ? [] : (definitions.get(identifier) ?? []);
+        for (const definition of meant) parts.add(definition);
+      }
+    }
+    return Array.from(parts, ({ position: { start, end } }) =>
+      source.slice(start.offset, end.offset),
+    ).join('\n');
+  };
 }
 
 function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
