@@ -8,8 +8,8 @@ import { installedPackages } from './support/installed-packages.ts';
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
   'astro-developing-story': 182_000,
-  // Of it 610 KB are fonts.
-  'developing-story-cards': 690_000,
+  // Of it 610 KB are fonts, and 17 KB tell which characters other packages of fonts have.
+  'developing-story-cards': 710_000,
   'developing-story-feeds': 15_000,
   'developing-story-import': 88_000,
   'developing-story-story': 68_000,
