@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { problem, type Problem } from './problem.ts';
 import { FILE_START } from './source-position.ts';
 import type { SourcePosition } from './types.ts';
@@ -11,6 +11,10 @@ export interface Field {
   value: unknown;
   /** A plain value as its writer wrote it. */
   text?: string;
+  /** The same of each value of a list. */
+  texts?: (string | undefined)[];
+  /** What stands in its line and is lost, as a # begins a comment. */
+  comment?: string;
   /** Where its name stands. */
   position: SourcePosition;
 }
@@ -49,7 +53,7 @@ export function readFrontmatter(source: string): Frontmatter {
     return unreadable(message, at(error?.pos[0] ?? 0));
   }
   try {
-    return { fields: fieldsOf(document, at), problems: [] };
+    return { fields: fieldsOf(document, yaml, at), problems: [] };
   } catch (error) {
     // An alias that refers to itself, or to so many others that no memory would do.
     return unreadable(error instanceof Error ? error.message : String(error), at(0));
@@ -65,17 +69,29 @@ function unreadable(message: string, position: SourcePosition): Frontmatter {
   };
 }
 
-function fieldsOf(document: Document, at: (offset: number) => SourcePosition): Map<string, Field> {
+function fieldsOf(
+  document: Document,
+  yaml: string,
+  at: (offset: number) => SourcePosition,
+): Map<string, Field> {
   const fields = new Map<string, Field>();
   if (!isMap(document.contents)) return fields;
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue;
     const position = at(key.range?.[0] ?? 0);
     const field: Field = { value: toValue(value, document), position };
-    if (isScalar(value) && value.source !== undefined) field.text = value.source;
+    const text = sourceOf(value);
+    if (text !== undefined) field.text = text;
+    if (isSeq(value)) field.texts = value.items.map(sourceOf);
+    const [, comment] = /^[^\n:]*:[^\S\n]+(#[^\r\n]*)/.exec(yaml.slice(key.range?.[0])) ?? [];
+    if (comment !== undefined && field.value === null) field.comment = comment.trim();
     fields.set(String(key.value), field);
   }
   return fields;
+}
+
+function sourceOf(node: unknown): string | undefined {
+  return isScalar(node) ? node.source : undefined;
 }
 
 function toValue(node: unknown, document: Document): unknown {

@@ -1,14 +1,17 @@
 export { checkDates } from './checks/check-dates.ts';
-export { nearestField, STORY_FIELDS } from './checks/check-frontmatter.ts';
+export { STORY_FIELDS } from './checks/story-fields.ts';
+export { unknownField } from './checks/unknown-field.ts';
 export { checkStories, type ComparedStory } from './checks/check-stories.ts';
 export { slugFault, type SlugFault } from './checks/slug-fault.ts';
 export * from './checks/story-names.ts';
 export * from './code/read-module.ts';
+export { writtenDate } from './dates/written-date.ts';
 export { DIAGNOSTICS, type DiagnosticName } from './diagnostics.ts';
 export { newStory, type NewStory } from './files/new-story.ts';
 export * from './files/read-stories.ts';
 export { readStory, type ReadingContext, type ReadStory } from './files/read-story.ts';
 export type { StoryFacts } from './files/story-facts.ts';
+export { FOREIGN_KEYS } from './foreign-keys.ts';
 export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
 export { parseMdx } from './notes/parse-mdx.ts';
 export * from './notes/parse-notes.ts';

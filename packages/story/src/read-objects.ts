@@ -5,38 +5,105 @@ import type { Author, OwnCard, Picture } from './types.ts';
 export interface ObjectFault {
   name: 'author-url' | 'name-without-address' | 'image-without-alt' | 'malformed';
   message: string;
-  hint: string;
+  /** What to write, by a function that puts the whole value into the place where it stands. */
+  hint: (place: (value: unknown) => string) => string;
 }
 
 type Faults = (fault: ObjectFault) => void;
 
-/** Reads authors: a list of objects with a `name` and, where there is one, a `url`. */
+/** Stands for words that only an editor can find. */
+const WORDS = '…';
+
+/**
+ * Reads authors: a list of names, each by itself or as an object with a `name` and, where there is
+ * one, a `url`.
+ */
 export function readAuthors(value: unknown, fault: Faults): Author[] | undefined {
-  const hint = 'Write a list of names, each with a url or without: [{ name: Ada Long }].';
-  const list = Array.isArray(value) ? value : [value];
-  const authors: Author[] = [];
-  for (const item of list) {
-    const { name, url, ...rest } = isRecord(item) ? item : {};
-    const [unknown] = Object.keys(rest);
-    if (unknown !== undefined) {
-      fault({ name: 'malformed', message: `An author has no “${unknown}”.`, hint });
-    } else if (typeof name !== 'string' || name.trim() === '') {
-      fault({ name: 'malformed', message: 'An author has no name.', hint });
-    } else if (slugFromTitle(name) === '') {
-      fault({
-        name: 'name-without-address',
-        message: `The author “${name}” has no letter or digit in the name, so no page could have its address.`,
-        hint: 'Write the name in letters, of whatever script: { name: Ada Long }.',
-      });
-    } else if (url !== undefined && !isWebAddress(url)) {
-      fault({
-        name: 'author-url',
-        message: `The author ${name} has the address ${show(url)}, which can’t be followed from a feed or a search engine.`,
-        hint: 'Write the whole address, https://news.example/ada, or leave url out.',
-      });
-    } else authors.push({ name: name.trim(), ...(typeof url === 'string' && { url }) });
+  if (typeof value === 'string' || value === null || value === '') {
+    fault({
+      name: 'malformed',
+      message: `Authors are a list, and ${value ? `“${value}” is a text` : 'this is empty'}.`,
+      hint: (place) =>
+        `Write ${place(value ? namesIn(value).map((name) => ({ name })) : [{ name: WORDS }])}.`,
+    });
+    return undefined;
   }
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  const authors: Author[] = [];
+  list.forEach((item, index) => {
+    const author = typeof item === 'string' ? { name: item } : item;
+    const wrong = authorFault(author, (mended) => list.with(index, mended));
+    if (wrong) fault(wrong);
+    else {
+      const { name, url } = author as Author;
+      authors.push({ name: name.trim(), ...(url !== undefined && { url }) });
+    }
+  });
   return authors.length === list.length && list.length > 0 ? authors : undefined;
+}
+
+/** The names in a text: "Ada Long and Bo Short". */
+function namesIn(text: string): string[] {
+  return text.split(/\s*[,;&]\s*|\s+and\s+/).filter((name) => name !== '');
+}
+
+/**
+ * What is wrong with an author.
+ *
+ * @param put Puts another author in the place of this one.
+ */
+function authorFault(author: unknown, put: (author: unknown) => unknown): ObjectFault | undefined {
+  if (typeof author !== 'object' || author === null) {
+    const message = `An author is a name, and ${show(author)} is none.`;
+    return {
+      name: 'malformed',
+      message,
+      hint: (place) => `Write ${place(put({ name: String(author ?? WORDS) }))}.`,
+    };
+  }
+  const { name, url, ...rest } = author as Record<string, unknown>;
+  const [unknown] = Object.keys(rest);
+  if (typeof name !== 'string' || name.trim() === '') {
+    const given = name ?? (unknown === undefined ? undefined : rest[unknown]);
+    const mended = {
+      name: given === undefined || given === null || given === '' ? WORDS : String(given),
+      ...(url !== undefined && { url }),
+    };
+    const why =
+      name === undefined && unknown !== undefined
+        ? `has no name, but ${unknown}: ${show(rest[unknown])}`
+        : 'has no name';
+    const message =
+      typeof name === 'number' || typeof name === 'boolean'
+        ? `The name of an author is ${name}, which is no text.`
+        : `An author ${why}.`;
+    return { name: 'malformed', message, hint: (place) => `Write ${place(put(mended))}.` };
+  }
+  if (unknown !== undefined) {
+    const known = { name, ...(url !== undefined && { url }) };
+    return {
+      name: 'malformed',
+      message: `The author ${name} has a “${unknown}”, and authors have a name and a url.`,
+      hint: (place) => `Write ${place(put(known))}.`,
+    };
+  }
+  if (slugFromTitle(name) === '') {
+    return {
+      name: 'name-without-address',
+      message: `The author “${name}” has no letter or digit in the name, so no page could have its address.`,
+      hint: () => 'Write the name in letters, of whatever script.',
+    };
+  }
+  if (url === undefined || isWebAddress(url)) return undefined;
+  const whole = typeof url === 'string' ? wholeAddress(url) : undefined;
+  return {
+    name: 'author-url',
+    message: `The author ${name} has the address ${show(url)}, which can’t be followed from a feed or a search engine.`,
+    hint: (place) =>
+      whole === undefined
+        ? `Write the whole address, from https:// on, or leave it out: ${place(put({ name }))}.`
+        : `Write the whole address: ${place(put({ name, url: whole }))}.`,
+  };
 }
 
 /** Reads a picture. */
@@ -50,35 +117,55 @@ export function readCard(value: unknown, fault: Faults): OwnCard | false | undef
 }
 
 function readImage(value: unknown, optional: readonly string[], fault: Faults) {
-  const hint = `Write the path from this file and what the picture shows: { src: ./gate.jpg, alt: The closed gate }.`;
-  if (!isRecord(value) || typeof value['src'] !== 'string' || value['src'] === '') {
-    fault({ name: 'malformed', message: 'A picture has no src.', hint });
+  const malformed = (message: string, mended: unknown) => {
+    fault({ name: 'malformed', message, hint: (place) => `Write ${place(mended)}.` });
     return undefined;
+  };
+  if (typeof value === 'string' && value !== '') {
+    return malformed(
+      `${value} is a path alone, and readers who can’t see the picture aren’t told what it shows.`,
+      { src: value, alt: WORDS },
+    );
   }
-  const { src, alt, ...rest } = value;
-  const unknown = Object.keys(rest).find((key) => !optional.includes(key));
-  if (unknown !== undefined) {
-    fault({ name: 'malformed', message: `A picture has no “${unknown}”.`, hint });
-    return undefined;
+  const { src, alt, ...rest } = isRecord(value) ? value : {};
+  if (typeof src !== 'string' || src === '') {
+    return malformed('A picture has no src, the path to it from this file.', {
+      src: WORDS,
+      alt: typeof alt === 'string' ? alt : WORDS,
+    });
   }
-  if (typeof alt !== 'string') {
+  if (alt === undefined || alt === null) {
     fault({
       name: 'image-without-alt',
       message: `The picture ${src} has no alt, so readers who can’t see it aren’t told what it shows.`,
-      hint: 'Add alt: and what the picture shows; alt: "" where it says nothing that the words don’t.',
+      hint: (place) =>
+        `Write ${place({ src, alt: WORDS, ...rest })} with what the picture shows; alt: '' where it says nothing that the words don’t.`,
     });
     return undefined;
   }
-  const wrong = Object.entries(rest).find(([, text]) => typeof text !== 'string');
+  const known = Object.fromEntries(Object.entries(rest).filter(([key]) => optional.includes(key)));
+  const unknown = Object.keys(rest).find((key) => !optional.includes(key));
+  if (unknown !== undefined) {
+    const may = ['src', 'alt', ...optional].join(', ');
+    return malformed(`The picture ${src} has a “${unknown}”, and it may have these: ${may}.`, {
+      src,
+      alt,
+      ...known,
+    });
+  }
+  const wrong = Object.entries({ alt, ...rest }).find(([, text]) => typeof text !== 'string');
   if (wrong) {
-    fault({
-      name: 'malformed',
-      message: `The ${wrong[0]} of the picture ${src} isn’t text.`,
-      hint,
-    });
-    return undefined;
+    const [key, given] = wrong;
+    const mended = { src, alt, ...rest, [key]: typeof given === 'object' ? WORDS : String(given) };
+    return malformed(`The ${key} of the picture ${src} isn’t text.`, mended);
   }
-  return { src, alt, ...(rest as Record<string, string>) };
+  return { src, ...({ alt, ...rest } as Record<'alt', string>) };
+}
+
+/** The address that lacks no more than how it is reached: `news.example/ada`. */
+function wholeAddress(url: string): string | undefined {
+  const [, rest = ''] = /^(?:https?:)?\/*([^\s/@:]+\.[^\s@]+)$/i.exec(url.trim()) ?? [];
+  return isWebAddress(`https://${rest}`) ? `https://${rest}` : undefined;
 }
 
 function isWebAddress(url: unknown): boolean {

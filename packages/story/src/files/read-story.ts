@@ -5,10 +5,12 @@ import { controlCharacters } from '../checks/control-characters.ts';
 import { placesOf } from '../dates/places-of.ts';
 import { unskippedTime } from '../dates/skipped-time.ts';
 import { isBefore, isFuture, parseStoryDate, storyDate } from '../dates/story-date.ts';
+import { writtenDate } from '../dates/written-date.ts';
 import { readFrontmatter, type Field } from '../frontmatter.ts';
 import type { MdxNode } from '../notes/parse-mdx.ts';
 import { parseNotes, type ParsedNote } from '../notes/parse-notes.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
+import { readAuthors } from '../read-objects.ts';
 import { isLanguage } from '../words/is-language.ts';
 
 /** Whose clock and language a story is read by. */
@@ -42,12 +44,12 @@ export interface ReadStory {
 export function readStory(source: string, context: ReadingContext): ReadStory {
   const { timeZone, now, ownFields } = context;
   const frontmatter = readFrontmatter(source);
-  const { fields } = frontmatter;
+  const fields = inOneForm(frontmatter.fields);
   const lang = languageOf(fields, context.lang);
-  const { notes, blocks, problems } = parseNotes(source, lang);
+  const { notes, blocks, problems } = parseNotes(source, lang, timeZone);
   const found = [
     ...frontmatter.problems,
-    ...(frontmatter.problems.length > 0 ? [] : checkFrontmatter(frontmatter, ownFields)),
+    ...(frontmatter.problems.length > 0 ? [] : checkFrontmatter(frontmatter, timeZone, ownFields)),
     ...controlCharacters(source),
     ...problems,
     ...adviseNotes(notes, { now, timeZone }),
@@ -88,7 +90,23 @@ function datesAhead(
     );
 }
 
-type DateName = 'published' | 'edited' | 'withdrawn';
+const DATES = ['published', 'edited', 'withdrawn'] as const;
+
+type DateName = (typeof DATES)[number];
+
+/** Fields with dates and authors as stories have them, in whichever way they were written. */
+function inOneForm(fields: ReadonlyMap<string, Field>): ReadonlyMap<string, Field> {
+  const read = new Map(fields);
+  for (const name of DATES) {
+    const field = fields.get(name);
+    const text = writtenDate(field?.text ?? '');
+    if (field && text !== undefined) read.set(name, { ...field, value: text, text });
+  }
+  const authors = fields.get('authors');
+  const named = readAuthors(authors?.value, () => undefined);
+  if (authors && named) read.set('authors', { ...authors, value: named });
+  return read;
+}
 
 /** Some dates of a story and of its notes, those that can be read. */
 function datesOf(
@@ -117,7 +135,7 @@ function skippedTimes(
   notes: readonly ParsedNote[],
   timeZone: string,
 ): Problem[] {
-  const dated = datesOf(fields, notes, ['published', 'edited', 'withdrawn']);
+  const dated = datesOf(fields, notes, DATES);
   return dated.flatMap(({ date, position }) => {
     const meant = unskippedTime(date, timeZone);
     if (meant === undefined) return [];

@@ -12,7 +12,7 @@ import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 8;
+export const PARSER_VERSION = 9;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -38,10 +38,11 @@ export interface ParsedStory {
  *
  * @param source The whole file, frontmatter included.
  * @param lang BCP 47, by whose rules sentences end.
+ * @param timeZone The publication's, whose offset is offered where a time has none.
  * @returns The notes that could be read, and everything that is wrong. Dates are checked one by
  * one; what depends on the publication's time zone is `checkDates`'s.
  */
-export function parseNotes(source: string, lang = 'en'): ParsedStory {
+export function parseNotes(source: string, lang = 'en', timeZone = 'UTC'): ParsedStory {
   const problems: Problem[] = [];
   let blocks: MdxNode[];
   try {
@@ -56,7 +57,7 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
     };
   }
   const read = stackedTags(blocks, problems).flatMap((tag) => {
-    const attributes = noteAttributes(readTag(source, tag, problems));
+    const attributes = noteAttributes(readTag(source, tag, problems), timeZone);
     const { date } = attributes;
     return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];
   });
