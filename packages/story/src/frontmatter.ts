@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { FIELD_RULES } from './checks/story-fields.ts';
 import { problem, type Problem } from './problem.ts';
 import { FILE_START } from './source-position.ts';
 import type { SourcePosition } from './types.ts';
+import { yamlValue } from './write-value.ts';
 
 const YAML_BLOCK = /^\uFEFF?---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?=\r?\n|$)/;
 
@@ -49,8 +51,10 @@ export function readFrontmatter(source: string): Frontmatter {
   };
   const [error] = document.errors;
   if (error || (document.contents && !isMap(document.contents))) {
-    const message = error?.message.split('\n')[0] ?? 'The frontmatter isn’t a list of fields.';
-    return unreadable(message, at(error?.pos[0] ?? 0));
+    const message =
+      error?.message.replace(/ at line \d+, column \d+:[^]*$/, '.') ??
+      'The frontmatter isn’t a list of fields.';
+    return unreadable(message, at(error?.pos[0] ?? 0), quoted(yaml, error?.pos[0] ?? 0));
   }
   try {
     return { fields: fieldsOf(document, yaml, at), problems: [] };
@@ -60,13 +64,21 @@ export function readFrontmatter(source: string): Frontmatter {
   }
 }
 
-function unreadable(message: string, position: SourcePosition): Frontmatter {
-  const hint =
-    'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.';
+function unreadable(message: string, position: SourcePosition, mended?: string): Frontmatter {
+  const hint = mended
+    ? `Put quotes around the text: ${mended}`
+    : 'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.';
   return {
     fields: new Map(),
     problems: [problem('frontmatter-syntax', { message, hint, position })],
   };
+}
+
+/** The field in a line, in quotes, where it has a text that YAML takes for more. */
+function quoted(yaml: string, offset: number): string | undefined {
+  const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/, 1)[0] ?? '';
+  const [, name = '', text = ''] = /^([\w-]+):[^\S\n]+(\S.*?)\s*$/.exec(line) ?? [];
+  return FIELD_RULES[name] === 'text' ? `${name}: ${yamlValue(text)}` : undefined;
 }
 
 function fieldsOf(

@@ -1,4 +1,5 @@
 import { slugFromTitle } from './slug-from-title.ts';
+import { nearestWord } from './words/nearest-word.ts';
 import type { Author, OwnCard, Picture } from './types.ts';
 
 /** Something wrong with an author, a picture or a card, whether of a note or of the frontmatter. */
@@ -19,7 +20,7 @@ const WORDS = '…';
  * one, a `url`.
  */
 export function readAuthors(value: unknown, fault: Faults): Author[] | undefined {
-  if (typeof value === 'string' || value === null || value === '') {
+  if (typeof value === 'string' || value === null) {
     fault({
       name: 'malformed',
       message: `Authors are a list, and ${value ? `“${value}” is a text` : 'this is empty'}.`,
@@ -29,17 +30,17 @@ export function readAuthors(value: unknown, fault: Faults): Author[] | undefined
     return undefined;
   }
   const list: unknown[] = Array.isArray(value) ? value : [value];
-  const authors: Author[] = [];
-  list.forEach((item, index) => {
-    const author = typeof item === 'string' ? { name: item } : item;
-    const wrong = authorFault(author, (mended) => list.with(index, mended));
-    if (wrong) fault(wrong);
-    else {
-      const { name, url } = author as Author;
-      authors.push({ name: name.trim(), ...(url !== undefined && { url }) });
-    }
+  const faults = list.map((item) => authorFault(typeof item === 'string' ? { name: item } : item));
+  // Each is told of, and what is to be written instead has all of them mended.
+  const mended = list.map((item, index) => faults[index]?.mended ?? item);
+  for (const it of faults) {
+    if (it) fault({ name: it.name, message: it.message, hint: (place) => it.hint(place(mended)) });
+  }
+  if (list.length === 0 || faults.some(Boolean)) return undefined;
+  return list.map((item) => {
+    const { name, url } = (typeof item === 'string' ? { name: item } : item) as Author;
+    return { name: name.trim(), ...(url !== undefined && { url }) };
   });
-  return authors.length === list.length && list.length > 0 ? authors : undefined;
 }
 
 /** The names in a text: "Ada Long and Bo Short". */
@@ -47,51 +48,40 @@ function namesIn(text: string): string[] {
   return text.split(/\s*[,;&]\s*|\s+and\s+/).filter((name) => name !== '');
 }
 
-/**
- * What is wrong with an author.
- *
- * @param put Puts another author in the place of this one.
- */
-function authorFault(author: unknown, put: (author: unknown) => unknown): ObjectFault | undefined {
-  if (typeof author !== 'object' || author === null) {
+/** What is wrong with an author, and the author mended. */
+interface AuthorFault extends Pick<ObjectFault, 'name' | 'message'> {
+  mended: unknown;
+  /** What to write, given the mended list where it stands. */
+  hint: (list: string) => string;
+}
+
+function authorFault(author: unknown): AuthorFault | undefined {
+  const hint = (list: string) => `Write ${list}.`;
+  if (!isRecord(author)) {
     const message = `An author is a name, and ${show(author)} is none.`;
-    return {
-      name: 'malformed',
-      message,
-      hint: (place) => `Write ${place(put({ name: String(author ?? WORDS) }))}.`,
-    };
+    return { name: 'malformed', message, hint, mended: { name: named(author) } };
   }
-  const { name, url, ...rest } = author as Record<string, unknown>;
+  const { name, url, ...rest } = author;
   const [unknown] = Object.keys(rest);
+  const address = url === undefined ? {} : { url };
   if (typeof name !== 'string' || name.trim() === '') {
-    const given = name ?? (unknown === undefined ? undefined : rest[unknown]);
-    const mended = {
-      name: given === undefined || given === null || given === '' ? WORDS : String(given),
-      ...(url !== undefined && { url }),
-    };
-    const why =
-      name === undefined && unknown !== undefined
-        ? `has no name, but ${unknown}: ${show(rest[unknown])}`
-        : 'has no name';
+    const other = unknown === undefined ? undefined : rest[unknown];
     const message =
-      typeof name === 'number' || typeof name === 'boolean'
-        ? `The name of an author is ${name}, which is no text.`
-        : `An author ${why}.`;
-    return { name: 'malformed', message, hint: (place) => `Write ${place(put(mended))}.` };
+      name !== undefined
+        ? `The name of an author is ${show(name)}, which is none.`
+        : `An author has no name${other === undefined ? '' : `, but ${unknown}: ${show(other)}`}.`;
+    return { name: 'malformed', message, hint, mended: { name: named(name ?? other), ...address } };
   }
   if (unknown !== undefined) {
-    const known = { name, ...(url !== undefined && { url }) };
-    return {
-      name: 'malformed',
-      message: `The author ${name} has a “${unknown}”, and authors have a name and a url.`,
-      hint: (place) => `Write ${place(put(known))}.`,
-    };
+    const message = `The author ${name} has a “${unknown}”, and authors have a name and a url.`;
+    return { name: 'malformed', message, hint, mended: { name, ...address } };
   }
   if (slugFromTitle(name) === '') {
     return {
       name: 'name-without-address',
       message: `The author “${name}” has no letter or digit in the name, so no page could have its address.`,
       hint: () => 'Write the name in letters, of whatever script.',
+      mended: author,
     };
   }
   if (url === undefined || isWebAddress(url)) return undefined;
@@ -99,11 +89,18 @@ function authorFault(author: unknown, put: (author: unknown) => unknown): Object
   return {
     name: 'author-url',
     message: `The author ${name} has the address ${show(url)}, which can’t be followed from a feed or a search engine.`,
-    hint: (place) =>
+    hint: (list) =>
       whole === undefined
-        ? `Write the whole address, from https:// on, or leave it out: ${place(put({ name }))}.`
-        : `Write the whole address: ${place(put({ name, url: whole }))}.`,
+        ? `Write the whole address, from https:// on, or leave it out: ${list}.`
+        : `Write the whole address: ${list}.`,
+    mended: { name, ...(whole !== undefined && { url: whole }) },
   };
+}
+
+/** What was written for a name, as text. */
+function named(value: unknown): string {
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  return isPlain && String(value).trim() !== '' ? String(value) : WORDS;
 }
 
 /** Reads a picture. */
@@ -129,8 +126,9 @@ function readImage(value: unknown, optional: readonly string[], fault: Faults) {
   }
   const { src, alt, ...rest } = isRecord(value) ? value : {};
   if (typeof src !== 'string' || src === '') {
+    const [path] = Object.entries(rest).filter(([key]) => !optional.includes(key));
     return malformed('A picture has no src, the path to it from this file.', {
-      src: WORDS,
+      src: typeof path?.[1] === 'string' ? path[1] : WORDS,
       alt: typeof alt === 'string' ? alt : WORDS,
     });
   }
@@ -143,15 +141,16 @@ function readImage(value: unknown, optional: readonly string[], fault: Faults) {
     });
     return undefined;
   }
-  const known = Object.fromEntries(Object.entries(rest).filter(([key]) => optional.includes(key)));
   const unknown = Object.keys(rest).find((key) => !optional.includes(key));
   if (unknown !== undefined) {
-    const may = ['src', 'alt', ...optional].join(', ');
-    return malformed(`The picture ${src} has a “${unknown}”, and it may have these: ${may}.`, {
-      src,
-      alt,
-      ...known,
-    });
+    const meant = nearestWord(unknown, optional);
+    const kept = Object.entries(rest).flatMap(([key, text]) =>
+      key !== unknown ? [[key, text]] : meant === undefined ? [] : [[meant, text]],
+    );
+    return malformed(
+      `The picture ${src} has a “${unknown}”, and it may have these: ${['src', 'alt', ...optional].join(', ')}.`,
+      { src, alt, ...Object.fromEntries(kept) },
+    );
   }
   const wrong = Object.entries({ alt, ...rest }).find(([, text]) => typeof text !== 'string');
   if (wrong) {

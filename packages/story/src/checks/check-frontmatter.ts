@@ -123,16 +123,16 @@ function checkField(
       });
       break;
     case 'topics':
-      checkTopics(field, malformed, (message) => {
-        add('name-without-address', message, `Use letters or digits of whatever script in each.`);
-      });
+      if (!Array.isArray(value)) malformed('a list of words or phrases');
+      else checkTopics(field, add, hint);
       break;
     case 'slug':
       checkSlug(name, value, add, hint);
       break;
     case 'slugs':
       if (!Array.isArray(value)) malformed('a list of slugs');
-      else for (const slug of value) checkSlug(name, slug, add, hint);
+      // One is enough: what is to be written instead has all of them mended.
+      else checkSlug(name, value.find(slugFault) ?? '-', add, hint);
       break;
     case 'authors':
       readAuthors(value, object);
@@ -150,20 +150,20 @@ function checkField(
   }
 }
 
-function checkTopics(
-  { value, texts }: Field,
-  malformed: (expected: string) => void,
-  nameless: (message: string) => void,
-): void {
-  const topics: unknown[] = Array.isArray(value) ? value : [];
+function checkTopics({ value, texts }: Field, add: Add, hint: string): void {
+  const topics = value as unknown[];
   const wrong = topics.findIndex((topic) => !isText(topic));
-  if (!Array.isArray(value)) malformed('a list of words or phrases');
-  else if (wrong >= 0) {
-    malformed(`a list of texts: ${typed(topics[wrong], texts?.[wrong])} is none`);
+  if (wrong >= 0) {
+    const item = typed(topics[wrong], texts?.[wrong]);
+    add('field-malformed', `topics has ${item} in it, and should be a list of texts.`, hint);
   }
   for (const topic of topics.filter(isText)) {
     if (slugFromTitle(topic) !== '') continue;
-    nameless(`topics: “${topic}” has no letter or digit, so no page could have its address.`);
+    add(
+      'name-without-address',
+      `topics: “${topic}” has no letter or digit, so no page could have its address.`,
+      'Use letters or digits of whatever script in each.',
+    );
   }
 }
 

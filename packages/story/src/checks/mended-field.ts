@@ -1,13 +1,24 @@
 import { slugFromTitle } from '../slug-from-title.ts';
 import type { Field } from '../frontmatter.ts';
 import { isLanguage } from '../words/is-language.ts';
-import { nearestWord } from '../words/nearest-word.ts';
 import { yamlValue } from '../write-value.ts';
 import { slugFault } from './slug-fault.ts';
 import type { FieldRule } from './story-fields.ts';
 
 const YES = new Set(['true', 'yes', 'on', 'y', '1']);
 const NO = new Set(['false', 'no', 'off', 'n', '0']);
+
+/** The words that a field may be, each by what people write for it. */
+const WORDS = {
+  status: [
+    ['developing', /^(?:develop|ongoing|live|open|active)/i],
+    ['final', /^(?:final|finish|closed|done|ended|complete|over)/i],
+  ],
+  content: [
+    ['full', /^(?:full|whole|all)/i],
+    ['summary', /^(?:summ|excerpt|short)/i],
+  ],
+} as const;
 
 /** How a rule is obeyed, where the value doesn't tell what was meant. */
 const WRITE: Partial<Record<FieldRule, string>> = {
@@ -24,7 +35,7 @@ const WRITE: Partial<Record<FieldRule, string>> = {
 export function mendedField(name: string, rule: FieldRule, field: Field): string {
   const mended = mend(rule, field);
   if (mended !== undefined) return `Write ${name}: ${yamlValue(mended)}.`;
-  const how = WRITE[rule] ?? 'Write {name}: and the text, or remove it.';
+  const how = WRITE[rule] ?? 'Write {name}: and its text.';
   return how.replaceAll('{name}', () => name);
 }
 
@@ -41,10 +52,7 @@ function mend(rule: FieldRule, field: Field): unknown {
     }
     case 'status':
     case 'content':
-      return nearestWord(
-        String(text).toLowerCase(),
-        rule === 'status' ? ['developing', 'final'] : ['full', 'summary'],
-      );
+      return WORDS[rule].find(([, pattern]) => pattern.test(text ?? ''))?.[0];
     case 'lang': {
       const tag = text?.replaceAll('_', '-');
       return isLanguage(tag) ? tag : undefined;
@@ -76,7 +84,7 @@ function listOf({ value, text, texts }: Field): string[] {
 }
 
 /** The slug that somebody meant by an address, or by words. */
-function mendedSlug(text: string): string | undefined {
+export function mendedSlug(text: string): string | undefined {
   const path = text.replace(/^https?:\/\/[^/]*/i, '');
   const parts = path.replace(/\.(?:xml|json|png|html?)$/i, '').split('/');
   const slug = parts

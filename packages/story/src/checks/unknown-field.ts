@@ -2,6 +2,7 @@ import { FOREIGN_KEYS } from '../foreign-keys.ts';
 import type { Field } from '../frontmatter.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { yamlValue } from '../write-value.ts';
+import { mendedSlug } from './mended-field.ts';
 import { STORY_FIELDS } from './story-fields.ts';
 
 /** What other systems say a text was last changed by. */
@@ -71,7 +72,8 @@ function written(name: string, field: Pick<Field, 'value' | 'text'> | undefined)
 function shaped(name: string, value: unknown): string {
   if (typeof value === 'object') return yamlValue(value);
   const text = String(value);
-  if (name === 'topics' || name === 'formerSlugs') return yamlValue(text.split(/\s*,\s*/));
+  if (name === 'topics') return yamlValue(text.split(/\s*,\s*/));
+  if (name === 'formerSlugs') return yamlValue([mendedSlug(text) ?? text]);
   if (name === 'authors') return yamlValue([{ name: text }]);
   if (name === 'image') return yamlValue({ src: text, alt: '…' });
   return yamlValue(text);

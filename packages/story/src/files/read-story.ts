@@ -1,6 +1,7 @@
 import { adviseNotes } from '../checks/advise-notes.ts';
 import { checkDates } from '../checks/check-dates.ts';
 import { checkFrontmatter } from '../checks/check-frontmatter.ts';
+import { unresolvedMerge } from '../checks/unresolved-merge.ts';
 import { controlCharacters } from '../checks/control-characters.ts';
 import { placesOf } from '../dates/places-of.ts';
 import { unskippedTime } from '../dates/skipped-time.ts';
@@ -69,8 +70,20 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
     ...(published !== undefined && { published }),
     notes: notes.map((note, index) => ({ ...note, place: places[index] ?? 0 })),
     blocks,
-    problems: found.sort(byPosition),
+    problems: inOrder(found, source),
   };
+}
+
+const UNREADABLE = new Set(['mdx-syntax', 'no-frontmatter', 'frontmatter-syntax']);
+
+/** Problems by their places, each once; of an unresolved merge nothing else is told. */
+function inOrder(found: readonly Problem[], source: string): Problem[] {
+  const merge = found.some(({ name }) => UNREADABLE.has(name)) && unresolvedMerge(source);
+  if (merge) return [merge];
+  const told = new Map(
+    found.map((it) => [`${it.position.line}:${it.position.column} ${it.message}`, it]),
+  );
+  return [...told.values()].sort(byPosition);
 }
 
 /** What has happened can't lie ahead: neither an edit nor a withdrawal. */

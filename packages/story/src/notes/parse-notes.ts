@@ -1,4 +1,5 @@
-import { checkCode, unendedImports } from '../checks/check-code.ts';
+import { checkCode } from '../checks/check-code.ts';
+import { syntaxProblems } from '../checks/syntax-problems.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
@@ -49,12 +50,7 @@ export function parseNotes(source: string, lang = 'en', timeZone = 'UTC'): Parse
     blocks = parseMdx(source);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    const imports = unendedImports(source);
-    return {
-      notes: [],
-      blocks: [],
-      problems: imports.length > 0 ? imports : [syntaxProblem(error)],
-    };
+    return { notes: [], blocks: [], problems: syntaxProblems(source, error) };
   }
   const read = stackedTags(blocks, problems).flatMap((tag) => {
     const attributes = noteAttributes(readTag(source, tag, problems), timeZone);
@@ -101,14 +97,6 @@ function writtenText(source: string, blocks: readonly MdxNode[]): (tag: MdxNode)
       source.slice(start.offset, end.offset),
     ).join('\n');
   };
-}
-
-function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
-  return problem('mdx-syntax', {
-    position,
-    message,
-    hint: 'Fix the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.',
-  });
 }
 
 function toNote(

@@ -72,7 +72,10 @@ export function readTag(source: string, tag: MdxNode, problems: Problem[]): Writ
     }
     // Kept though its value is wrong, so that it isn't called missing as well.
     if (attribute.name !== undefined && !attributes.has(attribute.name)) {
-      attributes.set(attribute.name, { value: fault ? undefined : valueOf(attribute.value), position });
+      attributes.set(attribute.name, {
+        value: fault ? undefined : valueOf(attribute.value),
+        position,
+      });
     }
   });
   return {
