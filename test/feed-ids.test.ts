@@ -14,8 +14,8 @@ let site: Site;
 
 async function builtIds(options: string, astro?: string) {
   await configure(site, `{ cards: false, ${options} }`, astro);
-  await mustBuild(site);
-  return idsOf(await readTree(site.dist));
+  const { output } = await mustBuild(site);
+  return { output, ...idsOf(await readTree(site.dist)) };
 }
 
 function idsOf(tree: ReadonlyMap<string, Buffer>) {
@@ -44,6 +44,7 @@ describe('ids', () => {
       `site: 'https://other.example', base: '/news', trailingSlash: 'never', build: { format: 'file' },`,
     );
     await writeFile(join(site.dir, OUTAGE), story);
+    expect(after.output).not.toContain('in the last build');
     // Who follows the story at its old address goes on doing so.
     const tree = await readTree(site.dist);
     expect(tree.get('stories/outage/rss.xml')).toEqual(tree.get('stories/blackout/rss.xml'));
@@ -54,13 +55,17 @@ describe('ids', () => {
   });
 
   it('are those of an older feed where the publisher gives them, in every format', async () => {
-    const { rss, atom, json } = await builtIds(
+    const { output, rss, atom, json } = await builtIds(
       `feeds: { guids: ({ story, event, guid, link }) => event.kind === 'published' && guid.startsWith('tag:') ? link + '?p=' + story.slug.length : undefined }, ${publication('UTC')}`,
     );
     expect(rss).toContain('https://news.example/stories/outage/?p=6');
     expect(rss).toContain('tag:news.example,2021:outage/update-2021-01-13');
     expect(atom).toEqual(rss);
     expect(json).toEqual(rss);
+    // Days have moved with the zone since the build before, and that is told.
+    expect(output).toMatch(
+      /publication\.timeZone was Asia\/Tokyo in the last build and is UTC now\. \d+ dates without a time stand at another hour/,
+    );
   });
 
   it('stop the build where two that no feed has together would have one', async () => {

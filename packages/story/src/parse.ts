@@ -5,6 +5,7 @@ export { checkStories, type ComparedStory } from './checks/check-stories.ts';
 export { slugFault, type SlugFault } from './checks/slug-fault.ts';
 export * from './checks/story-names.ts';
 export * from './code/read-module.ts';
+export { readWrittenDate } from './dates/read-written-date.ts';
 export { writtenDate } from './dates/written-date.ts';
 export { DIAGNOSTICS, type DiagnosticName } from './diagnostics.ts';
 export { newStory, type NewStory } from './files/new-story.ts';

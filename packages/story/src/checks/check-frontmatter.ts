@@ -132,7 +132,7 @@ function checkField(
     case 'slugs':
       if (!Array.isArray(value)) malformed('a list of slugs');
       // One is enough: what is to be written instead has all of them mended.
-      else checkSlug(name, value.find(slugFault) ?? '-', add, hint);
+      else for (const slug of value.filter(slugFault).slice(0, 1)) checkSlug(name, slug, add, hint);
       break;
     case 'authors':
       readAuthors(value, object);
