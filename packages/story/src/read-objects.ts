@@ -97,7 +97,7 @@ function authorFault(author: unknown): AuthorFault | undefined {
   };
 }
 
-/** What was written for a name, as text. */
+/** What was written for a text, as one. */
 function named(value: unknown): string {
   const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
   return isPlain && String(value).trim() !== '' ? String(value) : WORDS;
@@ -114,7 +114,7 @@ export function readCard(value: unknown, fault: Faults): OwnCard | false | undef
 }
 
 function readImage(value: unknown, optional: readonly string[], fault: Faults) {
-  const malformed = (message: string, mended: unknown) => {
+  const malformed = (message: string, mended: unknown): undefined => {
     fault({ name: 'malformed', message, hint: (place) => `Write ${place(mended)}.` });
     return undefined;
   };
@@ -155,7 +155,7 @@ function readImage(value: unknown, optional: readonly string[], fault: Faults) {
   const wrong = Object.entries({ alt, ...rest }).find(([, text]) => typeof text !== 'string');
   if (wrong) {
     const [key, given] = wrong;
-    const mended = { src, alt, ...rest, [key]: typeof given === 'object' ? WORDS : String(given) };
+    const mended = { src, alt, ...rest, [key]: named(given) };
     return malformed(`The ${key} of the picture ${src} isn’t text.`, mended);
   }
   return { src, ...({ alt, ...rest } as Record<'alt', string>) };

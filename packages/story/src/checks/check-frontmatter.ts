@@ -170,7 +170,8 @@ function checkTopics({ value, texts }: Field, add: Add, hint: string): void {
 function checkSlug(name: string, value: unknown, add: Add, hint: string): void {
   const fault = slugFault(value);
   if (!fault) return;
-  const shown = typeof value === 'object' ? 'a value' : String(value);
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  const shown = isPlain ? String(value) : 'a value';
   const isFile = name === 'formerSlugs' && fault.message.endsWith('like a file');
   const redirect = isFile
     ? ` Another address than that of a story needs redirects in your Astro config.`

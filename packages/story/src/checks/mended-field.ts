@@ -78,7 +78,8 @@ function listOf({ value, text, texts }: Field): string[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list.flatMap((it, index) => {
     if (typeof it === 'object') return [];
-    const written = (Array.isArray(value) ? texts?.[index] : text) ?? String(it);
+    const source = Array.isArray(value) ? texts?.[index] : text;
+    const written = source ?? (typeof it === 'string' ? it : '');
     return written.trim() === '' ? [] : [written.trim()];
   });
 }

@@ -70,13 +70,12 @@ function written(name: string, field: Pick<Field, 'value' | 'text'> | undefined)
 
 /** A value as the field that is meant has it. */
 function shaped(name: string, value: unknown): string {
-  if (typeof value === 'object') return yamlValue(value);
-  const text = String(value);
-  if (name === 'topics') return yamlValue(text.split(/\s*,\s*/));
-  if (name === 'formerSlugs') return yamlValue([mendedSlug(text) ?? text]);
-  if (name === 'authors') return yamlValue([{ name: text }]);
-  if (name === 'image') return yamlValue({ src: text, alt: '…' });
-  return yamlValue(text);
+  if (typeof value !== 'string') return yamlValue(value);
+  if (name === 'topics') return yamlValue(value.split(/\s*,\s*/));
+  if (name === 'formerSlugs') return yamlValue([mendedSlug(value) ?? value]);
+  if (name === 'authors') return yamlValue([{ name: value }]);
+  if (name === 'image') return yamlValue({ src: value, alt: '…' });
+  return yamlValue(value);
 }
 
 function fold(name: string): string {

@@ -120,7 +120,7 @@ it.each([
   ),
 ])('%s %s %s', (text, message, hint) => {
   const told: string[] = [];
-  readWrittenDate(text ?? '', 'America/New_York', (_, what, how) => {
+  readWrittenDate(text, 'America/New_York', (_, what, how) => {
     told.push(
       what,
       how((it) => it),
