@@ -114,23 +114,24 @@ export function readCard(value: unknown, fault: Faults): OwnCard | false | undef
 }
 
 function readImage(value: unknown, optional: readonly string[], fault: Faults) {
-  const malformed = (message: string, mended: unknown): undefined => {
+  const malformed = (message: string, mended: unknown) => {
     fault({ name: 'malformed', message, hint: (place) => `Write ${place(mended)}.` });
-    return undefined;
   };
   if (typeof value === 'string' && value !== '') {
-    return malformed(
+    malformed(
       `${value} is a path alone, and readers who can’t see the picture aren’t told what it shows.`,
       { src: value, alt: WORDS },
     );
+    return undefined;
   }
   const { src, alt, ...rest } = isRecord(value) ? value : {};
   if (typeof src !== 'string' || src === '') {
     const [path] = Object.entries(rest).filter(([key]) => !optional.includes(key));
-    return malformed('A picture has no src, the path to it from this file.', {
+    malformed('A picture has no src, the path to it from this file.', {
       src: typeof path?.[1] === 'string' ? path[1] : WORDS,
       alt: typeof alt === 'string' ? alt : WORDS,
     });
+    return undefined;
   }
   if (alt === undefined || alt === null) {
     fault({
@@ -147,16 +148,18 @@ function readImage(value: unknown, optional: readonly string[], fault: Faults) {
     const kept = Object.entries(rest).flatMap(([key, text]) =>
       key !== unknown ? [[key, text]] : meant === undefined ? [] : [[meant, text]],
     );
-    return malformed(
+    malformed(
       `The picture ${src} has a “${unknown}”, and it may have these: ${['src', 'alt', ...optional].join(', ')}.`,
       { src, alt, ...Object.fromEntries(kept) },
     );
+    return undefined;
   }
   const wrong = Object.entries({ alt, ...rest }).find(([, text]) => typeof text !== 'string');
   if (wrong) {
     const [key, given] = wrong;
     const mended = { src, alt, ...rest, [key]: named(given) };
-    return malformed(`The ${key} of the picture ${src} isn’t text.`, mended);
+    malformed(`The ${key} of the picture ${src} isn’t text.`, mended);
+    return undefined;
   }
   return { src, ...({ alt, ...rest } as Record<'alt', string>) };
 }
