@@ -12,12 +12,6 @@ export async function readFeed({ dist }: Site) {
   return { text, feed, items: feed.items ?? [] };
 }
 
-/** The items by guid. */
-export async function feedItems(site: Site) {
-  const { items } = await readFeed(site);
-  return new Map(items.map((item) => [item.guid?.value ?? '', item]));
-}
-
 /** What readers keep of the items of each format: by its id, when it changed. */
 export function itemsByFormat(tree: Tree) {
   const rss = parseRssFeed(readText(tree, 'rss.xml')).items ?? [];
