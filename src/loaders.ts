@@ -6,6 +6,7 @@ import { checkStories } from '@developing-story/story/parse';
 import { storedStory } from './loading/stored-story.ts';
 import { addFile, checkedContext, type Findings } from './loading/checked-context.ts';
 import { forgetAhead } from './loading/forget-ahead.ts';
+import { slugOfFile } from './loading/slug-of-file.ts';
 import { storiesSite } from './setup/stories-site.ts';
 import { findRun, type Run } from './setup/run.ts';
 import { storyFilesError } from './loading/story-files-error.ts';
@@ -34,9 +35,13 @@ export function storiesLoader(...none: []): Loader {
         run.options,
       );
       const reading = checkedContext(context, run, { ...findings, folder });
-      await glob({ base: pathToFileURL(`${folder}/`), pattern, retainBody: false }).load(
-        reading.context,
-      );
+      await glob({
+        base: pathToFileURL(`${folder}/`),
+        pattern,
+        retainBody: false,
+        generateId: ({ entry, data }) =>
+          data['slug'] ? String(data['slug']).normalize() : slugOfFile(entry),
+      }).load(reading.context);
       for (const { id, filePath, data } of store.values()) {
         if (!filePath) continue;
         await addFile(run, join(fileURLToPath(config.root), filePath), id);

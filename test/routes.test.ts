@@ -15,6 +15,11 @@ describe('routes', () => {
       'moved',
       `{ routes: { index: '/news', update: '/u/[id]/[slug]', rss: '/feeds/updates.xml', cards: '/img' } }`,
     );
+    // The name of a file as a Mac writes it: an o and a mark.
+    await writeFile(
+      join(site.dir, 'src/content/stories/extraccio\u0301n.mdx'),
+      '---\ntitle: Extracción\npublished: 2021-01-10\n---\n\n<EditorsNote date="2021-01-12">\n\nText.\n\n</EditorsNote>\n\nBody.\n',
+    );
     await mustBuild(site);
     const tree = await readTree(site.dist);
     const paths = [...tree.keys()];
@@ -25,6 +30,12 @@ describe('routes', () => {
     expect(paths).toContain('img/outage/published.png');
     expect(paths).toContain('news/2021/quiet/rss.xml');
     expect(paths.filter((path) => /^(?:stories|cards|rss)/.test(path))).toEqual([]);
+    // Every address of it has one letter instead.
+    expect(paths).toContain('news/extracci\u00F3n/index.html');
+    expect(paths).toContain('img/extracci\u00F3n/published.png');
+    expect(paths).toContain('u/update-2021-01-12/extracci\u00F3n/index.html');
+    expect(readText(tree, 'feeds/updates.xml')).toContain(':extracci%C3%B3n/update-2021-01-12<');
+    expect([...tree.values()].filter((file) => /o\u0301|%CC%81/.test(file.toString()))).toEqual([]);
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
   });
 
