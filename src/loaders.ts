@@ -30,11 +30,8 @@ export function storiesLoader(...none: []): Loader {
       run.heldBack.length = 0;
       forgetAhead(store, run);
       const findings: Findings = { problems: [], compared: new Map() };
-      const { folder, pattern } = storiesSite(
-        { root: fileURLToPath(config.root), srcDir: fileURLToPath(config.srcDir) },
-        run.options,
-      );
-      const reading = checkedContext(context, run, { ...findings, folder });
+      const { folder, pattern, addresses } = storiesSite(config, run.options);
+      const reading = checkedContext(context, run, { ...findings, folder, addresses });
       await glob({
         base: pathToFileURL(`${folder}/`),
         pattern,
@@ -48,7 +45,7 @@ export function storiesLoader(...none: []): Loader {
         if (findings.compared.has(filePath)) continue;
         findings.compared.set(filePath, storedStory(filePath, id, data, run));
       }
-      reading.report(checkStories([...findings.compared.values()]));
+      reading.report(checkStories([...findings.compared.values()], addresses));
       const errors = findings.problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !watcher) throw storyFilesError(errors, config.root);
       warnOfMissingTag(context, run);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isLanguage, isTimeZone } from '@developing-story/story';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
-import { importConfig } from './import-config.ts';
+import { importConfig, projectConfig } from './import-config.ts';
 import { storiesSite, type StoriesSite } from '../setup/stories-site.ts';
 import type { SiteFlags } from './site-flags.ts';
 
@@ -22,7 +22,7 @@ export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Pr
     ...(flags.lang !== undefined && { lang: flags.lang }),
   };
   const isTold = stories !== undefined && timeZone !== undefined;
-  const site = isTold ? storiesSite({ root, srcDir: root }) : await importConfig(root);
+  const site = isTold ? storiesSite(projectConfig(root)) : await importConfig(root);
   return { ...site, ...own };
 }
 

@@ -5,6 +5,7 @@ import { problem, type Problem } from '../problem.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
 import { slugFromTitle } from '../slug-from-title.ts';
 import { FILE_START } from '../source-position.ts';
+import { hasVisibleText } from '../words/has-visible-text.ts';
 import { isLanguage } from '../words/is-language.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { slugFault } from './slug-fault.ts';
@@ -209,11 +210,12 @@ function checkTakedown(fields: ReadonlyMap<string, Field>, problems: Problem[]):
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && hasVisibleText(value);
 }
 
 function shown({ value, text }: Field): string {
   if (value === null || text === '') return 'empty';
+  if (typeof value === 'string' && !hasVisibleText(value)) return 'of characters that nobody sees';
   if (text !== undefined) return text;
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }
