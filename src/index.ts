@@ -9,7 +9,10 @@ import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
+import { planRoutes, type RoutePlan } from './setup/plan-routes.ts';
 import { planSite, type SitePlan } from './setup/plan-site.ts';
+import { publisherLook } from './setup/publisher-look.ts';
+import { requireSettled } from './setup/settled-config.ts';
 import { svgFilesPlugin } from './vite/svg-files.ts';
 import { tokensPlugin } from './vite/tokens.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
@@ -42,6 +45,8 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   };
   let config: AstroConfig;
   let plan: SitePlan;
+  /** The routes as they were given to Astro, and the config that they were made of. */
+  let early: { plan: RoutePlan; config: AstroConfig };
   const address = () => ({
     ...plan.address,
     site: config.site,
@@ -57,20 +62,23 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     hooks: {
       ...runHook(() => run),
       'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
-        plan = planSite(run.options, user);
-        for (const warning of plan.warnings) logger.warn(warning);
+        early = { plan: planRoutes(run.options, user), config: user };
+        const { injected, address: planned } = early.plan;
         run.isBuild = command === 'build';
         const builtAt = run.isBuild ? Date.now() : undefined;
         if (builtAt !== undefined) run.now = () => new Date(builtAt);
-        for (const { pattern, entrypoint } of plan.injected) {
+        for (const { pattern, entrypoint } of injected) {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
-        if (!run.isBuild && hasCards()) injectRoute({ ...previewRoute, prerender: true });
+        if (!run.isBuild && planned.routes.cards !== false) {
+          injectRoute({ ...previewRoute, prerender: true });
+        }
+        const look = publisherLook(run.options, user.root);
         const virtual = () => ({
           options: run.options,
           address: address(),
           cards: siteCards(run.options.cards, config.root),
-          accent: plan.accent,
+          accent: look.accent,
           cardsDir: cardsDir(),
           builtAt,
         });
@@ -81,17 +89,20 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           vite: {
             plugins: [
               notesPlugin(run),
-              componentsPlugin(plan.components),
-              cardDesignPlugin(plan.cardDesign),
+              componentsPlugin(look.components),
+              cardDesignPlugin(look.cardDesign),
               svgFilesPlugin(),
-              tokensPlugin(plan.accent),
-              configPlugin(virtual, plan.logo),
+              tokensPlugin(look.accent),
+              configPlugin(virtual, look.logo),
             ],
           },
         });
       },
-      'astro:config:done': ({ config: resolved, injectTypes }) => {
+      'astro:config:done': ({ config: resolved, injectTypes, logger }) => {
         config = resolved;
+        plan = planSite(run.options, resolved);
+        requireSettled(early, { plan, config });
+        for (const warning of plan.warnings) logger.warn(warning);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(run.options));
       },

@@ -9,11 +9,21 @@ import { readPage, readText } from './support/read-page.ts';
 
 const STORY = 'stories/outage/index.html';
 
+/** An integration that sets something of Astro's. */
+const later = (config: string) =>
+  `{ name: 'later', hooks: { 'astro:config:setup': ({ updateConfig }) => updateConfig(${config}) } }`;
+
 describe('routes', () => {
   it('that are moved are found where they went, by every link', async () => {
     const site = await newsroomWith(
       'moved',
       `{ routes: { index: '/news', update: '/u/[id]/[slug]', rss: '/feeds/updates.xml', cards: '/img' } }`,
+    );
+    // What pages and feeds depend on may be set by an integration that Astro asks after ours.
+    await edit(site, 'astro.config.mjs', (text) =>
+      text
+        .replace("site: 'https://news.example',", '')
+        .replace(/\],\n/, `, ${later("{ site: 'https://news.example' }")}],\n`),
     );
     // The name of a file as a Mac writes it: an o and a mark.
     await writeFile(
@@ -75,6 +85,16 @@ describe('a site', () => {
     expect(output).toContain('site');
     expect(output).toContain("'./src/Nope.astro' isn’t a file of this project");
     expect(output).toContain("'./src/No.astro' isn’t a file of this project");
+  });
+
+  it('whose i18n is set too late for its pages is refused', async () => {
+    const site = await newsroomWith('late', '');
+    const i18n = `{ i18n: { locales: ['en', 'de'], defaultLocale: 'de', routing: { prefixDefaultLocale: true } } }`;
+    await edit(site, 'astro.config.mjs', (text) => text.replace(/\],\n/, `, ${later(i18n)}],\n`));
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain('An integration that stands after developingStory() sets i18n');
+    expect(output).toContain('Put developingStory() last in integrations, after later');
   });
 
   it('whose collection has another name is refused', async () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import { accentValue } from './accent-value.ts';
 import { checkSite } from './check-site.ts';
 import { PAGE_FEEDS, type PageFeed } from '../addresses/feed-formats.ts';
 import { optionsError } from '../options/error.ts';
 import { planRoutes, type RoutePlan } from './plan-routes.ts';
+import { publisherLook } from './publisher-look.ts';
 import { standsAt } from './publisher-pages.ts';
 import { LINKED_PAGES, type ResolvedRoutes } from '../addresses/pages.ts';
 import type { ResolvedOptions } from '../options/resolve.ts';
@@ -14,14 +13,6 @@ import { wordWarnings } from '../words/warnings.ts';
 
 /** What the integration adds to a site, and what it leaves to the publisher. */
 export interface SitePlan extends Pick<RoutePlan, 'injected' | 'address'> {
-  /** The design of cards: a bundled one by its name, or the publisher's with its absolute path. */
-  cardDesign: { name: string; file?: string };
-  /** Absolute paths of the publisher's components, by name. */
-  components: Map<string, string>;
-  /** The absolute path of the publication's logo. */
-  logo: string | undefined;
-  /** The publication's accent as a value of CSS. */
-  accent: string | undefined;
   warnings: string[];
 }
 
@@ -38,20 +29,10 @@ export function planSite(
   if (problems.length > 0) throw optionsError(problems);
 
   const { injected, address, taken, pages, gone } = planRoutes(options, config);
-  const inProject = (path: string) =>
-    fileURLToPath(new URL(path, config.root)).replaceAll('\\', '/');
-  const components = new Map(
-    Object.entries(options.components).map(([name, path]) => [name, inProject(path)]),
-  );
-  const { logo, accent } = options.publication;
-  const { design } = options.cards;
+  const { components } = publisherLook(options, config.root);
   return {
     injected,
     address,
-    cardDesign: { name: design, ...(design.startsWith('.') && { file: inProject(design) }) },
-    components,
-    logo: logo && inProject(logo),
-    accent: accent && accentValue(accent),
     warnings: [
       ...taken
         .filter((route) => isTold(route) && !gone.has(route.continues ?? ''))

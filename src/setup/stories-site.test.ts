@@ -207,6 +207,13 @@ describe('an address that no file’s name has room for', () => {
     ['a note', { a: ['', note('a'.repeat(252))] }, {}, ['a.mdx:7 address-too-long']],
     ['a whole path', { a: `slug: ${'abcdefghi/'.repeat(110)}a` }, {}, ['a.mdx:4 address-too-long']],
     [
+      'the module of a file',
+      { ['b'.repeat(243)]: 'slug: b' },
+      {},
+      [`${'b'.repeat(243)}.mdx:1 address-too-long`],
+    ],
+    ['the longest name of a file', { ['b'.repeat(242)]: 'slug: b' }, {}, []],
+    [
       'topics and authors are made to fit',
       { a: `topics: [${'港'.repeat(300)}]\nauthors: [{ name: ${'a'.repeat(999)} }]` },
       {},

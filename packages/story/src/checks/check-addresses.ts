@@ -90,7 +90,19 @@ export function checkAddresses(
       }
     }
   }
-  return problems;
+  return [...stories.flatMap(longFile), ...problems];
+}
+
+/** What Astro's bundler adds to a file's name, for the module that it makes of the file. */
+const MODULE_ENDING = '_12345678.mjs';
+
+function longFile({ file }: ComparedStory): StoryProblem[] {
+  const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const fault = pathFault({ path: name, ending: MODULE_ENDING });
+  if (fault === undefined) return [];
+  const message = `The name of this file is too long for a build, which adds ${MODULE_ENDING.length} bytes to it: ${fault}.`;
+  const hint = 'Rename the file. With slug: in its frontmatter the story keeps its address.';
+  return [{ ...problem('address-too-long', { message, hint, position: FILE_START }), file }];
 }
 
 const SITE = { as: 'site', position: FILE_START } as const;

@@ -7,13 +7,16 @@ const MOST_OF_NAME = 255;
 const MOST_OF_PATH = 1024;
 
 /** What is wrong with a path on hosts' disks, as the end of a sentence, or `undefined`. */
-export function pathFault({ path, ending = '' }: AddressClaim): string | undefined {
+export function pathFault({
+  path,
+  ending = '',
+}: Pick<AddressClaim, 'path' | 'ending'>): string | undefined {
   const file = `${path}${ending}`;
   // No letter takes more than four bytes.
   if (file.length * 4 < MOST_OF_NAME) return undefined;
   const long = file.split('/').find((name) => bytes(name) > MOST_OF_NAME);
   if (long !== undefined) {
-    return `a part of it has ${bytes(long)} bytes, and the name of a file has room for ${MOST_OF_NAME}`;
+    return `${long === file ? 'it' : 'a part of it'} has ${bytes(long)} bytes, and the name of a file has room for ${MOST_OF_NAME}`;
   }
   return bytes(`${file}/index.html`) > MOST_OF_PATH
     ? `it has ${bytes(file)} bytes, and hosts have room for ${MOST_OF_PATH} in the path of a file`
