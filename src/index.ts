@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
 import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
@@ -9,6 +9,7 @@ import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
+import { requirePages, theirPages } from './setup/dead-links.ts';
 import { planRoutes, type RoutePlan } from './setup/plan-routes.ts';
 import { planSite, type SitePlan } from './setup/plan-site.ts';
 import { publisherLook } from './setup/publisher-look.ts';
@@ -45,6 +46,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   };
   let config: AstroConfig;
   let plan: SitePlan;
+  let routes: readonly IntegrationResolvedRoute[] = [];
   /** The routes as they were given to Astro, and the config that they were made of. */
   let early: { plan: RoutePlan; config: AstroConfig };
   const address = () => ({
@@ -106,6 +108,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(run.options));
       },
+      'astro:routes:resolved': ({ routes: resolved }) => {
+        routes = resolved;
+      },
       'astro:build:start': async ({ logger }) => {
         // A log that nobody watches needs no more than how it ended.
         if (!hasCards() || isCI || !process.stdout.isTTY) return;
@@ -129,10 +134,12 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         const cards = await finishCards(cardsDir());
         if (cards) logger.info(`Cards: ${cards.drawn} drawn, ${cards.reused} already there.`);
         for (const warning of cards?.warnings ?? []) logger.warn(warning);
-        if (run.heldBack.length === 0) return;
-        logger.info(
-          `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,
-        );
+        if (run.heldBack.length > 0) {
+          logger.info(
+            `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,
+          );
+        }
+        await requirePages(theirPages(plan, routes), { ...config, dir });
       },
     },
   };

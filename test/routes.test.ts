@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, mustBuild, readTree } from './support/build-site.ts';
@@ -85,6 +85,21 @@ describe('a site', () => {
     expect(output).toContain('site');
     expect(output).toContain("'./src/Nope.astro' isn’t a file of this project");
     expect(output).toContain("'./src/No.astro' isn’t a file of this project");
+  });
+
+  it('whose own page lacks an author that pages link to is refused', async () => {
+    const site = await newsroomWith('lacking-author', '{ cards: false, feeds: false }');
+    await mkdir(join(site.dir, 'src/pages/authors'), { recursive: true });
+    await writeFile(
+      join(site.dir, 'src/pages/authors/[...id].astro'),
+      `---\nexport const getStaticPaths = () => [{ params: { id: 'ada-long' } }];\n---\n\n<p>{Astro.params.id}</p>\n`,
+    );
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(
+      'src/pages/authors/[...id].astro stands where ours would, and made no page at an address that is linked to:\n\n  /authors/007/, in stories/outage/index.html\n',
+    );
+    expect(output).toContain('routes: { author: false }');
   });
 
   it('whose i18n is set too late for its pages is refused', async () => {

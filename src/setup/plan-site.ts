@@ -12,7 +12,7 @@ import type { SiteRoute } from '../addresses/site-routes.ts';
 import { wordWarnings } from '../words/warnings.ts';
 
 /** What the integration adds to a site, and what it leaves to the publisher. */
-export interface SitePlan extends Pick<RoutePlan, 'injected' | 'address'> {
+export interface SitePlan extends RoutePlan {
   warnings: string[];
 }
 
@@ -28,11 +28,11 @@ export function planSite(
   const problems = checkSite(options, config);
   if (problems.length > 0) throw optionsError(problems);
 
-  const { injected, address, taken, pages, gone } = planRoutes(options, config);
+  const routes = planRoutes(options, config);
+  const { address, taken, pages, gone } = routes;
   const { components } = publisherLook(options, config.root);
   return {
-    injected,
-    address,
+    ...routes,
     warnings: [
       ...taken
         .filter((route) => isTold(route) && !gone.has(route.continues ?? ''))
