@@ -63,7 +63,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     name: INTEGRATION_NAME,
     hooks: {
       ...runHook(() => run),
-      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
+      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig }) => {
         early = { plan: planRoutes(run.options, user), config: user };
         const { injected, address: planned } = early.plan;
         run.isBuild = command === 'build';

@@ -36,8 +36,8 @@ export function storiesLoader(...none: []): Loader {
         base: pathToFileURL(`${folder}/`),
         pattern,
         retainBody: false,
-        generateId: ({ entry, data }) =>
-          data['slug'] ? String(data['slug']).normalize() : slugOfFile(entry),
+        generateId: ({ entry, data: { slug } }) =>
+          typeof slug === 'string' && slug !== '' ? slug.normalize() : slugOfFile(entry),
       }).load(reading.context);
       for (const { id, filePath, data } of store.values()) {
         if (!filePath) continue;

@@ -43,7 +43,7 @@ export function addressRegister<Owner>() {
     while (folder !== '') {
       const at = folded(folder);
       const known = folders.get(at);
-      if (known && known.claim.path === folder) break;
+      if (known?.claim.path === folder) break;
       const file = exact.get(at);
       if (known) return known;
       if (file?.claim.isFile) return file;
