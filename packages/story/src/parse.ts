@@ -1,6 +1,7 @@
 export { checkDates } from './checks/check-dates.ts';
 export { nearestField, STORY_FIELDS } from './checks/check-frontmatter.ts';
-export { checkStories, slugPlaces, type ComparedStory } from './checks/check-stories.ts';
+export { checkStories, slugPlaces } from './checks/check-stories.ts';
+export type * from './checks/compared-story.ts';
 export type * from './checks/site-addresses.ts';
 export { slugFault, type SlugFault } from './checks/slug-fault.ts';
 export * from './checks/story-names.ts';

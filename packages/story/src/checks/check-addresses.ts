@@ -5,7 +5,7 @@ import { slugFromTitle } from '../slug-from-title.ts';
 import { FILE_START } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';
 import { addressRegister, folded, type Owned } from './address-register.ts';
-import type { ComparedStory } from './check-stories.ts';
+import type { ComparedStory } from './compared-story.ts';
 import { pathFault } from './path-fault.ts';
 import type { AddressClaim, SiteAddresses } from './site-addresses.ts';
 import { slugFault } from './slug-fault.ts';

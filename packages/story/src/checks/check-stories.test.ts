@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkStories, type ComparedStory } from './check-stories.ts';
+import { checkStories } from './check-stories.ts';
+import type { ComparedStory } from './compared-story.ts';
 
 const story = (slug: string, more: Partial<ComparedStory> = {}): ComparedStory => ({
   file: `${slug}.mdx`,

@@ -3,27 +3,11 @@ import type { DiagnosticName } from '../diagnostics.ts';
 import type { Field } from '../frontmatter.ts';
 import { problem, type StoryProblem } from '../problem.ts';
 import { FILE_START } from '../source-position.ts';
-import type { SourcePosition } from '../types.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkNames } from './check-names.ts';
 import { SLUGS_ALONE, type SiteAddresses } from './site-addresses.ts';
 import { slugFault } from './slug-fault.ts';
-import type { StoryNames } from './story-names.ts';
-
-/** What of a story is compared with the others. */
-export interface ComparedStory extends StoryNames {
-  /** For messages. */
-  file: string;
-  slug: string;
-  id: string;
-  formerSlugs: readonly string[];
-  /** BCP 47. */
-  lang: string;
-  translationKey?: string | undefined;
-  notes: readonly { id: string; position?: SourcePosition }[];
-  /** Where its file writes what makes addresses, if it does and was read. */
-  places?: { slug?: SourcePosition | undefined; formerSlugs?: SourcePosition | undefined };
-}
+import type { ComparedStory } from './compared-story.ts';
 
 /**
  * Finds stories that would stand in each other's way, at one address or under one id, and topics and

@@ -1,4 +1,5 @@
-import { checkStories, slugPlaces, type ComparedStory } from '../checks/check-stories.ts';
+import { checkStories, slugPlaces } from '../checks/check-stories.ts';
+import type { ComparedStory } from '../checks/compared-story.ts';
 import { storyNames } from '../checks/story-names.ts';
 import { compareText } from '../compare-text.ts';
 import type { SiteAddresses } from '../checks/site-addresses.ts';
