@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
 import { keepBuiltZone } from './setup/built-zone.ts';
 import { findConfig } from './setup/config-file.ts';
@@ -11,7 +11,11 @@ import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
+import { requirePages, theirPages } from './setup/dead-links.ts';
+import { planRoutes, type RoutePlan } from './setup/plan-routes.ts';
 import { planSite, type SitePlan } from './setup/plan-site.ts';
+import { publisherLook } from './setup/publisher-look.ts';
+import { requireSettled } from './setup/settled-config.ts';
 import { svgFilesPlugin } from './vite/svg-files.ts';
 import { tokensPlugin } from './vite/tokens.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
@@ -44,6 +48,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   };
   let config: AstroConfig;
   let plan: SitePlan;
+  let routes: readonly IntegrationResolvedRoute[] = [];
+  /** The routes as they were given to Astro, and the config that they were made of. */
+  let early: { plan: RoutePlan; config: AstroConfig };
   const address = () => ({
     ...plan.address,
     site: config.site,
@@ -58,21 +65,24 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     name: INTEGRATION_NAME,
     hooks: {
       ...runHook(() => run),
-      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
-        plan = planSite(run.options, user);
-        for (const warning of plan.warnings) logger.warn(warning);
+      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig }) => {
+        early = { plan: planRoutes(run.options, user), config: user };
+        const { injected, address: planned } = early.plan;
         run.isBuild = command === 'build';
         const builtAt = run.isBuild ? Date.now() : undefined;
         if (builtAt !== undefined) run.now = () => new Date(builtAt);
-        for (const { pattern, entrypoint } of plan.injected) {
+        for (const { pattern, entrypoint } of injected) {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
-        if (!run.isBuild && hasCards()) injectRoute({ ...previewRoute, prerender: true });
+        if (!run.isBuild && planned.routes.cards !== false) {
+          injectRoute({ ...previewRoute, prerender: true });
+        }
+        const look = publisherLook(run.options, user.root);
         const virtual = () => ({
           options: run.options,
           address: address(),
           cards: siteCards(run.options.cards, config.root),
-          accent: plan.accent,
+          accent: look.accent,
           cardsDir: cardsDir(),
           builtAt,
         });
@@ -83,19 +93,25 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           vite: {
             plugins: [
               notesPlugin(run),
-              componentsPlugin(plan.components),
-              cardDesignPlugin(plan.cardDesign),
+              componentsPlugin(look.components),
+              cardDesignPlugin(look.cardDesign),
               svgFilesPlugin(),
-              tokensPlugin(plan.accent),
-              configPlugin(virtual, plan.logo),
+              tokensPlugin(look.accent),
+              configPlugin(virtual, look.logo),
             ],
           },
         });
       },
-      'astro:config:done': ({ config: resolved, injectTypes }) => {
+      'astro:config:done': ({ config: resolved, injectTypes, logger }) => {
         config = resolved;
+        plan = planSite(run.options, resolved);
+        requireSettled(early, { plan, config });
+        for (const warning of plan.warnings) logger.warn(warning);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(run.options));
+      },
+      'astro:routes:resolved': ({ routes: resolved }) => {
+        routes = resolved;
       },
       'astro:build:start': async ({ logger }) => {
         // A log that nobody watches needs no more than how it ended.
@@ -121,10 +137,12 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         if (cards) logger.info(`Cards: ${cards.drawn} drawn, ${cards.reused} already there.`);
         for (const warning of cards?.warnings ?? []) logger.warn(warning);
         await keepBuiltZone(config.cacheDir, run.options.publication.timeZone);
-        if (run.heldBack.length === 0) return;
-        logger.info(
-          `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,
-        );
+        if (run.heldBack.length > 0) {
+          logger.info(
+            `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,
+          );
+        }
+        await requirePages(theirPages(plan, routes), { ...config, dir });
       },
     },
   };

@@ -8,6 +8,7 @@ import { storedStory } from './loading/stored-story.ts';
 import { addFile, checkedContext, type Findings } from './loading/checked-context.ts';
 import { forgetAhead } from './loading/forget-ahead.ts';
 import { tellMovedDays } from './loading/moved-days.ts';
+import { slugOfFile } from './loading/slug-of-file.ts';
 import { lastBuiltZone } from './setup/built-zone.ts';
 import { storiesSite } from './setup/stories-site.ts';
 import { findRun, type Run } from './setup/run.ts';
@@ -32,21 +33,22 @@ export function storiesLoader(...none: []): Loader {
       run.heldBack.length = 0;
       forgetAhead(store, run);
       const findings: Findings = { problems: [], compared: new Map() };
-      const { folder, pattern } = storiesSite(
-        { root: fileURLToPath(config.root), srcDir: fileURLToPath(config.srcDir) },
-        run.options,
-      );
-      const reading = checkedContext(context, run, { ...findings, folder });
-      await glob({ base: pathToFileURL(`${folder}/`), pattern, retainBody: false }).load(
-        reading.context,
-      );
+      const { folder, pattern, addresses } = storiesSite(config, run.options);
+      const reading = checkedContext(context, run, { ...findings, folder, addresses });
+      await glob({
+        base: pathToFileURL(`${folder}/`),
+        pattern,
+        retainBody: false,
+        generateId: ({ entry, data: { slug } }) =>
+          typeof slug === 'string' && slug !== '' ? slug.normalize() : slugOfFile(entry),
+      }).load(reading.context);
       for (const { id, filePath, data } of store.values()) {
         if (!filePath) continue;
         await addFile(run, join(fileURLToPath(config.root), filePath), id);
         if (findings.compared.has(filePath)) continue;
         findings.compared.set(filePath, storedStory(filePath, id, data, run));
       }
-      reading.report(checkStories([...findings.compared.values()]));
+      reading.report(checkStories([...findings.compared.values()], addresses));
       const errors = findings.problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !watcher) throw storyFilesError(errors, config.root);
       warnOfMissingTag(context, run);

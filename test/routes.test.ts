@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, mustBuild, readTree } from './support/build-site.ts';
@@ -9,11 +9,26 @@ import { readPage, readText } from './support/read-page.ts';
 
 const STORY = 'stories/outage/index.html';
 
+/** An integration that sets something of Astro's. */
+const later = (config: string) =>
+  `{ name: 'later', hooks: { 'astro:config:setup': ({ updateConfig }) => updateConfig(${config}) } }`;
+
 describe('routes', () => {
   it('that are moved are found where they went, by every link', async () => {
     const site = await newsroomWith(
       'moved',
       `{ routes: { index: '/news', update: '/u/[id]/[slug]', rss: '/feeds/updates.xml', cards: '/img' } }`,
+    );
+    // What pages and feeds depend on may be set by an integration that Astro asks after ours.
+    await edit(site, 'astro.config.mjs', (text) =>
+      text
+        .replace("site: 'https://news.example',", '')
+        .replace(/\],\n/, `, ${later("{ site: 'https://news.example' }")}],\n`),
+    );
+    // The name of a file as a Mac writes it: an o and a mark.
+    await writeFile(
+      join(site.dir, 'src/content/stories/extraccio\u0301n.mdx'),
+      '---\ntitle: Extracción\npublished: 2021-01-10\n---\n\n<EditorsNote date="2021-01-12">\n\nText.\n\n</EditorsNote>\n\nBody.\n',
     );
     await mustBuild(site);
     const tree = await readTree(site.dist);
@@ -25,6 +40,12 @@ describe('routes', () => {
     expect(paths).toContain('img/outage/published.png');
     expect(paths).toContain('news/2021/quiet/rss.xml');
     expect(paths.filter((path) => /^(?:stories|cards|rss)/.test(path))).toEqual([]);
+    // Every address of it has one letter instead.
+    expect(paths).toContain('news/extracci\u00F3n/index.html');
+    expect(paths).toContain('img/extracci\u00F3n/published.png');
+    expect(paths).toContain('u/update-2021-01-12/extracci\u00F3n/index.html');
+    expect(readText(tree, 'feeds/updates.xml')).toContain(':extracci%C3%B3n/update-2021-01-12<');
+    expect([...tree.values()].filter((file) => /o\u0301|%CC%81/.test(file.toString()))).toEqual([]);
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
   });
 
@@ -64,6 +85,31 @@ describe('a site', () => {
     expect(output).toContain('site');
     expect(output).toContain("'./src/Nope.astro' isn’t a file of this project");
     expect(output).toContain("'./src/No.astro' isn’t a file of this project");
+  });
+
+  it('whose own page lacks an author that pages link to is refused', async () => {
+    const site = await newsroomWith('lacking-author', '{ cards: false, feeds: false }');
+    await mkdir(join(site.dir, 'src/pages/authors'), { recursive: true });
+    await writeFile(
+      join(site.dir, 'src/pages/authors/[...id].astro'),
+      `---\nexport const getStaticPaths = () => [{ params: { id: 'ada-long' } }];\n---\n\n<p>{Astro.params.id}</p>\n`,
+    );
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(
+      'src/pages/authors/[...id].astro stands where ours would, and made no page at an address that is linked to:\n\n  /authors/007/, in stories/outage/index.html\n',
+    );
+    expect(output).toContain('routes: { author: false }');
+  });
+
+  it('whose i18n is set too late for its pages is refused', async () => {
+    const site = await newsroomWith('late', '');
+    const i18n = `{ i18n: { locales: ['en', 'de'], defaultLocale: 'de', routing: { prefixDefaultLocale: true } } }`;
+    await edit(site, 'astro.config.mjs', (text) => text.replace(/\],\n/, `, ${later(i18n)}],\n`));
+    const { exitCode, output } = await build(site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain('An integration that stands after developingStory() sets i18n');
+    expect(output).toContain('Put developingStory() last in integrations, after later');
   });
 
   it('whose collection has another name is refused', async () => {

@@ -26,7 +26,7 @@ export function findStory<S extends Named>(
   const part = fold(asked);
   const ways: ((story: S) => boolean)[] = [
     ({ path }) => folders.some((folder) => resolve(folder, asked) === path),
-    ({ facts }) => facts.slug === asked,
+    ({ facts }) => facts.slug === asked.normalize(),
     ({ path }) => [basename(path), basename(path, '.mdx')].includes(asked),
     ({ facts, file }) =>
       part !== '' && (fold(facts.slug).includes(part) || fold(file).includes(part)),

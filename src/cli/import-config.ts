@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroUserConfig } from 'astro';
+import type { AstroConfig, AstroUserConfig } from 'astro';
 import { findConfig } from '../setup/config-file.ts';
 import { findRun, INTEGRATION_NAME } from '../setup/run.ts';
 import { CommandError } from './command-error.ts';
@@ -31,9 +31,32 @@ export async function importConfig(root: string): Promise<StoriesSite> {
       `Add it, so that its options are known here. ${FLAGS}`,
     );
   }
-  const project = resolve(root, config.root ?? '.');
-  const srcDir = resolve(project, pathOf(config.srcDir ?? './src'));
-  return storiesSite({ root: project, srcDir }, findRun({ integrations }).options);
+  return storiesSite(projectConfig(root, config), findRun({ integrations }).options);
+}
+
+/**
+ * What the stories of a project go by, with Astro's defaults.
+ *
+ * @param root The project's folder, absolute.
+ * @param config As it is written.
+ */
+export function projectConfig(root: string, config: AstroUserConfig = {}) {
+  const project = folderUrl(resolve(root, config.root ?? '.'));
+  const { i18n, redirects = {}, srcDir = './src', publicDir = './public' } = config;
+  const inProject = (path: string | URL) =>
+    folderUrl(resolve(fileURLToPath(project), pathOf(path)));
+  return {
+    root: project,
+    srcDir: inProject(srcDir),
+    publicDir: inProject(publicDir),
+    redirects: redirects as AstroConfig['redirects'],
+    i18n: i18n && ({ routing: {}, ...i18n } as AstroConfig['i18n']),
+    build: { format: config.build?.format ?? 'directory' },
+  };
+}
+
+function folderUrl(path: string): URL {
+  return pathToFileURL(`${path}/`);
 }
 
 async function importModule(path: string, name: string): Promise<AstroUserConfig> {

@@ -8,7 +8,7 @@ import { refuse } from './refuse.ts';
 import { resolveSite } from './resolve-site.ts';
 import type { StoriesSite } from '../setup/stories-site.ts';
 import type { SiteFlags } from './site-flags.ts';
-import { slugOfFile } from './slug-of-file.ts';
+import { slugOfFile } from '../loading/slug-of-file.ts';
 import { createStory } from './write-story.ts';
 
 export interface NewFlags extends SiteFlags {

@@ -12,7 +12,7 @@ import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { readText } from './read-text.ts';
 import type { StoriesSite } from '../setup/stories-site.ts';
-import { slugOfFile } from './slug-of-file.ts';
+import { slugOfFile } from '../loading/slug-of-file.ts';
 
 /** A story file of the site. */
 export interface SiteSource extends StorySource {

@@ -3,7 +3,7 @@ import { isLanguage, isTimeZone } from '@developing-story/story';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { findSite } from '../setup/config-file.ts';
-import { importConfig } from './import-config.ts';
+import { importConfig, projectConfig } from './import-config.ts';
 import { storiesSite, type StoriesSite } from '../setup/stories-site.ts';
 import type { SiteFlags } from './site-flags.ts';
 
@@ -25,7 +25,7 @@ export async function resolveSite(flags: SiteFlags, { cwd }: CommandContext): Pr
   };
   const isTold = stories !== undefined && timeZone !== undefined;
   const site = isTold
-    ? storiesSite({ root: here, srcDir: here })
+    ? storiesSite(projectConfig(here))
     : await importConfig(flags.root === undefined ? findSite(cwd) : here);
   return { ...site, ...own };
 }

@@ -17,7 +17,7 @@ export function stackingProblems(
   stories: readonly StoryFile[],
   story: StoryFile,
   stacked: StackedSource,
-  { site, now }: { site: Pick<StoriesSite, 'timeZone' | 'lang'>; now: Date },
+  { site, now }: { site: Pick<StoriesSite, 'timeZone' | 'lang' | 'addresses'>; now: Date },
 ): StoryProblem[] {
   const { file, slug } = story;
   const others = stories.filter((other) => other !== story);

@@ -19,6 +19,7 @@ import { readStoryFile, type StoryFile } from './read-story-file.ts';
 import { resolveInside } from './resolve-inside.ts';
 import { schemaFaults, schemaProblems } from './schema-problems.ts';
 import type { Run } from '../setup/run.ts';
+import type { StoriesSite } from '../setup/stories-site.ts';
 import { describeProblem } from './story-files-error.ts';
 
 /** What is found while files are read. */
@@ -43,7 +44,7 @@ type Verdict = 'keep' | 'again' | 'skip';
 export function checkedContext(
   context: LoaderContext,
   run: Run,
-  { folder, ...findings }: Findings & { folder: string },
+  { folder, addresses, ...findings }: Findings & Pick<StoriesSite, 'folder' | 'addresses'>,
 ): CheckedContext {
   const { watcher, logger, config } = context;
   const { isBuild, options } = run;
@@ -107,7 +108,7 @@ export function checkedContext(
 
   /** A dev server adds files one by one, each beside all others. */
   const compareAgain = () => {
-    if (watcher && allRead) report(checkStories([...compared.values()]));
+    if (watcher && allRead) report(checkStories([...compared.values()], addresses));
   };
   let allRead = false;
   const set: LoaderContext['store']['set'] = (entry) => {

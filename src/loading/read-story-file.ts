@@ -25,6 +25,9 @@ export interface StoryFile {
 /** The dates of the frontmatter: a reader of YAML forgets what was meant by them. */
 const DATES = ['published', 'edited', 'withdrawn'];
 
+/** What makes addresses and guids: two ways to write one letter must make one. */
+const NAMES = ['slug', 'id', 'formerSlugs'];
+
 /** What a withdrawn story said, beside its words: none of it goes into the collection. */
 const SAID = new Set(['description', 'image', 'card', 'shareTitle', 'seoTitle', 'section']);
 
@@ -47,6 +50,7 @@ export function readStoryFile(
   }
   const authors = fields.get('authors');
   if (authors) data['authors'] = authors.value;
+  for (const name of NAMES) if (name in data) data[name] = composed(data[name]);
 
   const heldNotes = notes.filter((note) => heldNote(note, run) !== undefined);
   const shown = isBuild ? notes.filter((note) => !heldNotes.includes(note)) : notes;
@@ -69,6 +73,11 @@ export function readStoryFile(
       ),
     ],
   };
+}
+
+function composed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(composed);
+  return typeof value === 'string' ? value.normalize() : value;
 }
 
 function toNote(parsed: ParsedNote, withdrawn: boolean): Note {

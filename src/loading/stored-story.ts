@@ -1,5 +1,10 @@
 import type { Note } from '@developing-story/story';
-import { storyNames, type ComparedStory, type ReadStory } from '@developing-story/story/parse';
+import {
+  slugPlaces,
+  storyNames,
+  type ComparedStory,
+  type ReadStory,
+} from '@developing-story/story/parse';
 import type { Run } from '../setup/run.ts';
 
 /**
@@ -25,7 +30,8 @@ export function storedStory(
     formerSlugs: list('formerSlugs').filter((it) => typeof it === 'string'),
     lang: text('lang') ?? options.publication.lang,
     translationKey: text('translationKey'),
-    noteIds: notes.map(({ id }) => id),
+    notes: read?.notes ?? notes,
+    ...(read && { places: slugPlaces(read.fields) }),
     ...storyNames(read ?? { fields, notes }),
   };
 }

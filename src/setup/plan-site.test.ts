@@ -77,13 +77,6 @@ it('a feed of the publisher’s takes the place of ours, archives and all', asyn
   ]);
 });
 
-it('the brand is a picture’s path, and a colour that can be read light and dark', async () => {
-  const publication = { logo: './src/pages/logo.svg', accent: '#ffb000' };
-  const { root, logo, accent } = await plan({ publication }, ['logo.svg']);
-  expect(logo).toBe(join(root, 'src/pages/logo.svg'));
-  expect(accent).toBe('light-dark(#996a00, #ffb000)');
-});
-
 it('a picture that isn’t there is told once, by the option that names it', async () => {
   const publication = { logo: './logo.svg' };
   await expect(plan({ publication }, [])).rejects.toThrow(

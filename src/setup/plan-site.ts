@@ -1,31 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import type { AddressConfig } from '../addresses/addresses.ts';
-import { accentValue } from './accent-value.ts';
 import { findConfig } from './config-file.ts';
 import { checkSite } from './check-site.ts';
 import { PAGE_FEEDS, type PageFeed } from '../addresses/feed-formats.ts';
-import { siteLocales } from '../addresses/locales.ts';
 import { optionsError } from '../options/error.ts';
-import { publisherPages, standsAt } from './publisher-pages.ts';
-import { LINKED_PAGES, PAGES, type PageName, type ResolvedRoutes } from '../addresses/pages.ts';
+import { planRoutes, type RoutePlan } from './plan-routes.ts';
+import { publisherLook } from './publisher-look.ts';
+import { standsAt } from './publisher-pages.ts';
+import { LINKED_PAGES, type ResolvedRoutes } from '../addresses/pages.ts';
 import type { ResolvedOptions } from '../options/resolve.ts';
-import { siteRoutes, type SiteRoute } from '../addresses/site-routes.ts';
+import type { SiteRoute } from '../addresses/site-routes.ts';
 import { wordWarnings } from '../words/warnings.ts';
 
 /** What the integration adds to a site, and what it leaves to the publisher. */
-export interface SitePlan {
-  injected: SiteRoute[];
-  address: Pick<AddressConfig, 'routes' | 'urls' | 'locales' | 'feeds'>;
-  /** The design of cards: a bundled one by its name, or the publisher's with its absolute path. */
-  cardDesign: { name: string; file?: string };
-  /** Absolute paths of the publisher's components, by name. */
-  components: Map<string, string>;
-  /** The absolute path of the publication's logo. */
-  logo: string | undefined;
-  /** The publication's accent as a value of CSS. */
-  accent: string | undefined;
+export interface SitePlan extends RoutePlan {
   warnings: string[];
 }
 
@@ -41,81 +30,28 @@ export function planSite(
   const problems = checkSite(options, config);
   if (problems.length > 0) throw optionsError(problems, findConfig(fileURLToPath(config.root)));
 
-  const locales = siteLocales(config.i18n);
-  const pages = publisherPages(config);
-  const all = siteRoutes(options, locales);
-  const taken = all.filter((route) => standsAt(pages, route) !== undefined);
-  const routes = { ...options.routes };
-  // A page of the publisher's takes the place of ours, and so does their CSS; a file of theirs is no
-  // feed of updates, nor a card.
-  for (const { name } of taken) if (isData(name)) routes[name] = false;
-  // Where the story's page is theirs, all of its notes are: ours can't tell which of them it shows.
-  const gone = new Set(taken.map(({ pattern }) => pattern));
-  if (taken.some(({ name }) => name === 'story')) routes.notes = false;
-  const inProject = (path: string) =>
-    fileURLToPath(new URL(path, config.root)).replaceAll('\\', '/');
-  const components = new Map(
-    Object.entries(options.components).map(([name, path]) => [name, inProject(path)]),
-  );
-  const { logo, accent } = options.publication;
-  const { design } = options.cards;
-  const feeds = feedsLeft(taken, options);
+  const routes = planRoutes(options, config);
+  const { address, taken, pages, gone } = routes;
+  const { components } = publisherLook(options, config.root);
   return {
-    injected: all.filter(
-      (route) =>
-        !gone.has(route.pattern) &&
-        !gone.has(route.continues ?? '') &&
-        isLeft(route, { routes, feeds }),
-    ),
-    address: { routes, urls: options.urls, locales, feeds },
-    cardDesign: { name: design, ...(design.startsWith('.') && { file: inProject(design) }) },
-    components,
-    logo: logo && inProject(logo),
-    accent: accent && accentValue(accent),
+    ...routes,
     warnings: [
       ...taken
         .filter((route) => isTold(route) && !gone.has(route.continues ?? ''))
         .map((route) => takenWarning(route, standsAt(pages, route) ?? '', options.routes)),
       ...layoutWarnings(components.get('Layout')),
-      ...wordWarnings({ lang: options.publication.lang, locales, words: options.words }),
+      ...wordWarnings({
+        lang: options.publication.lang,
+        locales: address.locales,
+        words: options.words,
+      }),
     ],
   };
-}
-
-/** The formats of feeds under pages, without those that the publisher has a file for. */
-function feedsLeft(
-  taken: readonly SiteRoute[],
-  { feeds }: ResolvedOptions,
-): AddressConfig['feeds'] {
-  const left = (name: PageFeed) =>
-    feeds[name].filter(
-      (format) => !taken.some(({ feed }) => feed?.feed === name && feed.format === format),
-    );
-  return {
-    stories: left('stories'),
-    story: left('story'),
-    topic: left('topic'),
-    author: left('author'),
-    corrections: left('corrections'),
-  };
-}
-
-/** A feed that is off has no archives either. */
-function isLeft(
-  { name, feed }: SiteRoute,
-  { routes, feeds }: Pick<AddressConfig, 'routes' | 'feeds'>,
-) {
-  if (name !== 'feeds') return routes[name] !== false;
-  return feed !== undefined && feed.feed !== 'updates' && feeds[feed.feed].includes(feed.format);
 }
 
 /** CSS of the publisher's in place of ours needs no warning: that is how ours is replaced. */
 function isTold({ name }: SiteRoute): boolean {
   return name !== 'feedStyles';
-}
-
-function isData(name: SiteRoute['name']): name is Exclude<keyof ResolvedRoutes, PageName> {
-  return name !== 'feeds' && name !== 'feedStyles' && !PAGES.some((page) => page === name);
 }
 
 /** How a route is switched off so that what links to its page goes on doing so. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { SitePlan } from '../setup/plan-site.ts';
+import type { PublisherLook } from '../setup/publisher-look.ts';
 import { moduleSources } from './module-sources.ts';
 
 const DESIGN = 'virtual:developing-story/card-design';
@@ -11,7 +11,7 @@ const DESIGN = 'virtual:developing-story/card-design';
  * Gives routes the design of cards: the name of a bundled one, or the publisher's with a version
  * that changes with its source, so that cards drawn before are drawn anew.
  */
-export function cardDesignPlugin(design: SitePlan['cardDesign']): Plugin {
+export function cardDesignPlugin(design: PublisherLook['cardDesign']): Plugin {
   const sources = new Set<string>();
   return {
     name: 'developing-story:card-design',

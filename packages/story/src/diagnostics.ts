@@ -61,6 +61,8 @@ export const DIAGNOSTICS = {
   'duplicate-translation': ['DS305', 'error'],
   'topic-address-taken': ['DS306', 'error'],
   'author-address-taken': ['DS307', 'error'],
+  'address-taken': ['DS308', 'error'],
+  'address-too-long': ['DS309', 'error'],
 } as const satisfies Record<string, readonly [`DS${number}`, 'error' | 'warning']>;
 
 /** What a diagnostic is called: `note-without-date`. */

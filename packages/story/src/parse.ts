@@ -1,7 +1,9 @@
 export { checkDates } from './checks/check-dates.ts';
 export { STORY_FIELDS } from './checks/story-fields.ts';
 export { unknownField } from './checks/unknown-field.ts';
-export { checkStories, type ComparedStory } from './checks/check-stories.ts';
+export { checkStories, slugPlaces } from './checks/check-stories.ts';
+export type * from './checks/compared-story.ts';
+export type * from './checks/site-addresses.ts';
 export { slugFault, type SlugFault } from './checks/slug-fault.ts';
 export * from './checks/story-names.ts';
 export * from './code/read-module.ts';

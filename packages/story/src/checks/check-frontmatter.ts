@@ -5,6 +5,7 @@ import { problem, type Problem } from '../problem.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
 import { slugFromTitle } from '../slug-from-title.ts';
 import { FILE_START } from '../source-position.ts';
+import { hasVisibleText } from '../words/has-visible-text.ts';
 import { isLanguage } from '../words/is-language.ts';
 import { yamlValue } from '../write-value.ts';
 import { mendedField } from './mended-field.ts';
@@ -206,12 +207,13 @@ function checkTakedown(fields: ReadonlyMap<string, Field>, problems: Problem[]):
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && hasVisibleText(value);
 }
 
 function shown({ value, text, comment }: Field): string {
   if (comment !== undefined) return `empty, as the # in “${comment}” begins a comment`;
   if (value === null || text === '') return 'empty';
+  if (typeof value === 'string' && !hasVisibleText(value)) return 'of characters that nobody sees';
   if (text !== undefined) return typed(value, text);
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }

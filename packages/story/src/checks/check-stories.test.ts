@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkStories, type ComparedStory } from './check-stories.ts';
+import { checkStories } from './check-stories.ts';
+import type { ComparedStory } from './compared-story.ts';
 
 const story = (slug: string, more: Partial<ComparedStory> = {}): ComparedStory => ({
   file: `${slug}.mdx`,
@@ -7,7 +8,7 @@ const story = (slug: string, more: Partial<ComparedStory> = {}): ComparedStory =
   id: slug,
   formerSlugs: [],
   lang: 'en',
-  noteIds: [],
+  notes: [],
   topics: [],
   authors: [],
   ...more,
@@ -16,7 +17,7 @@ const found = (...stories: ComparedStory[]) =>
   checkStories(stories).map(({ name, file }) => `${file} ${name}`);
 
 it('stories that don’t meet are right', () => {
-  expect(found(story('a', { formerSlugs: ['old'], noteIds: ['x'] }), story('b'))).toEqual([]);
+  expect(found(story('a', { formerSlugs: ['old'], notes: [{ id: 'x' }] }), story('b'))).toEqual([]);
 });
 
 it.each([
@@ -24,7 +25,7 @@ it.each([
   [[story('a'), story('b', { id: 'a' })], 'b.mdx duplicate-story-id'],
   [[story('page')], 'page.mdx slug-reserved'],
   [[story('page/2')], 'page/2.mdx slug-reserved'],
-  [[story('a', { noteIds: ['b'] }), story('a/b')], 'a/b.mdx slug-under-update'],
+  [[story('a', { notes: [{ id: 'b' }] }), story('a/b')], 'a/b.mdx slug-under-update'],
   [[story('a', { formerSlugs: ['b'] }), story('b')], 'a.mdx former-slug-taken'],
   [[story('a', { formerSlugs: ['a'] })], 'a.mdx former-slug-taken'],
   [
@@ -32,11 +33,11 @@ it.each([
     'b.mdx former-slug-taken',
   ],
   [
-    [story('a', { formerSlugs: ['b/x'] }), story('b', { noteIds: ['x'] })],
+    [story('a', { formerSlugs: ['b/x'] }), story('b', { notes: [{ id: 'x' }] })],
     'a.mdx former-slug-taken',
   ],
   [
-    [story('a', { formerSlugs: ['old'], noteIds: ['x'] }), story('old/x')],
+    [story('a', { formerSlugs: ['old'], notes: [{ id: 'x' }] }), story('old/x')],
     'old/x.mdx slug-under-update',
   ],
   [[story('a'), story('a/published')], 'a/published.mdx slug-under-update'],

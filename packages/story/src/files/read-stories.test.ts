@@ -56,10 +56,9 @@ it('finds what is wrong in each and between them, in order', () => {
   );
   expect(found).toEqual([
     'a.mdx:4 field-malformed',
-    'b.mdx:1 duplicate-slug',
+    'b.mdx:4 duplicate-slug',
     'b.mdx:7 note-without-date',
     'c.mdx:4 slug-reserved',
     'page.mdx:1 slug-reserved',
-    'page.mdx:1 duplicate-slug',
   ]);
 });

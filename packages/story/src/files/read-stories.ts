@@ -1,7 +1,8 @@
-import { checkStories, type ComparedStory } from '../checks/check-stories.ts';
+import { checkStories, slugPlaces } from '../checks/check-stories.ts';
+import type { ComparedStory } from '../checks/compared-story.ts';
 import { storyNames } from '../checks/story-names.ts';
 import { compareText } from '../compare-text.ts';
-import type { DiagnosticName } from '../diagnostics.ts';
+import type { SiteAddresses } from '../checks/site-addresses.ts';
 import { byFile, type StoryProblem } from '../problem.ts';
 import { readStory, type ReadingContext } from './read-story.ts';
 import { storyFacts, type StoryFacts } from './story-facts.ts';
@@ -28,29 +29,33 @@ export interface ReadStories {
   problems: StoryProblem[];
 }
 
-/** What is wrong with a slug by itself. */
-const SLUG_FAULTS = new Set<DiagnosticName>(['slug-malformed', 'slug-reserved']);
-
-/** Reads all the story files of a publication, and finds what is wrong in each and between them. */
-export function readStories(sources: readonly StorySource[], context: ReadingContext): ReadStories {
+/**
+ * Reads all the story files of a publication, and finds what is wrong in each and between them.
+ *
+ * @param context.addresses Which addresses the site has. @default each slug's own
+ */
+export function readStories(
+  sources: readonly StorySource[],
+  context: ReadingContext & { addresses?: SiteAddresses },
+): ReadStories {
   const own: StoryProblem[] = [];
-  const slugWritten = new Set<string>();
   const compared: ComparedStory[] = [];
   const stories = sources
     .toSorted((a, b) => compareText(a.file, b.file))
     .map((source): StoryFile => {
       // Only what it says is kept: the trees of many files would fill the memory.
       const read = readStory(source.source, context);
-      if (read.fields.has('slug')) slugWritten.add(source.file);
       for (const it of read.problems) own.push({ ...it, file: source.file });
       const facts = storyFacts(read, { slug: source.slug, lang: context.lang });
-      const noteIds = facts.notes.map(({ id }) => id);
-      compared.push({ ...facts, ...storyNames(read), file: source.file, noteIds });
+      compared.push({
+        ...facts,
+        ...storyNames(read),
+        file: source.file,
+        notes: facts.notes.map(({ id, position }) => ({ id, position })),
+        places: slugPlaces(read.fields),
+      });
       return { ...source, facts };
     });
-  // A slug that is written is judged where it stands, one that the file makes is by its file.
-  const between = checkStories(compared).filter(
-    ({ name, file }) => !(SLUG_FAULTS.has(name) && slugWritten.has(file)),
-  );
+  const between = checkStories(compared, context.addresses);
   return { stories, problems: [...own, ...between].sort(byFile) };
 }

@@ -34,16 +34,18 @@ export function storyFacts(
   defaults: { slug: string; lang: string },
 ): StoryFacts {
   const text = (name: string) => textOf(fields.get(name));
-  const slug = text('slug') ?? defaults.slug;
+  const slug = text('slug')?.normalize() ?? defaults.slug;
   const former = fields.get('formerSlugs')?.value;
   const withdrawnOn = fields.get('withdrawn')?.text;
   return {
     slug,
-    id: text('id') ?? slug,
+    id: text('id')?.normalize() ?? slug,
     lang: text('lang') ?? defaults.lang,
     status: text('status') === 'final' ? 'final' : 'developing',
     draft: fields.get('draft')?.value === true,
-    formerSlugs: Array.isArray(former) ? former.filter((it) => typeof it === 'string') : [],
+    formerSlugs: Array.isArray(former)
+      ? former.filter((it) => typeof it === 'string').map((it) => it.normalize())
+      : [],
     notes,
     ...defined({
       title: text('title'),

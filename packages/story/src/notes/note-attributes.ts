@@ -2,9 +2,10 @@ import { readWrittenDate } from '../dates/read-written-date.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
 import { slugFromTitle } from '../slug-from-title.ts';
 import type { Note, NoteKind, Withdrawal } from '../types.ts';
+import { hasVisibleText } from '../words/has-visible-text.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { codeValue } from '../write-value.ts';
-import { NOTE_ID, PUBLISHED_ID } from './note-ids.ts';
+import { NOTE_ID, PAGE_IDS, PUBLISHED_ID } from './note-ids.ts';
 import type { WrittenTag } from './read-tag.ts';
 
 /** What the tag of a note says, before the notes of the story are seen together. */
@@ -55,7 +56,7 @@ export function noteAttributes(tag: WrittenTag, timeZone: string): NoteAttribute
   return defined({
     date: date('date'),
     kind,
-    headline: text('headline')?.trim(),
+    headline: readHeadline(tag, text('headline')),
     id: readId(tag, text('id')),
     authors: object('authors', readAuthors),
     key: value('key') === true,
@@ -106,10 +107,30 @@ function readKind({ report }: WrittenTag, text: string | undefined): NoteKind {
   return kind ?? 'update';
 }
 
+function readHeadline({ report }: WrittenTag, text = ''): string | undefined {
+  if (text === '' || hasVisibleText(text)) return text.trim();
+  report(
+    'note-attribute-malformed',
+    {
+      message: 'The headline of this editor’s note has only characters that nobody sees.',
+      hint: 'Write words that can be seen, or remove headline.',
+    },
+    'headline',
+  );
+  return undefined;
+}
+
 function readId({ report }: WrittenTag, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (text === PUBLISHED_ID) {
     const message = `id="${text}" is the id of the story’s first publication.`;
+    const hint = 'Choose another id, or leave it out: a note has an id by its date.';
+    report('note-reserved-id', { message, hint }, 'id');
+    return undefined;
+  }
+  const own = PAGE_IDS.exec(text)?.[0];
+  if (own !== undefined) {
+    const message = `id="${text}" ${own === text ? 'is a name' : `begins with ${own}, as do the names`} that pages give to parts of their own, so links to the note would lead there.`;
     const hint = 'Choose another id, or leave it out: a note has an id by its date.';
     report('note-reserved-id', { message, hint }, 'id');
     return undefined;
@@ -128,8 +149,9 @@ function readWithdrawal(
   date: string | undefined,
   reason: string | undefined,
 ): Withdrawal | undefined {
-  if (date && reason) return { date, reason };
-  if (attributes.has('withdrawn') && !reason) {
+  const isTold = reason !== undefined && hasVisibleText(reason);
+  if (date && isTold) return { date, reason };
+  if (attributes.has('withdrawn') && !isTold) {
     const message = 'A withdrawn note must tell its readers why.';
     const hint = 'Add reason="…" beside withdrawn, a sentence that readers will see.';
     report('withdrawn-without-reason', { message, hint }, 'withdrawn');

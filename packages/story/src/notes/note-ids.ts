@@ -3,6 +3,9 @@ import { dateDigits } from '../dates/date-digits.ts';
 /** The grammar of an explicit `id`. */
 export const NOTE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** What begins or is the id of something on a page that is no note: of the theme, or of footnotes. */
+export const PAGE_IDS = /^(?:ds-|user-content-|fn-|fnref-|footnote-label$)/;
+
 /** The id of a story's first publication, and so of no note. */
 export const PUBLISHED_ID = 'published';
 

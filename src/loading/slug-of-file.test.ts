@@ -8,6 +8,8 @@ it.each([
   ['index.mdx', 'index'],
   ['über-köln.mdx', 'über-köln'],
   ['a.b.mdx', 'ab'],
+  // As a Mac, an archive or rsync bring it.
+  ['Extraccio\u0301n.mdx', 'extracci\u00F3n'],
 ])('%s is %s', (file, slug) => {
   expect(slugOfFile(file)).toBe(slug);
 });
