@@ -77,6 +77,13 @@ describe('parseNotes', () => {
     ],
     ['<EditorsNote date="2021-02-16" authors={[{ name: "???" }]} />', 'name-without-address'],
     ['<EditorsNote date="2021-02-16" image={{ src: "./a.jpg" }} />', 'image-without-alt'],
+    ...['credit: 5', 'caption: 5', 'credit: { name: "A" }', 'credit: null', 'credit: ["A"]'].map(
+      (words) =>
+        [
+          `<EditorsNote date="2021-02-16" image={{ src: "./a.jpg", alt: "A", ${words} }} />`,
+          'note-attribute-malformed',
+        ] as const,
+    ),
     ['<EditorsNote date="2021-02-16" card />', 'note-attribute-malformed'],
     ['<EditorsNote date="2021-02-16" card={true} />', 'note-attribute-malformed'],
     ['<EditorsNote date="2021-02-16T25:00Z" />', 'impossible-date'],
