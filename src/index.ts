@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
+import { oldAstro } from './setup/old-astro.ts';
 import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
 import { projectTypes } from './setup/project-types.ts';
@@ -57,6 +59,11 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     hooks: {
       ...runHook(() => run),
       'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
+        const hasMdx = user.integrations.some(({ name }) => name === '@astrojs/mdx');
+        const old = oldAstro();
+        // Ours can't work there; the site's own may be of its Astro's age.
+        if (old && !hasMdx) throw new AstroError(old.message, old.hint);
+        if (old) logger.warn(`${old.message} ${old.hint}`);
         plan = planSite(run.options, user);
         for (const warning of plan.warnings) logger.warn(warning);
         run.isBuild = command === 'build';
@@ -75,9 +82,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           builtAt,
         });
         updateConfig({
-          integrations: user.integrations.some(({ name }) => name === '@astrojs/mdx')
-            ? []
-            : [mdx()],
+          integrations: hasMdx ? [] : [mdx()],
           vite: {
             plugins: [
               notesPlugin(run),
