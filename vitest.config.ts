@@ -11,9 +11,6 @@ export const LIMITS = {
 /** Packages whose tests need no Vite of their own. Their modules keep nothing, so files share them. */
 const PLAIN_PACKAGES = ['story', 'feeds', 'cards', 'import'];
 
-/** Packed packages, installed into sites outside the repository. */
-const INSTALLED = { globalSetup: 'test/packed/support/setup.ts' };
-
 export default defineConfig({
   test: {
     ...LIMITS,
@@ -29,15 +26,14 @@ export default defineConfig({
       { test: { name: 'scripts', include: ['scripts/*.test.ts'] } },
       { test: { name: 'sites', include: ['test/*.test.ts'] } },
       { test: { name: 'reading', include: ['test/reading/*.test.ts'] } },
-      // One installed site is among all tests; `test:install` has every one.
+      // Packed packages, installed into sites outside the repository.
       {
         test: {
-          name: 'install',
-          include: ['test/packed/{first-site-pnpm,sizes}.test.ts'],
-          ...INSTALLED,
+          name: 'packed',
+          include: ['test/packed/**/*.test.ts'],
+          globalSetup: 'test/packed/support/setup.ts',
         },
       },
-      { test: { name: 'packed', include: ['test/packed/**/*.test.ts'], ...INSTALLED } },
     ],
   },
 });
