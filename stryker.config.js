@@ -1,8 +1,6 @@
 /**
  * What `pnpm test:mutants` does: it breaks the code of two packages in thousands of small ways, and
  * tells which of them no test of theirs notices.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',
