@@ -10,6 +10,7 @@ export default defineConfig(
     '**/.astro/',
     'test/.sites/',
     '.scratch*/',
+    '.stryker/',
     'test/fixtures/',
     'examples/',
     'test/packed/sites/',

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import { AstroError } from 'astro/errors';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
 import { keepBuiltZone } from './setup/built-zone.ts';
 import { findConfig } from './setup/config-file.ts';
+import { oldAstro } from './setup/old-astro.ts';
 import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
 import { projectTypes } from './setup/project-types.ts';
@@ -65,7 +67,12 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     name: INTEGRATION_NAME,
     hooks: {
       ...runHook(() => run),
-      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
+        const hasMdx = user.integrations.some(({ name }) => name === '@astrojs/mdx');
+        const old = oldAstro();
+        // Ours can't work there; the site's own may be of its Astro's age.
+        if (old && !hasMdx) throw new AstroError(old.message, old.hint);
+        if (old) logger.warn(`${old.message} ${old.hint}`);
         early = { plan: planRoutes(run.options, user), config: user };
         const { injected, address: planned } = early.plan;
         run.isBuild = command === 'build';
@@ -87,9 +94,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           builtAt,
         });
         updateConfig({
-          integrations: user.integrations.some(({ name }) => name === '@astrojs/mdx')
-            ? []
-            : [mdx()],
+          integrations: hasMdx ? [] : [mdx()],
           vite: {
             plugins: [
               notesPlugin(run),

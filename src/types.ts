@@ -13,7 +13,7 @@ export type {
   TextRoom,
   TextStyle,
 } from '@developing-story/cards';
-export type { StoryEvent } from '@developing-story/story';
+export type { EditorsNoteAttributes, EditorsNoteTag, StoryEvent } from '@developing-story/story';
 export type { PageSubject } from './pages/page-meta.ts';
 export type { Story, StoryEntry, Update } from './stories/story.ts';
 export type { StoryWords } from './pages/story-pages.ts';

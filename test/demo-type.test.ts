@@ -112,7 +112,20 @@ describe('a story on paper', () => {
           .querySelector('.ds-sheet-link a')
           ?.setAttribute('data-ds-address', 'https://f.example/g/');
       });
+      // What browsers draw themselves, such as scroll bars, goes by the scheme.
+      const schemes = () =>
+        page.evaluate(() =>
+          ['html', '.ds-story', '.ds-sheet'].map((selector) => {
+            const part = document.querySelector(selector);
+            return part && getComputedStyle(part).colorScheme;
+          }),
+        );
+      expect(await schemes()).toEqual(['light dark', 'light dark', 'light dark']);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await schemes()).toEqual(['light', 'light', 'light']);
+      // In a publisher's layout the page around it may be dark on paper too.
+      await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
+      expect(await schemes()).toEqual(['dark', 'light', 'light']);
       const seen = await page.evaluate(() => {
         const styles = (selector: string, pseudo?: string) =>
           [...document.querySelectorAll(selector)].map((it) => getComputedStyle(it, pseudo));

@@ -60,6 +60,19 @@ describe('the updates of a feed', () => {
     expect(archives.flat()).toContain(updates[58]);
   });
 
+  it('are of the changed those that changed last, where there isn’t room for all', () => {
+    // 495 of the newest day, and older ones: each was changed the later the older it is.
+    const day = Array.from({ length: 495 }, (_, index) => at(index / 25));
+    const older = Array.from({ length: 12 }, (_, index) =>
+      at(100 + index, { modified: { date: '', instant: instantOf(12 - index) } }),
+    );
+    expect(live([...day, ...older], DEFAULTS)).toEqual([...day, ...older.slice(7)]);
+    const reversed = older.map(({ event }, index) =>
+      at(100 + index, { modified: older[11 - index]?.event.modified ?? event.modified }),
+    );
+    expect(live([...day, ...reversed], DEFAULTS)).toEqual([...day, ...reversed.slice(0, 5)]);
+  });
+
   it('are no more than the most, whatever was changed', () => {
     const storm = Array.from({ length: 900 }, (_, index) => at(index / 100));
     const changed = { modified: { date: '', instant: instantOf(0) } };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mustBuild, readTree } from '../support/build-site.ts';
+import { build, mustBuild, readTree } from '../support/build-site.ts';
 import { createSite } from './support/create-site.ts';
 import { install } from './support/install.ts';
 import { siteProblems } from './support/site-problems.ts';
@@ -32,4 +32,13 @@ describe.each([
     expect(tree.has('stories/harbour/index.html')).toBe(true);
     expect(siteProblems(tree, { origin: 'https://news.example' })).toEqual([]);
   });
+});
+
+it('with an older Astro, says before anything fails what to raise', async () => {
+  const site = await createSite('peers', 'peers-older');
+  await install(site, 'pnpm', ['astro@7.2.9']);
+  const { exitCode, output } = await build(site);
+  expect(exitCode).toBe(1);
+  expect(output).toContain(`needs Astro ${lowest} or newer, and this site has 7.2.9.`);
+  expect(output).toContain('npx @astrojs/upgrade');
 });

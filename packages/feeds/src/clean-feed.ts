@@ -17,10 +17,10 @@ export function cleanFeed(feed: Feed): Feed {
   };
 }
 
-function cleanItem(item: FeedItem): FeedItem {
+function cleanItem({ summary: written = '', ...item }: FeedItem): FeedItem {
   const title = line(item.title);
   // An item without its words must say something.
-  const summary = line(item.summary ?? '') || (item.full === false ? title : '');
+  const summary = line(written) || (item.full === false ? title : '');
   return {
     ...item,
     guid: text(item.guid),

@@ -57,6 +57,50 @@ describe('what runs, styles or asks', () => {
   ]);
 });
 
+describe('what readers understand stays', () => {
+  it.each([
+    '<p>The <abbr title="World Health">WH</abbr>, <cite>A</cite>, <dfn>B</dfn>, <mark>C</mark></p>',
+    '<p><small>D</small> <u>E</u> F<wbr>G <time datetime="2021-02-16">H</time></p>',
+    '<p><bdi>I</bdi> <bdo dir="rtl">J</bdo> <b lang="he" id="b" title="T" aria-label="L">K</b></p>',
+    '<table><caption>A</caption><colgroup span="2"><col span="2"></colgroup><tbody><tr><th scope="row" align="left" colspan="2" rowspan="2">B</th><td align="right" colspan="2" rowspan="2">C</td></tr></tbody></table>',
+    '<table><colgroup span="3"></colgroup><tbody><tr><td>C</td></tr></tbody></table>',
+    '<figure><img src="https://a.example/a.jpg" srcset="https://a.example/a.jpg 1x" sizes="50vw" alt="A" width="2" height="1"><figcaption>B</figcaption></figure>',
+    '<picture><source media="(width > 1px)" sizes="50vw" srcset="https://a.example/a.avif 1x" type="image/avif"><img src="http://a.example/a.jpg" alt=""></picture>',
+    '<p><a href="https://a.example/" hreflang="de" rel="nofollow">A</a></p>',
+    '<p><a href="mailto:a@a.example">A</a><a href="tel:911">B</a><a href="xmpp:a@a.example">C</a></p>',
+    '<blockquote cite="https://a.example/"><p><q cite="http://a.example/">A</q></p></blockquote>',
+    '<p><del cite="https://a.example/" datetime="2021">A</del><ins cite="https://a.example/" datetime="2021">B</ins></p>',
+    '<pre><code class="language-js">A</code></pre>',
+    '<details open><summary>A</summary>B</details>',
+    '<ol reversed start="9" type="a"><li value="7">A</li></ol>',
+  ])('%s', (html) => {
+    expect(readerHtml(html, PAGE)).toBe(html);
+    expect(contentFaults(html)).toEqual([]);
+  });
+
+  become([
+    ['<code class="language-js line-numbers">A</code>', '<code class="language-js">A</code>'],
+    ['<code class="my-language-js">A</code>', '<code class="">A</code>'],
+    ['<a href="ftp://a.example/">A</a>', '<a>A</a>'],
+    ['<q cite="mailto:a@a.example">A</q>', '<q>A</q>'],
+    ['<input type="radio"><input type="checkbox">', '<input type="checkbox" disabled>'],
+    ['\n<p>A</p>\n', '<p>A</p>'],
+  ]);
+
+  it('in its own language', () => {
+    const arabic = { lang: 'ar', dir: 'rtl' } as const;
+    expect(readerHtml('<p>أ</p> <i>ب</i>', PAGE, arabic)).toBe(
+      '<div lang="ar" dir="rtl"><p>أ</p> <i>ب</i></div>',
+    );
+    expect(readerHtml('', PAGE, arabic)).toBe('<div lang="ar" dir="rtl"></div>');
+  });
+
+  it('as it is, where the page has no whole address', () => {
+    const html = '<a href="/b/?c">A</a> <img src="d.jpg" alt="D">';
+    expect(readerHtml(html, '/stories/outage/')).toBe(html);
+  });
+});
+
 describe('what a page hides', () => {
   become([
     ['<p>a<span hidden>b</span><b hidden="hidden">c</b></p>', '<p>a</p>'],

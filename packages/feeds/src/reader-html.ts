@@ -28,7 +28,7 @@ const SCHEMA: Schema = {
   ],
   attributes: {
     '*': ['ariaLabel', 'dir', 'id', 'lang', 'title'],
-    a: ['href', 'hreflang', 'rel'],
+    a: ['href', 'hrefLang', 'rel'],
     blockquote: ['cite'],
     code: [['className', /^language-./]],
     col: ['span'],

@@ -19,7 +19,7 @@ export function expectedDocument(
     format,
     ...(isAtom && { id: feed.id ?? feed.self }),
     title: kept(feed.title),
-    description: kept(feed.description),
+    description: keptOrNone(feed.description),
     home: feed.home,
     self: [feed.self],
     hubs: feed.hubs ?? [],
@@ -32,6 +32,7 @@ export function expectedDocument(
       title: kept(item.title),
       html: item.full === false ? undefined : kept(item.html),
       summary: summaryOf(item),
+      lang: format !== 'rss' && item.lang !== feed.lang ? item.lang : undefined,
       published: instant(item.published, format === 'rss'),
       modified: instant(item.modified, false),
       authors: authorsOf(item).map(({ name, url }) => ({
@@ -45,12 +46,16 @@ export function expectedDocument(
               url: item.enclosure.url,
               type: item.enclosure.type,
               bytes: item.enclosure.bytes,
-              alt: kept(item.enclosure.alt),
+              alt: keptOrNone(item.enclosure.alt),
             },
           ]
         : [],
     })),
   };
+
+  function keptOrNone(text: string): string | undefined {
+    return kept(text) || undefined;
+  }
 
   /** A title stands in where a format wants a summary. */
   function summaryOf({ summary, full, title }: FeedItem): string | undefined {

@@ -7,3 +7,5 @@ export const FORMATS: Record<ReadDocument['format'], (feed: Feed) => Promise<str
   atom: (feed) => Promise.resolve(atomDocument(feed)),
   json: (feed) => Promise.resolve(jsonDocument(feed)),
 };
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as ReadDocument['format'][];

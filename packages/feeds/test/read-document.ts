@@ -24,6 +24,8 @@ export interface ReadItem {
   title: string | undefined;
   html: string | undefined;
   summary: string | undefined;
+  /** Where it isn't the document's. RSS has no place for it. */
+  lang: string | undefined;
   published: string | undefined;
   modified: string | undefined;
   authors: { name: string | undefined; url?: string | undefined }[];
@@ -57,7 +59,7 @@ function readRss(channel: Read): ReadDocument {
   return {
     format: 'rss',
     title: channel.textOf('title'),
-    description: channel.textOf('description'),
+    description: given(channel.textOf('description')),
     home: channel.textOf('link'),
     ...relations(links),
     lang: channel.textOf('language'),
@@ -69,6 +71,7 @@ function readRss(channel: Read): ReadDocument {
       title: item.textOf('title'),
       html: item.textOf('content:encoded'),
       summary: htmlText(item.textOf('description')),
+      lang: undefined,
       published: item.textOf('pubDate'),
       modified: item.textOf('atom:updated'),
       authors: item.all('dc:creator').map(({ text }) => ({ name: text })),
@@ -105,6 +108,7 @@ function readAtom(feed: Read): ReadDocument {
         title: entry.textOf('title'),
         html: entry.textOf('content'),
         summary: entry.textOf('summary'),
+        lang: entry.attributes['xml:lang'],
         published: entry.textOf('published'),
         modified: entry.textOf('updated'),
         authors: (entry.all('author').length > 0 ? entry : feed).all('author').map((author) => ({
@@ -140,6 +144,7 @@ interface JsonFeed {
     title?: string;
     content_html?: string;
     summary?: string;
+    language?: string;
     date_published?: string;
     date_modified?: string;
     authors?: { name: string; url?: string }[];
@@ -165,6 +170,7 @@ function readJson(feed: JsonFeed): ReadDocument {
       title: item.title,
       html: item.content_html,
       summary: item.summary,
+      lang: item.language,
       published: item.date_published,
       modified: item.date_modified,
       authors: item.authors ?? feed.authors ?? [],
@@ -178,6 +184,11 @@ function readJson(feed: JsonFeed): ReadDocument {
       order: Object.keys(item),
     })),
   };
+}
+
+/** An element that RSS demands is empty where there is nothing for it to say. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function relations(links: Read[]) {

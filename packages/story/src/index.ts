@@ -7,6 +7,7 @@ export { presentDay, presentInstant } from './dates/present-instant.ts';
 export { parseStoryDate } from './dates/story-date.ts';
 export { defined } from './defined.ts';
 export { eventGuid } from './event-guid.ts';
+export type { EditorsNoteAttributes, EditorsNoteTag } from './notes/editors-note-attributes.ts';
 export { PUBLISHED_ID } from './notes/note-ids.ts';
 export { shortHash } from './short-hash.ts';
 export { slugFromTitle } from './slug-from-title.ts';

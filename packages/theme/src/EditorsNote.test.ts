@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render as renderComponent } from '../test/render.ts';
 import { noteView } from '../test/views.ts';
 import EditorsNote from './EditorsNote.astro';
+import { THEME_WORDS } from './languages.ts';
 import type { NoteView } from './types.ts';
 
 const render = (note: Partial<NoteView> = {}, props: Record<string, unknown> = {}) =>
@@ -18,6 +19,17 @@ describe('EditorsNote', () => {
   it('writes its kind beside the colour', async () => {
     const page = await render({ kind: 'correction', tone: 'correction', label: 'Correction' });
     expect(page.one('article.ds-tone-correction').texts('.ds-sheet-label')).toEqual(['Correction']);
+  });
+
+  it('is called by its kind and date, as the language puts them', async () => {
+    const labels = { kind: 'correction', tone: 'correction', label: 'Correction' } as const;
+    expect((await render()).attrs('article', 'aria-label')).toEqual(['Update, Feb. 16, 2021']);
+    expect((await render(labels)).attrs('article', 'aria-label')).toEqual([
+      'Correction, Feb. 16, 2021',
+    ]);
+    const note = { label: '訂正', date: { datetime: '2021-02-16', text: '2021年2月16日' } };
+    const japanese = await render(note, { words: THEME_WORDS.ja, listed: true });
+    expect(japanese.attrs('article', 'aria-label')).toEqual(['訂正（2021年2月16日）']);
   });
 
   it('has a headline only where the editor wrote one', async () => {

@@ -30,6 +30,10 @@ describe('Layout', () => {
     },
   );
 
+  it('tells browsers of both schemes before any style is there', async () => {
+    expect((await render()).attrs('meta[name="color-scheme"]', 'content')).toEqual(['light dark']);
+  });
+
   it('takes metadata into the head and the page into main', async () => {
     const page = await render();
     expect(page.attrs('head > meta[name="robots"]', 'content')).toEqual(['noindex']);

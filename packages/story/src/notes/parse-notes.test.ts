@@ -107,6 +107,20 @@ describe('parseNotes', () => {
     expect(problems[0]?.position.line).toBeGreaterThanOrEqual(6);
   });
 
+  it.each([
+    'credit: 5',
+    'caption: 5',
+    'credit: { name: "A" }',
+    'caption: ["A"]',
+    'credit: null',
+    'credit: false',
+  ])('a picture with %s is refused', (words) => {
+    const image = `{ src: "./a.jpg", alt: "A", ${words} }`;
+    expect(codes(`<EditorsNote date="2021-02-16" image={${image}} />`)).toEqual([
+      'note-attribute-malformed',
+    ]);
+  });
+
   it('reads every attribute', () => {
     const [note] = parseNotes(
       `${FRONT}<EditorsNote date="2021-02-16" kind="clarification" headline=" Back " id="b" key pinned quiet

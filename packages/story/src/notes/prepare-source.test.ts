@@ -129,6 +129,29 @@ describe('prepareSource', () => {
       expect(cut(rest)).toContain('secret.jpg');
     });
 
+    it.each([
+      ['braces of their own', '{photo.src}'],
+      ['braces among words', 'The {photo.alt} above.'],
+      ['braces in a link', '[*{photo.alt}*](./a)'],
+      ['braces of a component', '<Figure><b>{photo.alt}</b></Figure>'],
+      ['the tag itself', '<photo.Frame />'],
+      ['a list in braces', '{[1].map((each) => <img key={each} src={photo.src} />)}'],
+      ['a spread', '<img {...photo} />'],
+    ])('goes where the note uses it in %s', (_, words) => {
+      const note = `<EditorsNote date="2021-03-02">\n\n${words}\n\n</EditorsNote>`;
+      expect(prepare(`${SECRET}\n\n${note}\n\nA.`, () => 'remove')).not.toContain('secret.jpg');
+      const used = `${SECRET}\n\n${note}\n\n${words}`;
+      expect(prepare(used, () => 'remove')).toContain('secret.jpg');
+    });
+
+    it('goes where a note of one line uses it in braces', () => {
+      const note = '<EditorsNote date="2021-03-02">The {photo.alt} above.</EditorsNote>';
+      expect(prepare(`${SECRET}\n\n${note}\n\nA.`, () => 'empty')).not.toContain('secret.jpg');
+      const two = `${SECRET}\n\n${note}\n\n${note.replace('02"', '01"')}\n\nA.`;
+      const one = prepare(two, (id) => (id.endsWith('02') ? 'remove' : 'show'));
+      expect(one).toContain('secret.jpg');
+    });
+
     it('goes with the exports by which alone it was used', () => {
       const file = [
         SECRET,

@@ -5,11 +5,12 @@ import type { SourcePosition } from '../types.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { codeValue } from '../write-value.ts';
 import { attributePlaces } from './attribute-places.ts';
+import type { EditorsNoteAttributes } from './editors-note-attributes.ts';
 import { literalValue } from './literal-value.ts';
 import type { MdxAttribute, MdxNode } from './parse-mdx.ts';
 
 /** Each attribute of `<EditorsNote>`: a text, a bare flag, or an object written out. */
-const ATTRIBUTES: Record<string, 'text' | 'flag' | 'object'> = {
+const TYPES: Record<keyof EditorsNoteAttributes, 'text' | 'flag' | 'object'> = {
   date: 'text',
   kind: 'text',
   headline: 'text',
@@ -25,6 +26,7 @@ const ATTRIBUTES: Record<string, 'text' | 'flag' | 'object'> = {
   image: 'object',
   card: 'object',
 };
+const ATTRIBUTES = new Map(Object.entries(TYPES));
 
 /** What others call what a note's attributes say. */
 const FOREIGN: Record<string, string> = {
@@ -98,9 +100,9 @@ function attributeFault(
       'Write each attribute out: date="2021-02-16" headline="…".',
     ];
   }
-  const type = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
+  const type = ATTRIBUTES.get(name);
   if (!type) {
-    const known = Object.keys(ATTRIBUTES);
+    const known = [...ATTRIBUTES.keys()];
     const meant = FOREIGN[name.toLowerCase()] ?? nearestWord(name, known);
     return [
       'note-unknown-attribute',
