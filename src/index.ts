@@ -6,6 +6,7 @@ import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
 import { projectTypes } from './setup/project-types.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
+import { setSiteRoot } from './setup/render-fault.ts';
 import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
@@ -93,6 +94,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       'astro:config:done': ({ config: resolved, injectTypes }) => {
         config = resolved;
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
+        setSiteRoot(cardsDir(), resolved.root);
         injectTypes(projectTypes(run.options));
       },
       'astro:build:start': async ({ logger }) => {

@@ -3,6 +3,7 @@ export { nearestField, STORY_FIELDS } from './checks/check-frontmatter.ts';
 export { checkStories, type ComparedStory } from './checks/check-stories.ts';
 export { slugFault, type SlugFault } from './checks/slug-fault.ts';
 export * from './checks/story-names.ts';
+export { firstUse } from './checks/undefined-names.ts';
 export * from './code/read-module.ts';
 export { DIAGNOSTICS, type DiagnosticName } from './diagnostics.ts';
 export { newStory, type NewStory } from './files/new-story.ts';

@@ -1,5 +1,6 @@
 import { slugFromTitle } from './slug-from-title.ts';
 import type { Author, OwnCard, Picture } from './types.ts';
+import { isBlank } from './words/is-blank.ts';
 
 /** Something wrong with an author, a picture or a card, whether of a note or of the frontmatter. */
 export interface ObjectFault {
@@ -20,7 +21,7 @@ export function readAuthors(value: unknown, fault: Faults): Author[] | undefined
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined) {
       fault({ name: 'malformed', message: `An author has no “${unknown}”.`, hint });
-    } else if (typeof name !== 'string' || name.trim() === '') {
+    } else if (typeof name !== 'string' || isBlank(name)) {
       fault({ name: 'malformed', message: 'An author has no name.', hint });
     } else if (slugFromTitle(name) === '') {
       fault({

@@ -5,7 +5,9 @@ import { problem, type Problem } from '../problem.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
 import { slugFromTitle } from '../slug-from-title.ts';
 import { FILE_START } from '../source-position.ts';
+import { isBlank } from '../words/is-blank.ts';
 import { isLanguage } from '../words/is-language.ts';
+import { isTooLong, LONGEST_TEXT } from '../words/longest-text.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { slugFault } from './slug-fault.ts';
 
@@ -101,6 +103,11 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
   const object = ({ name: fault, message, hint: how }: ObjectFault) => {
     add(fault === 'malformed' ? 'field-malformed' : fault, `${name}: ${message}`, how);
   };
+  if (isTooLong(value)) {
+    const message = `${name} has a text of more than ${LONGEST_TEXT} characters, which no card and no list could show.`;
+    add('field-malformed', message, 'Shorten it: what is to be read at length is the article.');
+    return;
+  }
   switch (rule) {
     case 'date':
       readWrittenDate(text, (fault, message, how) => {
@@ -209,11 +216,12 @@ function checkTakedown(fields: ReadonlyMap<string, Field>, problems: Problem[]):
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && !isBlank(value);
 }
 
 function shown({ value, text }: Field): string {
   if (value === null || text === '') return 'empty';
+  if (typeof value === 'string' && isBlank(value)) return 'empty to the eye';
   if (text !== undefined) return text;
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }

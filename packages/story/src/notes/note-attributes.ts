@@ -1,6 +1,7 @@
 import { readWrittenDate } from '../dates/read-written-date.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
 import type { Note, NoteKind, Withdrawal } from '../types.ts';
+import { isBlank } from '../words/is-blank.ts';
 import { NOTE_ID, PUBLISHED_ID } from './note-ids.ts';
 import type { WrittenTag } from './read-tag.ts';
 
@@ -17,7 +18,8 @@ export function noteAttributes(tag: WrittenTag): NoteAttributes {
   const value = (name: string) => attributes.get(name)?.value;
   const text = (name: string) => {
     const written = value(name);
-    return typeof written === 'string' ? written : undefined;
+    // What shows nothing says nothing.
+    return typeof written === 'string' ? (isBlank(written) ? '' : written) : undefined;
   };
   const date = (name: string) => readDate(tag, name, text(name));
   const object = <T>(

@@ -7,12 +7,15 @@ import { bareText } from './bare-text.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
 import { plainText, textBlocks } from './note-text.ts';
-import { MdxSyntaxError, parseMdx, walk, type MdxNode } from './parse-mdx.ts';
+import { MdxNestingError, MdxSyntaxError } from './mdx-errors.ts';
+import { misspelt, misspeltOnLine, misspeltTags, spacedTags } from './misspelt-tags.ts';
+import { parseMdx, walk, type MdxNode } from './parse-mdx.ts';
+import { placedStatements } from './placed-statements.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 8;
+export const PARSER_VERSION = 9;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -48,14 +51,11 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
     blocks = parseMdx(source);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    const imports = unendedImports(source);
-    return {
-      notes: [],
-      blocks: [],
-      problems: imports.length > 0 ? imports : [syntaxProblem(error)],
-    };
+    return { notes: [], blocks: [], problems: unreadable(source, error) };
   }
-  const read = stackedTags(blocks, problems).flatMap((tag) => {
+  const bound = new Set(placedStatements(source, blocks).flatMap(({ binds }) => binds));
+  const nearly = misspeltTags(blocks, bound);
+  const read = stackedTags(blocks, problems, new Set(nearly)).flatMap((tag) => {
     const attributes = noteAttributes(readTag(source, tag, problems));
     const { date } = attributes;
     return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];
@@ -70,6 +70,8 @@ export function parseNotes(source: string, lang = 'en'): ParsedStory {
     }),
   );
   problems.push(
+    ...nearly.map(({ name, position }) => misspelt(`<${name ?? ''}>`, position.start)),
+    ...spacedTags(source, blocks),
     ...checkCode(source, blocks),
     ...duplicateIds(notes),
     ...bodiless(notes),
@@ -100,6 +102,23 @@ function writtenText(source: string, blocks: readonly MdxNode[]): (tag: MdxNode)
       source.slice(start.offset, end.offset),
     ).join('\n');
   };
+}
+
+/** Why a file can't be read: what is the cause of it, rather than what it leads to. */
+function unreadable(source: string, error: MdxSyntaxError): Problem[] {
+  if (error instanceof MdxNestingError) return [nestingProblem(error)];
+  const imports = unendedImports(source);
+  if (imports.length > 0) return imports;
+  const tags = misspeltOnLine(source, error.position.line);
+  return tags.length > 0 ? tags : [syntaxProblem(error)];
+}
+
+function nestingProblem({ message, position }: MdxNestingError): Problem {
+  return problem('nested-too-deep', {
+    position,
+    message: `${message} Whatever builds the site would die of it.`,
+    hint: 'Take some of them out. Often a tool that wrote the file wrapped what it had wrapped before.',
+  });
 }
 
 function syntaxProblem({ message, position }: MdxSyntaxError): Problem {

@@ -2,6 +2,7 @@ import type { DiagnosticName } from '../diagnostics.ts';
 import { problem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';
+import { isTooLong, LONGEST_TEXT } from '../words/longest-text.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { attributePlaces } from './attribute-places.ts';
 import { literalValue } from './literal-value.ts';
@@ -122,6 +123,13 @@ function attributeFault(
       `Write ${name} alone, or leave it out.`,
     ];
   }
+  if (typeof value === 'string' && isTooLong(value)) {
+    return [
+      'note-attribute-malformed',
+      `${name} has ${value.length} characters, and a note’s attributes have at most ${LONGEST_TEXT}.`,
+      'Shorten it: what is to be read at length stands between <EditorsNote …> and </EditorsNote>.',
+    ];
+  }
   if (type === 'text' && typeof value !== 'string') {
     return ['note-attribute-malformed', `${name} has no value.`, `Write ${name}="…".`];
   }
@@ -136,7 +144,16 @@ function objectFault(
   if (typeof value !== 'object' || value === null) {
     return ['note-attribute-malformed', `${name} needs an object written out.`, hint];
   }
-  if (literalValue(value.value) !== undefined) return undefined;
+  const written = literalValue(value.value);
+  if (written !== undefined) {
+    return isTooLong(written)
+      ? [
+          'note-attribute-malformed',
+          `A text in ${name} has more than ${LONGEST_TEXT} characters.`,
+          'Shorten it.',
+        ]
+      : undefined;
+  }
   return [
     'note-attribute-not-literal',
     `${name}={${value.value}} is not written out. Notes are read without running the file, so its value can’t be known.`,

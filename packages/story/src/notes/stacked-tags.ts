@@ -16,8 +16,16 @@ const MISPLACED = {
   },
 };
 
-/** The notes above the article, newest first as stacked; any other note in the file is reported. */
-export function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): MdxNode[] {
+/**
+ * The notes above the article, newest first as stacked; any other note in the file is reported.
+ *
+ * @param misspelt Tags that are told of elsewhere: they stand among the notes like one.
+ */
+export function stackedTags(
+  blocks: readonly MdxNode[],
+  problems: Problem[],
+  misspelt: ReadonlySet<MdxNode>,
+): MdxNode[] {
   const stacked: MdxNode[] = [];
   let article = false;
   for (const block of blocks) {
@@ -26,7 +34,7 @@ export function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): Md
       reportNotes(block.children ?? [], 'note-nested', problems);
     } else if (block.name === NOTE_TAG) {
       reportNotes([block], 'note-below-article', problems);
-    } else if (!isSilent(block)) {
+    } else if (!isSilent(block) && !misspelt.has(block)) {
       reportNotes([block], article ? 'note-below-article' : 'note-nested', problems);
       article = true;
     }
