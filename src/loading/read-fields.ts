@@ -19,5 +19,5 @@ export function readFields(source: string, read: Record<string, unknown>): Recor
     if (!field) return [];
     return [[name, (DATES.has(name) ? field.text : undefined) ?? field.value]];
   });
-  return { ...read, ...Object.fromEntries(ours) };
+  return { ...read, ...(Object.fromEntries(ours) as Record<string, unknown>) };
 }

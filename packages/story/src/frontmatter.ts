@@ -90,7 +90,7 @@ function documentFault(document: Document): DocumentFault | undefined {
         const message = `More than ${DEEPEST} lists or groups of fields are in one another here.`;
         fault = { message, offset: node.range?.[0] ?? 0 };
       }
-      if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+      if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
       return fault && visit.BREAK;
     },
     Alias: (_, { source, range }, path) => {

@@ -92,7 +92,7 @@ function exportedComponents(statements: readonly ModuleStatement[]): Set<string>
   );
   if (!gives) return new Set();
   const declared = gives.node['declaration'];
-  const [declarator] = (isCodeNode(declared) ? (declared['declarations'] as unknown[]) : []) ?? [];
+  const [declarator] = isCodeNode(declared) ? (declared['declarations'] as unknown[]) : [];
   const object = isCodeNode(declarator) ? declarator['init'] : undefined;
   if (!isCodeNode(object) || object.type !== 'ObjectExpression') return 'unknown';
   const keys = (object['properties'] as { key?: { name?: string; value?: string } }[]).map(
