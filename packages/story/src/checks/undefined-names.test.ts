@@ -34,6 +34,7 @@ describe('what nothing in the file defines', () => {
     '{frontmatter.title} {props.x} {Math.PI} {new Date().getFullYear()} {undefined}',
     '<Fragment>{/* name */}</Fragment> <my-map /> <svg:rect />',
     'export const components = { Tweet: "blockquote" }\n\n<Tweet />',
+    'export function components() {}\n\n<Tweet />',
     "export { components } from './components.js'\n\n<Tweet />",
     '{typeof window === "undefined" ? "" : window.x}',
     '<button onClick={() => alert(1)} />',

@@ -92,7 +92,8 @@ function exportedComponents(statements: readonly ModuleStatement[]): Set<string>
   );
   if (!gives) return new Set();
   const declared = gives.node['declaration'];
-  const [declarator] = isCodeNode(declared) ? (declared['declarations'] as unknown[]) : [];
+  const list = isCodeNode(declared) ? declared['declarations'] : undefined;
+  const declarator: unknown = Array.isArray(list) ? list[0] : undefined;
   const object = isCodeNode(declarator) ? declarator['init'] : undefined;
   if (!isCodeNode(object) || object.type !== 'ObjectExpression') return 'unknown';
   const keys = (object['properties'] as { key?: { name?: string; value?: string } }[]).map(
