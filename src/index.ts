@@ -10,6 +10,7 @@ import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
 import { projectTypes } from './setup/project-types.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
+import { setSiteRoot } from './setup/render-fault.ts';
 import { siteCards } from './setup/card-look.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
@@ -113,6 +114,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         requireSettled(early, { plan, config });
         for (const warning of plan.warnings) logger.warn(warning);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
+        setSiteRoot(cardsDir(), resolved.root);
         injectTypes(projectTypes(run.options));
       },
       'astro:routes:resolved': ({ routes: resolved }) => {

@@ -16,6 +16,7 @@ import {
 
 export { cardVersion } from '@developing-story/cards';
 export { publisherGuids } from './setup/publisher-guids.ts';
+export { renderFault } from './setup/render-fault.ts';
 
 /** A card: to be drawn, or a picture of the publisher's own by the path of its file. */
 export type CardSource =

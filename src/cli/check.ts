@@ -15,12 +15,17 @@ export interface CheckFlags extends SiteFlags {
   maxWarnings?: number;
   /** The fields that the publisher's schema adds. */
   fields?: string[];
+  /** The names that the site's plugins give every file. */
+  names?: string[];
 }
 
 /** Tells everything that is wrong in the story files, as a build would and more, without Astro. */
 export async function check(flags: CheckFlags, context: CommandContext): Promise<ExitCode> {
   const site = await resolveSite(flags, context);
-  const { stories, problems } = await loadStories(site, context, flags.fields);
+  const { stories, problems } = await loadStories(site, context, {
+    ownFields: flags.fields,
+    ownNames: flags.names,
+  });
   const sources = new Map(stories.map(({ file, source }) => [file, source]));
   const unreadable = problems.filter(({ name }) => name === 'unreadable-file').length;
   const report = reporterFor(

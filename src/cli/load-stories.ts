@@ -1,6 +1,7 @@
 import {
   byFile,
   readStories,
+  type ReadingContext,
   type StoryFile,
   type StoryProblem,
 } from '@developing-story/story/parse';
@@ -21,10 +22,10 @@ export interface SiteStories {
 export async function loadStories(
   site: StoriesSite,
   context: CommandContext,
-  ownFields?: readonly string[],
+  own: Pick<ReadingContext, 'ownFields' | 'ownNames'> = {},
 ): Promise<SiteStories> {
   const { sources, problems } = await readSite(site, context);
-  const read = readStories(sources, { ...site, now: context.now(), ownFields });
+  const read = readStories(sources, { ...site, now: context.now(), ...own });
   const paths = new Map(sources.map(({ file, path }) => [file, path]));
   return {
     stories: read.stories.map((story) => ({ ...story, path: paths.get(story.file) ?? '' })),

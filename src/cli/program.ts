@@ -78,6 +78,11 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     )
     .option('--max-warnings <number>', 'how many warnings are allowed', wholeNumber)
     .option('--fields <names>', 'fields that your schema adds, with commas between', names)
+    .option(
+      '--names <names>',
+      'components and names that plugins of your site give every file',
+      names,
+    )
     .addOption(nowOption())
     .addHelpText('after', example('developing-story check --format github --max-warnings 0'))
     .action(async (flags: CheckFlags & { now?: Date }) => {

@@ -1,10 +1,12 @@
 import { shortHash, type Note } from '@developing-story/story';
 import {
   readStory,
+  type DiagnosticName,
   type ParsedNote,
   type Problem,
   type ReadStory,
 } from '@developing-story/story/parse';
+import { readFields } from './read-fields.ts';
 import { heldNote, heldStory } from '../setup/held.ts';
 import type { Run } from '../setup/run.ts';
 
@@ -12,7 +14,7 @@ import type { Run } from '../setup/run.ts';
 export interface StoryFile {
   /** Frontmatter with the notes, dates as written. */
   data: Record<string, unknown>;
-  /** Errors and advice, but for fields that only the publisher's schema knows. */
+  /** Errors and advice, but for what only the site can judge. */
   problems: Problem[];
   /** The file as it was read. */
   read: ReadStory;
@@ -22,8 +24,11 @@ export interface StoryFile {
   heldBack: string[];
 }
 
-/** The dates of the frontmatter: a reader of YAML forgets what was meant by them. */
-const DATES = ['published', 'edited', 'withdrawn'];
+/**
+ * What only the site knows: its schema, which fields there are beside ours; its plugins, which names
+ * a file has that it doesn't bind.
+ */
+const JUDGED_LATER = new Set<DiagnosticName>(['field-not-ours', 'field-unknown', 'name-undefined']);
 
 /** What makes addresses and guids: two ways to write one letter must make one. */
 const NAMES = ['slug', 'id', 'formerSlugs'];
@@ -42,14 +47,10 @@ export function readStoryFile(
   const read = readStory(source, { timeZone, lang, now: now() });
   const { fields, published, notes, problems } = read;
   const withdrawn = fields.has('withdrawn');
-  const kept = Object.entries(frontmatter).filter(([name]) => !withdrawn || !SAID.has(name));
+  const kept = Object.entries(readFields(source, frontmatter)).filter(
+    ([name]) => !withdrawn || !SAID.has(name),
+  );
   const data: Record<string, unknown> = Object.fromEntries(kept);
-  for (const name of DATES) {
-    const text = fields.get(name)?.text;
-    if (text !== undefined) data[name] = text;
-  }
-  const authors = fields.get('authors');
-  if (authors) data['authors'] = authors.value;
   for (const name of NAMES) if (name in data) data[name] = composed(data[name]);
 
   const heldNotes = notes.filter((note) => heldNote(note, run) !== undefined);
@@ -59,8 +60,7 @@ export function readStoryFile(
   return {
     data,
     read,
-    // What fields there are beside ours only the publisher's schema knows.
-    problems: problems.filter(({ name }) => name !== 'field-not-ours' && name !== 'field-unknown'),
+    problems: problems.filter(({ name }) => !JUDGED_LATER.has(name)),
     held: isBuild && story !== undefined,
     heldBack: [
       ...(story

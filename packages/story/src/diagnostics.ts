@@ -10,6 +10,8 @@ export const DIAGNOSTICS = {
   'control-character': ['DS004', 'error'],
   'unreadable-file': ['DS005', 'error'],
   'unresolved-merge': ['DS006', 'error'],
+  'name-undefined': ['DS007', 'error'],
+  'nested-too-deep': ['DS008', 'error'],
 
   // Notes.
   'note-without-date': ['DS101', 'error'],
@@ -40,6 +42,7 @@ export const DIAGNOSTICS = {
   'date-ahead': ['DS126', 'error'],
   'note-in-code': ['DS127', 'error'],
   'note-name-taken': ['DS128', 'error'],
+  'note-misspelt': ['DS129', 'error'],
   'day-note-today': ['DS151', 'warning'],
   'equal-digits': ['DS152', 'warning'],
 

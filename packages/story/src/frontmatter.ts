@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { FIELD_RULES } from './checks/story-fields.ts';
 import { problem, type Problem } from './problem.ts';
 import { FILE_START } from './source-position.ts';
@@ -43,31 +52,36 @@ export function readFrontmatter(source: string): Frontmatter {
   const yaml = block[1] ?? '';
   const start = source.indexOf('\n') + 1;
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { logLevel: 'silent', lineCounter });
   const at = (offset: number): SourcePosition => {
     const { line, col } = lineCounter.linePos(offset);
     // The first line of the file is that of three hyphens.
     return { line: Math.max(line, 1) + 1, column: Math.max(col, 1), offset: start + offset };
   };
-  const [error] = document.errors;
-  if (error || (document.contents && !isMap(document.contents))) {
-    const message =
-      error?.message.replace(/ at line \d+, column \d+:[^]*$/, '.') ??
-      'The frontmatter isn’t a list of fields.';
-    return unreadable(message, at(error?.pos[0] ?? 0), quoted(yaml, error?.pos[0] ?? 0));
-  }
+  let document: Document;
   try {
-    return { fields: fieldsOf(document, yaml, at), problems: [] };
+    document = parseDocument(yaml, { logLevel: 'silent', lineCounter, merge: true });
+    const fault = documentFault(document);
+    if (fault) return unreadable(fault.message, at(fault.offset), fault.hint);
   } catch (error) {
-    // An alias that refers to itself, or to so many others that no memory would do.
+    // Lists in one another so deep that no reader follows them.
     return unreadable(error instanceof Error ? error.message : String(error), at(0));
   }
+  // A tag that no reader knows is a warning, and another reader's error.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error || (document.contents && !isMap(document.contents))) {
+    const message =
+      error?.message.split(/ at line \d|\n/)[0] ?? 'The frontmatter isn’t a list of fields.';
+    const mended = quoted(yaml, error?.pos[0] ?? 0);
+    const hint = mended && `Put quotes around the text: ${mended}`;
+    return unreadable(message, at(error?.pos[0] ?? 0), hint);
+  }
+  return fieldsOf(document, yaml, at);
 }
 
-function unreadable(message: string, position: SourcePosition, mended?: string): Frontmatter {
-  const hint = mended
-    ? `Put quotes around the text: ${mended}`
-    : 'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.';
+const HINT =
+  'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.';
+
+function unreadable(message: string, position: SourcePosition, hint = HINT): Frontmatter {
   return {
     fields: new Map(),
     problems: [problem('frontmatter-syntax', { message, hint, position })],
@@ -81,32 +95,84 @@ function quoted(yaml: string, offset: number): string | undefined {
   return FIELD_RULES[name] === 'text' ? `${name}: ${yamlValue(text)}` : undefined;
 }
 
+/** More than anybody writes into one another. */
+const DEEPEST = 50;
+
+interface DocumentFault {
+  message: string;
+  hint?: string;
+  offset: number;
+}
+
+/** What a reader of YAML takes, and what comes of it nobody can use. */
+function documentFault(document: Document): DocumentFault | undefined {
+  const anchors = new Map<string, unknown>();
+  let fault: DocumentFault | undefined;
+  visit(document, {
+    Node: (_, node, path) => {
+      if (path.length > 2 * DEEPEST) {
+        const message = `More than ${DEEPEST} lists or groups of fields are in one another here.`;
+        fault = { message, offset: node.range?.[0] ?? 0 };
+      }
+      if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
+      return fault && visit.BREAK;
+    },
+    Alias: (_, { source, range }, path) => {
+      const message = path.includes(anchors.get(source) as never)
+        ? `*${source} stands for what it is a part of, which would have no end.`
+        : anchors.has(source)
+          ? undefined
+          : `*${source} stands for nothing: no &${source} comes before it.`;
+      const hint = `Write here what is meant, instead of *${source}. A text that begins with * needs quotes around it.`;
+      if (message !== undefined) fault = { message, hint, offset: range?.[0] ?? 0 };
+      return fault && visit.BREAK;
+    },
+  });
+  return fault;
+}
+
 function fieldsOf(
   document: Document,
   yaml: string,
   at: (offset: number) => SourcePosition,
-): Map<string, Field> {
+): Frontmatter {
   const fields = new Map<string, Field>();
-  if (!isMap(document.contents)) return fields;
-  for (const { key, value } of document.contents.items) {
+  const merged: [string, Field][] = [];
+  for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key)) continue;
     const position = at(key.range?.[0] ?? 0);
-    const field: Field = { value: toValue(value, document), position };
+    let field: Field;
+    try {
+      field = { value: isNode(value) ? value.toJS(document) : value, position };
+    } catch {
+      const message =
+        'The aliases here stand for others, which together are more than fits anywhere.';
+      return unreadable(message, position, 'Write out what is meant, without * and &.');
+    }
     const text = sourceOf(value);
     if (text !== undefined) field.text = text;
     if (isSeq(value)) field.texts = value.items.map(sourceOf);
     const [, comment] = /^[^\n:]*:[^\S\n]+(#[^\r\n]*)/.exec(yaml.slice(key.range?.[0])) ?? [];
     if (comment !== undefined && field.value === null) field.comment = comment.trim();
-    fields.set(String(key.value), field);
+    // A key <<: what it stands for are fields as well, but for those that are written out.
+    if (typeof key.value === 'symbol') merged.push(...mergedFields(field));
+    else fields.set(String(key.value), field);
   }
-  return fields;
+  for (const [name, field] of merged) if (!fields.has(name)) fields.set(name, field);
+  return { fields, problems: [] };
 }
 
 function sourceOf(node: unknown): string | undefined {
   return isScalar(node) ? node.source : undefined;
 }
 
-function toValue(node: unknown, document: Document): unknown {
-  const hasValue = typeof node === 'object' && node !== null && 'toJS' in node;
-  return hasValue ? (node as { toJS: (document: Document) => unknown }).toJS(document) : node;
+function mergedFields({ value, position }: Field): [string, Field][] {
+  return [value]
+    .flat()
+    .flatMap((map: unknown) =>
+      Object.entries(map ?? {}).map(([name, value]): [string, Field] => [
+        name,
+        { value, position, ...(typeof value === 'string' && { text: value }) },
+      ]),
+    );
 }

@@ -6,6 +6,7 @@ export type * from './checks/compared-story.ts';
 export type * from './checks/site-addresses.ts';
 export { slugFault, type SlugFault } from './checks/slug-fault.ts';
 export * from './checks/story-names.ts';
+export { firstUse } from './checks/undefined-names.ts';
 export * from './code/read-module.ts';
 export { readWrittenDate } from './dates/read-written-date.ts';
 export { writtenDate } from './dates/written-date.ts';

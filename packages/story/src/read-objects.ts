@@ -1,6 +1,7 @@
 import { slugFromTitle } from './slug-from-title.ts';
 import { nearestWord } from './words/nearest-word.ts';
 import type { Author, OwnCard, Picture } from './types.ts';
+import { isBlank } from './words/is-blank.ts';
 
 /** Something wrong with an author, a picture or a card, whether of a note or of the frontmatter. */
 export interface ObjectFault {
@@ -64,7 +65,7 @@ function authorFault(author: unknown): AuthorFault | undefined {
   const { name, url, ...rest } = author;
   const [unknown] = Object.keys(rest);
   const address = url === undefined ? {} : { url };
-  if (typeof name !== 'string' || name.trim() === '') {
+  if (typeof name !== 'string' || isBlank(name)) {
     const other = unknown === undefined ? undefined : rest[unknown];
     const message =
       name !== undefined

@@ -5,8 +5,9 @@ import { problem, type Problem } from '../problem.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
 import { slugFromTitle } from '../slug-from-title.ts';
 import { FILE_START } from '../source-position.ts';
-import { hasVisibleText } from '../words/has-visible-text.ts';
+import { isBlank } from '../words/is-blank.ts';
 import { isLanguage } from '../words/is-language.ts';
+import { isTooLong, LONGEST_TEXT } from '../words/longest-text.ts';
 import { yamlValue } from '../write-value.ts';
 import { mendedField } from './mended-field.ts';
 import { slugFault } from './slug-fault.ts';
@@ -113,6 +114,11 @@ function checkField(
     const place = (mended: unknown) => `${name}: ${yamlValue(mended)}`;
     add(fault === 'malformed' ? 'field-malformed' : fault, `${name}: ${message}`, how(place));
   };
+  if (isTooLong(value)) {
+    const message = `${name} has a text of more than ${LONGEST_TEXT} characters, which no card and no list could show.`;
+    add('field-malformed', message, 'Shorten it: what is to be read at length is the article.');
+    return;
+  }
   switch (rule) {
     case 'date':
       readWrittenDate(text, timeZone, (fault, message, how) => {
@@ -207,13 +213,13 @@ function checkTakedown(fields: ReadonlyMap<string, Field>, problems: Problem[]):
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && hasVisibleText(value);
+  return typeof value === 'string' && !isBlank(value);
 }
 
 function shown({ value, text, comment }: Field): string {
   if (comment !== undefined) return `empty, as the # in “${comment}” begins a comment`;
   if (value === null || text === '') return 'empty';
-  if (typeof value === 'string' && !hasVisibleText(value)) return 'of characters that nobody sees';
+  if (typeof value === 'string' && isBlank(value)) return 'of characters that nobody sees';
   if (text !== undefined) return typed(value, text);
   return Array.isArray(value) ? 'a list' : 'a group of fields';
 }

@@ -1,4 +1,5 @@
-import type { MdxSyntaxError } from '../notes/parse-mdx.ts';
+import { MdxNestingError, type MdxSyntaxError } from '../notes/mdx-errors.ts';
+import { misspeltOnLine } from '../notes/misspelt-tags.ts';
 import { NOTE_TAG } from '../notes/stacked-tags.ts';
 import { problem, type Problem } from '../problem.ts';
 import { offsetAt, positionAt } from '../source-position.ts';
@@ -8,8 +9,11 @@ import { misquotedAttributes } from './misquoted-attributes.ts';
 
 /** What keeps a file from being read as MDX, in its writer's terms where they are known. */
 export function syntaxProblems(source: string, error: MdxSyntaxError): Problem[] {
+  if (error instanceof MdxNestingError) return [nestingProblem(error)];
   const imports = unendedImports(source);
   if (imports.length > 0) return imports;
+  const tags = misspeltOnLine(source, error.position.line);
+  if (tags.length > 0) return tags;
   const quotes = misquoted(source, error.position);
   if (quotes.length > 0) return quotes;
   const { message, hint } = noteFault(source, error) ?? {
@@ -17,6 +21,14 @@ export function syntaxProblems(source: string, error: MdxSyntaxError): Problem[]
     hint: 'Fix the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.',
   };
   return [problem('mdx-syntax', { position: error.position, message, hint })];
+}
+
+function nestingProblem({ message, position }: MdxNestingError): Problem {
+  return problem('nested-too-deep', {
+    position,
+    message: `${message} Whatever builds the site would die of it.`,
+    hint: 'Take some of them out. Often a tool that wrote the file wrapped what it had wrapped before.',
+  });
 }
 
 /** The attributes without straight quotes of a tag that can't be read, and of all notes with it. */

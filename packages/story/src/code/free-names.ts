@@ -6,25 +6,49 @@ interface Scope {
   outer: Scope | undefined;
 }
 
+/** A place where code uses a name that it doesn't bind itself. */
+export interface FreeName {
+  name: string;
+  /** An offset into the code. */
+  start: number;
+  isTag: boolean;
+  /** It is asked for by `typeof`, which needs no such name. */
+  isAsked: boolean;
+  /** In a function that something else may call, or nothing. */
+  isLater: boolean;
+}
+
 /**
  * The names that code uses and doesn't bind itself: what it takes from around it. Properties, labels
  * and names of attributes are no names, nor is what stands in texts and comments.
  */
-export function freeNames(root: CodeNode): Set<string> {
-  const free = new Set<string>();
-  const waiting: { node: CodeNode; outer: Scope | undefined }[] = [
-    { node: root, outer: undefined },
-  ];
+export function freeNames(root: CodeNode): FreeName[] {
+  const free: FreeName[] = [];
+  const waiting: {
+    node: CodeNode;
+    outer?: Scope | undefined;
+    isAsked: boolean;
+    isLater: boolean;
+  }[] = [{ node: root, isAsked: false, isLater: isFunction(root) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, outer } = next;
+    const { node, outer, isAsked, isLater } = next;
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
       const name = nameOf(node);
-      if (!isBound(name, outer)) free.add(name);
+      const isTag = node.type === 'JSXIdentifier';
+      if (!isBound(name, outer)) free.push({ name, start: node.start, isTag, isAsked, isLater });
       continue;
     }
     const names = new Set(boundBy(node));
     const scope = names.size > 0 ? { names, outer } : outer;
-    for (const child of usingParts(node)) waiting.push({ node: child, outer: scope });
+    const isCall = /^(?:Call|New)Expression$/.test(node.type);
+    for (const child of usingParts(node)) {
+      waiting.push({
+        node: child,
+        outer: scope,
+        isAsked: node.type === 'UnaryExpression' && node['operator'] === 'typeof',
+        isLater: isLater || (isFunction(child) && !isCall),
+      });
+    }
   }
   return free;
 }
@@ -47,6 +71,10 @@ export function declaredNames(statements: readonly CodeNode[]): string[] {
         return [];
     }
   });
+}
+
+function isFunction({ type }: CodeNode): boolean {
+  return type.includes('Function');
 }
 
 function isBound(name: string, scope: Scope | undefined): boolean {

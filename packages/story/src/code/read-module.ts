@@ -1,4 +1,4 @@
-import { declaredNames, freeNames } from './free-names.ts';
+import { declaredNames, freeNames, type FreeName } from './free-names.ts';
 import { parseStatements, type CodeNode } from './parse-code.ts';
 
 /** A statement at the top of a module, placed by offsets into the code. */
@@ -12,7 +12,7 @@ export interface ModuleStatement {
   /** The names that it gives to what it exports. */
   exports: string[];
   /** What it takes from the statements around it. */
-  uses: ReadonlySet<string>;
+  uses: readonly FreeName[];
 }
 
 /** A block of `import` and `export`, as far as it can be read. */

@@ -67,8 +67,47 @@ describe('hostile input neither hangs nor crashes', () => {
   it('of 150,000 notes, and of as many braces', () => {
     expect(read(FRONT + '<EditorsNote />\n\n'.repeat(150_000)).problems).toHaveLength(150_000);
     expect(read(FRONT + '{'.repeat(150_000)).problems.map(({ name }) => name)).toEqual([
-      'mdx-syntax',
+      'nested-too-deep',
     ]);
+  });
+
+  it.each([
+    ['quotes', (depth: number) => `${'> '.repeat(depth)}a`],
+    ['lists', (depth: number) => `${'- '.repeat(depth)}a`],
+    ['numbered lists', (depth: number) => `${'1. '.repeat(depth)}a`],
+    ['quotes and lists', (depth: number) => `${'> - '.repeat(depth)}a`],
+    ['emphasis', (depth: number) => `${'*a '.repeat(depth)}b${'*'.repeat(depth)}`],
+    ['tags', (depth: number) => `${'<div>'.repeat(depth)}a${'</div>'.repeat(depth)}`],
+    [
+      'tags, a line each',
+      (depth: number) => `${'<i>\n'.repeat(depth)}a\n${'</i>\n'.repeat(depth)}`,
+    ],
+    ['fragments', (depth: number) => `${'<>'.repeat(depth)}a${'</>'.repeat(depth)}`],
+    ['tags in braces', (depth: number) => `{${'<b>'.repeat(depth)}a${'</b>'.repeat(depth)}}`],
+    [
+      'parentheses in braces',
+      (depth: number) => `{${'('.repeat(2 * depth)}1${')'.repeat(2 * depth)}}`,
+    ],
+    [
+      'brackets in braces',
+      (depth: number) => `{${'['.repeat(2 * depth)}1${']'.repeat(2 * depth)}}`,
+    ],
+    ['parentheses', (depth: number) => `[a](${'('.repeat(2 * depth)}b`],
+  ])('of a thousand %s in one another, which no renderer survives', (_, nest) => {
+    for (const depth of [1_000, 20_000]) {
+      const { problems } = read(`${FRONT}${nest(depth)}\n\nBody.\n`);
+      expect(problems.map(({ name }) => name)).toEqual(['nested-too-deep']);
+      expect(problems[0]?.position.line).toBeGreaterThanOrEqual(6);
+    }
+    expect(read(`${FRONT}${nest(20)}\n\nBody.\n`).problems).toEqual([]);
+  });
+
+  it('of a headline of 1 MB, which no card could show', () => {
+    const { problems } = read(
+      `${FRONT}<EditorsNote date="2021-02-16" headline="${'word '.repeat(210_000)}" />\n`,
+    );
+    expect(problems.map(({ name }) => name)).toEqual(['note-attribute-malformed']);
+    expect(problems[0]?.message.length).toBeLessThan(200);
   });
 
   it('of frontmatter with 10,000 fields', () => {

@@ -2,7 +2,8 @@ import { adviseNotes } from '../checks/advise-notes.ts';
 import { checkDates } from '../checks/check-dates.ts';
 import { checkFrontmatter } from '../checks/check-frontmatter.ts';
 import { unresolvedMerge } from '../checks/unresolved-merge.ts';
-import { controlCharacters } from '../checks/control-characters.ts';
+import { controlCharacters, escapedCharacters } from '../checks/control-characters.ts';
+import { undefinedNames } from '../checks/undefined-names.ts';
 import { placesOf } from '../dates/places-of.ts';
 import { unskippedTime } from '../dates/skipped-time.ts';
 import { isBefore, isFuture, parseStoryDate, storyDate } from '../dates/story-date.ts';
@@ -23,6 +24,8 @@ export interface ReadingContext {
   now: Date;
   /** The fields that the publisher's schema adds, where they are known. */
   ownFields?: readonly string[] | undefined;
+  /** The names that plugins of the site give every file, where they are known. */
+  ownNames?: readonly string[] | undefined;
 }
 
 /** A story file, read whole. */
@@ -43,7 +46,7 @@ export interface ReadStory {
  * files is `checkStories`'s.
  */
 export function readStory(source: string, context: ReadingContext): ReadStory {
-  const { timeZone, now, ownFields } = context;
+  const { timeZone, now, ownFields, ownNames } = context;
   const frontmatter = readFrontmatter(source);
   const fields = inOneForm(frontmatter.fields);
   const lang = languageOf(fields, context.lang);
@@ -51,8 +54,9 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
   const found = [
     ...frontmatter.problems,
     ...(frontmatter.problems.length > 0 ? [] : checkFrontmatter(frontmatter, timeZone, ownFields)),
-    ...controlCharacters(source),
+    ...unseenCharacters(source, fields, blocks),
     ...problems,
+    ...undefinedNames(source, blocks, ownNames),
     ...adviseNotes(notes, { now, timeZone }),
   ];
   const published = datesOf(fields, [], ['published'])[0]?.date;
@@ -84,6 +88,15 @@ function inOrder(found: readonly Problem[], source: string): Problem[] {
     found.map((it) => [`${it.position.line}:${it.position.column} ${it.message}`, it]),
   );
   return [...told.values()].sort(byPosition);
+}
+
+function unseenCharacters(
+  source: string,
+  fields: ReadonlyMap<string, Field>,
+  blocks: readonly MdxNode[],
+): Problem[] {
+  const written = controlCharacters(source);
+  return written.length > 0 ? written : escapedCharacters(source, fields, blocks);
 }
 
 /** What has happened can't lie ahead: neither an edit nor a withdrawal. */

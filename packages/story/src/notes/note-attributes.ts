@@ -2,7 +2,7 @@ import { readWrittenDate } from '../dates/read-written-date.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
 import { slugFromTitle } from '../slug-from-title.ts';
 import type { Note, NoteKind, Withdrawal } from '../types.ts';
-import { hasVisibleText } from '../words/has-visible-text.ts';
+import { isBlank } from '../words/is-blank.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { codeValue } from '../write-value.ts';
 import { NOTE_ID, PAGE_IDS, PUBLISHED_ID } from './note-ids.ts';
@@ -108,7 +108,7 @@ function readKind({ report }: WrittenTag, text: string | undefined): NoteKind {
 }
 
 function readHeadline({ report }: WrittenTag, text = ''): string | undefined {
-  if (text === '' || hasVisibleText(text)) return text.trim();
+  if (text === '' || !isBlank(text)) return text.trim();
   report(
     'note-attribute-malformed',
     {
@@ -149,7 +149,7 @@ function readWithdrawal(
   date: string | undefined,
   reason: string | undefined,
 ): Withdrawal | undefined {
-  const isTold = reason !== undefined && hasVisibleText(reason);
+  const isTold = reason !== undefined && !isBlank(reason);
   if (date && isTold) return { date, reason };
   if (attributes.has('withdrawn') && !isTold) {
     const message = 'A withdrawn note must tell its readers why.';

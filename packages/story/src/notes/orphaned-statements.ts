@@ -1,8 +1,10 @@
 import { freeNames } from '../code/free-names.ts';
 import { parseExpressions } from '../code/parse-code.ts';
-import { readModule, type ModuleStatement } from '../code/read-module.ts';
+import type { ModuleStatement } from '../code/read-module.ts';
+import { componentName } from './component-name.ts';
 import { nodeCode } from './node-code.ts';
 import { walk, type MdxNode } from './parse-mdx.ts';
+import { placedStatements } from './placed-statements.ts';
 
 /**
  * The imports and exports that only blocks which are cut out use: left standing, they would still
@@ -18,25 +20,16 @@ export function orphanedStatements(
 ): { start: number; end: number }[] {
   if (cut.size === 0) return [];
   const isCut = (block: MdxNode) => cut.has(block.position.start.offset);
-  const statements = blocks.filter(({ type }) => type === 'mdxjsEsm').flatMap(placed(source));
+  const statements = placedStatements(source, blocks);
   const words = blocks.filter(({ type }) => type !== 'mdxjsEsm');
   // What the cut blocks use, directly or by what they use, is for them unless something else uses it.
   const theirs = usedBy(namesUsed(words.filter(isCut)), statements);
   const others = statements.filter((it) => !theirs.has(it));
   const kept = usedBy(
-    [...namesUsed(words.filter((it) => !isCut(it))), ...others.flatMap(({ uses }) => [...uses])],
+    [...namesUsed(words.filter((it) => !isCut(it))), ...others.flatMap(namesOf)],
     statements,
   );
   return [...theirs].filter((it) => !kept.has(it));
-}
-
-/** The statements of a block of ESM. */
-function placed(source: string) {
-  return ({ position }: MdxNode): ModuleStatement[] => {
-    const { offset } = position.start;
-    const { statements } = readModule(source.slice(offset, position.end.offset));
-    return statements.map((it) => ({ ...it, start: offset + it.start, end: offset + it.end }));
-  };
 }
 
 /** The statements behind some names, and behind what those use. */
@@ -53,21 +46,24 @@ function usedBy(
     for (const statement of behind.get(name) ?? []) {
       if (used.has(statement)) continue;
       used.add(statement);
-      waiting.push(...statement.uses);
+      waiting.push(...namesOf(statement));
     }
   }
   return used;
+}
+
+function namesOf({ uses }: ModuleStatement): string[] {
+  return uses.map(({ name }) => name);
 }
 
 /** The names that tags and code in some blocks use. */
 function namesUsed(blocks: readonly MdxNode[]): Set<string> {
   const names = new Set<string>();
   for (const node of walk(blocks)) {
-    // `<chart.Bar>` uses chart, `<img>` nothing.
-    const [component = ''] = node.name?.split('.') ?? [];
-    if (node.name?.includes('.') || /^[^a-z]/.test(component)) names.add(component);
+    const component = componentName(node);
+    if (component !== undefined) names.add(component);
     for (const expression of nodeCode(node).flatMap((code) => parseExpressions(code) ?? []))
-      for (const used of freeNames(expression)) names.add(used);
+      for (const { name } of freeNames(expression)) names.add(name);
   }
   return names;
 }

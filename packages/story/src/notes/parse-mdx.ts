@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
-import { positionAt } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';
+import { MdxSyntaxError } from './mdx-errors.ts';
+import { refuseDeepText, refuseDeepTree } from './refuse-nesting.ts';
 
 /** What of an MDX tree the story model reads. Offsets are UTF-16 units of the whole file. */
 export interface MdxNode {
@@ -11,6 +12,9 @@ export interface MdxNode {
   identifier?: string;
   /** Of a picture. */
   alt?: string;
+  /** Of a picture or a link. */
+  title?: string | null;
+  url?: string;
   attributes?: MdxAttribute[];
   children?: MdxNode[];
   position: { start: SourcePosition; end: SourcePosition };
@@ -25,16 +29,6 @@ export interface MdxAttribute {
 
 const FRONTMATTER = /^\uFEFF?(---|\+\+\+)[^\S\n]*\r?\n[\s\S]*?\r?\n\1[^\S\n]*(?=\r?\n|$)/;
 
-/** Where the file can't be read as MDX at all. */
-export class MdxSyntaxError extends Error {
-  override name = 'MdxSyntaxError';
-  readonly position: SourcePosition;
-  constructor(message: string, position: SourcePosition) {
-    super(message);
-    this.position = position;
-  }
-}
-
 /**
  * The blocks of an MDX file, frontmatter aside, with true lines and columns.
  *
@@ -42,7 +36,13 @@ export class MdxSyntaxError extends Error {
  */
 export function parseMdx(source: string): MdxNode[] {
   const text = withoutFrontmatter(source);
-  refuseNesting(text);
+  refuseDeepText(text);
+  const blocks = blocksOf(text);
+  refuseDeepTree(text, blocks);
+  return blocks;
+}
+
+function blocksOf(text: string): MdxNode[] {
   try {
     return (mdxToMdast(text, { position: true }) as unknown as MdxNode).children ?? [];
   } catch (error) {
@@ -60,25 +60,6 @@ export function withoutFrontmatter(source: string): string {
   return source
     .replace(FRONTMATTER, (block) => block.replace(/[^\r\n]/g, ' '))
     .replace(/^\uFEFF/, ' ');
-}
-
-/** Braces nested deeper than this are no text and no code that anybody wrote. */
-const DEEPEST = 1_000;
-
-/**
- * The parser's time grows with the square of the depth of braces.
- *
- * @throws MdxSyntaxError
- */
-function refuseNesting(text: string): void {
-  let depth = 0;
-  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
-    depth = brace === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) {
-      const message = `More than ${DEEPEST} braces are open here at once.`;
-      throw new MdxSyntaxError(message, positionAt(text, index));
-    }
-  }
 }
 
 /** Every node of a tree, parents first, however deep it is. */

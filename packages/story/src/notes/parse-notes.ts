@@ -8,12 +8,15 @@ import { bareText } from './bare-text.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
 import { plainText, textBlocks } from './note-text.ts';
-import { MdxSyntaxError, parseMdx, walk, type MdxNode } from './parse-mdx.ts';
+import { MdxNestingError, MdxSyntaxError } from './mdx-errors.ts';
+import { misspelt, misspeltOnLine, misspeltTags, spacedTags } from './misspelt-tags.ts';
+import { parseMdx, walk, type MdxNode } from './parse-mdx.ts';
+import { placedStatements } from './placed-statements.ts';
 import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 10;
+export const PARSER_VERSION = 11;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -52,7 +55,9 @@ export function parseNotes(source: string, lang = 'en', timeZone = 'UTC'): Parse
     if (!(error instanceof MdxSyntaxError)) throw error;
     return { notes: [], blocks: [], problems: syntaxProblems(source, error) };
   }
-  const read = stackedTags(blocks, problems).flatMap((tag) => {
+  const bound = new Set(placedStatements(source, blocks).flatMap(({ binds }) => binds));
+  const nearly = misspeltTags(blocks, bound);
+  const read = stackedTags(blocks, problems, new Set(nearly)).flatMap((tag) => {
     const attributes = noteAttributes(readTag(source, tag, problems), timeZone);
     const { date } = attributes;
     return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];
@@ -67,6 +72,8 @@ export function parseNotes(source: string, lang = 'en', timeZone = 'UTC'): Parse
     }),
   );
   problems.push(
+    ...nearly.map(({ name, position }) => misspelt(`<${name ?? ''}>`, position.start)),
+    ...spacedTags(source, blocks),
     ...checkCode(source, blocks),
     ...duplicateIds(notes),
     ...bodiless(notes),

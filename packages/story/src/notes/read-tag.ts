@@ -2,6 +2,7 @@ import type { DiagnosticName } from '../diagnostics.ts';
 import { problem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';
+import { isTooLong, LONGEST_TEXT } from '../words/longest-text.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 import { codeValue } from '../write-value.ts';
 import { attributePlaces } from './attribute-places.ts';
@@ -145,6 +146,20 @@ function valueFault(
       'note-attribute-malformed',
       `${name} is given the value ${codeValue(value)}, and a flag counts by being there: “false” would still mean yes.`,
       isNo ? `Remove ${name}.` : `Write ${name} alone, or leave it out.`,
+    ];
+  }
+  if (typeof value === 'string' && isTooLong(value)) {
+    return [
+      'note-attribute-malformed',
+      `${name} has ${value.length} characters, and a note’s attributes have at most ${LONGEST_TEXT}.`,
+      'Shorten it: what is to be read at length stands between <EditorsNote …> and </EditorsNote>.',
+    ];
+  }
+  if (isTooLong(value)) {
+    return [
+      'note-attribute-malformed',
+      `A text in ${name} has more than ${LONGEST_TEXT} characters.`,
+      'Shorten it.',
     ];
   }
   if (type === 'text' && typeof value !== 'string') {

@@ -5,8 +5,16 @@ import { walk, type MdxNode } from './parse-mdx.ts';
 /** The name of the tag. */
 export const NOTE_TAG = 'EditorsNote';
 
-/** The notes above the article, newest first as stacked; any other note in the file is reported. */
-export function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): MdxNode[] {
+/**
+ * The notes above the article, newest first as stacked; any other note in the file is reported.
+ *
+ * @param misspelt Tags that are told of elsewhere: they stand among the notes like one.
+ */
+export function stackedTags(
+  blocks: readonly MdxNode[],
+  problems: Problem[],
+  misspelt: ReadonlySet<MdxNode>,
+): MdxNode[] {
   const stacked: MdxNode[] = [];
   /** Rules among the notes, and those below the last note so far. */
   const rules: MdxNode[] = [];
@@ -20,7 +28,7 @@ export function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): Md
       stacked.push(block);
       problems.push(...notesIn(block.children ?? []).map(nested));
     } else if (block.type === 'thematicBreak') waiting.push(block);
-    else {
+    else if (!misspelt.has(block)) {
       article = waiting[0] ?? block;
       problems.push(...notesIn([block]).map(nested));
     }
