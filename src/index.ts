@@ -4,6 +4,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
 import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
+import { leaveOutOfSitemap } from './setup/leave-out-of-sitemap.ts';
 import { projectTypes } from './setup/project-types.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { siteCards } from './setup/card-look.ts';
@@ -92,6 +93,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       },
       'astro:config:done': ({ config: resolved, injectTypes }) => {
         config = resolved;
+        leaveOutOfSitemap(resolved.integrations, plan.injected, run.options);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         injectTypes(projectTypes(run.options));
       },
