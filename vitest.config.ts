@@ -8,34 +8,32 @@ export const LIMITS = {
   expect: { poll: { timeout: PATIENCE } },
 };
 
-/** Packages whose tests need no Vite of their own. */
+/** Packages whose tests need no Vite of their own. Their modules keep nothing, so files share them. */
 const PLAIN_PACKAGES = ['story', 'feeds', 'cards', 'import'];
-
-/** Packed packages, installed into sites outside the repository. */
-const INSTALLED = { globalSetup: 'test/packed/support/setup.ts' };
 
 export default defineConfig({
   test: {
     ...LIMITS,
+    // Most of what runs is Astro's builds, in processes that the worker only waits for.
+    maxWorkers: '100%',
     globalSetup: 'test/support/run-folder.ts',
     projects: [
       ...PLAIN_PACKAGES.map((name) => ({
-        test: { name, include: [`packages/${name}/{src,test}/**/*.test.ts`] },
+        test: { name, isolate: false, include: [`packages/${name}/{src,test}/**/*.test.ts`] },
       })),
       'packages/theme',
-      { test: { name: 'src', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'src', isolate: false, include: ['src/**/*.test.ts'] } },
       { test: { name: 'scripts', include: ['scripts/*.test.ts'] } },
       { test: { name: 'sites', include: ['test/*.test.ts'] } },
       { test: { name: 'reading', include: ['test/reading/*.test.ts'] } },
-      // One installed site is among all tests; `test:install` has every one.
+      // Packed packages, installed into sites outside the repository.
       {
         test: {
-          name: 'install',
-          include: ['test/packed/{first-site-pnpm,sizes}.test.ts'],
-          ...INSTALLED,
+          name: 'packed',
+          include: ['test/packed/**/*.test.ts'],
+          globalSetup: 'test/packed/support/setup.ts',
         },
       },
-      { test: { name: 'packed', include: ['test/packed/**/*.test.ts'], ...INSTALLED } },
     ],
   },
 });

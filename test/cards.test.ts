@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
-import { build, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
 import { startDev } from './support/dev-server.ts';
 import { brokenLinks } from './support/links.ts';
-import { edit, newsroomWith, OUTAGE, stack } from './support/newsroom.ts';
+import { configure, edit } from './support/newsroom.ts';
 import { metaContent } from './support/page-head.ts';
 import { readPage } from './support/read-page.ts';
 
@@ -30,11 +30,15 @@ export default async function draw(card: DesignCard, { fit }: DesignTools) {
 }
 `;
 
-async function siteWith(name: string, cards: string, files: Record<string, string> = {}) {
-  const site = await newsroomWith(
-    `cards-${name}`,
+const configureCards = (site: Site, cards: string) =>
+  configure(
+    site,
     `{ publication: { name: 'The Example', tag: 'news.example,2021' }, cards: ${cards} }`,
   );
+
+async function siteWith(name: string, cards: string, files: Record<string, string> = {}) {
+  const site = await copyFixture('newsroom', `cards-${name}`);
+  await configureCards(site, cards);
   await mkdir(join(site.dir, 'src/cards'), { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(join(site.dir, path), text);
   return site;
@@ -78,29 +82,6 @@ describe('cards', () => {
     expect(output.match(/Cards: /g)).toHaveLength(1);
   });
 
-  it('of other events stay as they are, address and bytes, when a note is stacked', async () => {
-    const site = await siteWith('stacked', `{ design: 'photo', sizes: ['wide', 'square'] }`);
-    const before = await built(site);
-    await edit(site, OUTAGE, (story) =>
-      stack(story, '<EditorsNote date="2021-02-18" headline="All clear">Over.</EditorsNote>'),
-    );
-    const after = await built(site);
-    const events = [...before.tree.keys()].filter((path) => /^cards\/outage\/.+\.jpg$/.test(path));
-    expect(events).toHaveLength(12);
-    for (const path of events) {
-      expect(after.tree.get(path)?.equals(before.tree.get(path) ?? Buffer.of()), path).toBe(true);
-    }
-    const addresses = (tree: Map<string, Buffer>) =>
-      [...tree.keys()]
-        .filter(
-          (path) => /^stories\/outage\/update-.*\.html$/.test(path) && !path.includes('02-18'),
-        )
-        .map((path) => metaContent(readPage(tree, path), 'og:image'));
-    expect(addresses(after.tree)).toEqual(addresses(before.tree));
-    expect(after.image.search).not.toBe(before.image.search);
-    expect(after.output).toMatch(/Cards: [1-4] drawn/);
-  });
-
   it('are of the publisher’s own design, and get a new version with its source', async () => {
     const files = {
       'src/cards/card.tsx': DESIGN,
@@ -117,7 +98,7 @@ describe('cards', () => {
     expect(second.image.search).not.toBe(first.image.search);
   });
 
-  it('of one’s own design show a change of it in dev', async () => {
+  it('of one’s own design show a change of it in dev, and have no preview once they are off', async () => {
     const files = {
       'src/cards/card.tsx': DESIGN,
       'src/cards/paper.ts': `export const paper = '#102030';`,
@@ -145,49 +126,21 @@ describe('cards', () => {
       await writeFile(join(site.dir, 'src/cards/paper.ts'), `export const paper = '#405060';`);
       await shown(second);
       expect(await colour()).toBe('64,80,96');
+      await configureCards(site, 'false');
+      await server.see('/_cards', /404: not found/i);
     } finally {
       await server.stop();
     }
   });
 
-  it('that are off have no preview in dev', async () => {
-    const server = await startDev(await siteWith('off', 'false'));
-    try {
-      await server.see('/stories/', '<h1');
-      expect((await fetch(`${server.origin}/_cards`)).status).toBe(404);
-    } finally {
-      await server.stop();
-    }
-  });
-
-  it.each([
-    ['throws', `throw new Error('No such colour')`, 'No such colour'],
-    ['gives nothing', `return undefined`, 'gave undefined'],
-    [
-      'gives what satori can’t draw',
-      `return { type: 'img', key: null, props: { src: './picture.png' } }`,
-      'shows "./picture.png", and cards fetch nothing',
-    ],
-  ])('stop the build with their name where a design %s', async (name, body, message) => {
+  it('stop the build with the name of a design that fails', async () => {
     const site = await siteWith('wrong', `{ design: './src/cards/card.js' }`, {
-      'src/cards/card.js': `export default function draw() { ${body}; }\n`,
+      'src/cards/card.js': `export default function draw() { throw new Error('No such colour'); }\n`,
     });
     const { exitCode, output } = await build(site);
-    expect(exitCode, name).toBe(1);
+    expect(exitCode).toBe(1);
     expect(output).toContain('The card design "./src/cards/card.js" can\'t draw the wide card "');
-    expect(output).toContain(message);
-  });
-
-  it('tell in every build of characters that no font has, and what to do', async () => {
-    const site = await siteWith('fonts', '{}');
-    await edit(site, 'src/content/stories/2021/quiet.mdx', (story) =>
-      story.replace('title: A quiet story', 'title: A quiet ⌘ story'),
-    );
-    for (const drawn of ['cold', 'warm']) {
-      const { output } = await built(site);
-      expect(output, drawn).toContain('The card “A quiet ⌘ story”: No font has “⌘” (U+2318)');
-      expect(output, drawn).toContain('@fontsource/noto-sans-symbols-2');
-    }
+    expect(output).toContain('No such colour');
   });
 });
 
@@ -205,10 +158,26 @@ async function pictured(name: string, file: string, bytes: string | Buffer, card
 const MAP =
   '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900"><rect width="1600" height="900" fill="#39c"/></svg>';
 
+let vector: Site;
+
+beforeAll(async () => {
+  vector = await pictured('svg', 'map.svg', MAP, `{ design: 'photo' }`);
+  await edit(vector, 'src/content/stories/2021/quiet.mdx', (story) =>
+    story.replace('title: A quiet story', 'title: A quiet ქართული story'),
+  );
+});
+
+it('characters that no font has are told of in every build, and what to do', async () => {
+  for (const drawn of ['cold', 'warm']) {
+    const { output } = await built(vector);
+    expect(output, drawn).toContain('The card “A quiet ქართული story”: No font has “ქ” (U+10E5)');
+    expect(output, drawn).toContain('@fontsource/noto-s');
+  }
+});
+
 describe('lead pictures', () => {
   it('may be an SVG, which the card shows', async () => {
-    const site = await pictured('svg', 'map.svg', MAP, `{ design: 'photo' }`);
-    const { tree } = await built(site);
+    const tree = await readTree(vector.dist);
     const stack = await corner(tree.get('cards/outage.jpg'));
     expect(await corner(tree.get('cards/map.jpg'))).not.toBe(stack);
     const [red = 255, , blue = 0] = (await corner(tree.get('cards/map.jpg')))

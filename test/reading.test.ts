@@ -33,7 +33,7 @@ beforeAll(async () => {
   const site = await copyFixture('newsroom', 'reading');
   await edit(site, 'astro.config.mjs', (config) =>
     config
-      .replace('developingStory({', 'developingStory({ settleAfter: 100_000,')
+      .replace('developingStory({', 'developingStory({ settleAfter: 100_000, cards: false,')
       .replace('site:', 'security: { csp: true },\n  site:'),
   );
   // Astro writes another style than the one whose hash is in the policy.

@@ -1,74 +1,124 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyBuilt, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { readDocument } from '../packages/feeds/test/read-document.ts';
+import { copyBuilt, readTree, type Site } from './support/build-site.ts';
 import { newsroom } from './support/built-once.ts';
-import { buildChanged, edit, stack } from './support/newsroom.ts';
-import { feedItems } from './support/read-feed.ts';
+import { feedFiles } from './support/feed-files.ts';
+import { buildChanged, stack } from './support/newsroom.ts';
+import { metaContent } from './support/page-head.ts';
+import { itemsByFormat } from './support/read-feed.ts';
+import { readPage, readText } from './support/read-page.ts';
 
-type Items = Awaited<ReturnType<typeof feedItems>>;
+type Tree = Map<string, Buffer>;
+type Items = ReturnType<typeof itemsByFormat>;
+
+const FORMATS = ['rss', 'atom', 'json'] as const;
 
 let site: Site;
-let before: { items: Items; tree: Map<string, Buffer> };
+let before: { tree: Tree; items: Items };
 
-/** Changes the story file and builds the site again. */
+/** Changes the story file, builds the site with what it keeps between builds, and changes it back. */
 async function rebuild(change: (story: string) => string) {
   const tree = await buildChanged(site, change);
-  return { tree, items: await feedItems(site) };
+  return { tree, items: itemsByFormat(tree) };
 }
 
-const cards = (tree: Map<string, Buffer>) =>
-  [...tree].filter(([path]) => path.startsWith('cards/'));
+const cards = (tree: Tree) => [...tree].filter(([path]) => path.startsWith('cards/'));
+
+/** The files of one build that are other in the next, or gone. */
+const changedIn = (after: Tree, files: [string, Buffer][]) =>
+  files.filter(([path, file]) => !after.get(path)?.equals(file)).map(([path]) => path);
 
 beforeAll(async () => {
   site = await copyBuilt(await newsroom(), 'stacking');
-  before = { items: await feedItems(site), tree: await readTree(site.dist) };
+  const tree = await readTree(site.dist);
+  before = { tree, items: itemsByFormat(tree) };
 });
 
 describe('stacking a note', () => {
-  it('adds one item and one card, and changes only the story’s own card', async () => {
-    const after = await rebuild((story) =>
+  let after: typeof before;
+
+  beforeAll(async () => {
+    after = await rebuild((story) =>
       stack(
         story,
         '<EditorsNote date="2021-02-18" headline="All clear">\n\nIt is over.\n\n</EditorsNote>',
       ),
     );
-    const guid = 'tag:news.example,2021:outage/update-2021-02-18';
-    expect([...after.items.keys()].filter((key) => !before.items.has(key))).toEqual([guid]);
-    for (const [key, item] of before.items) expect(after.items.get(key)).toEqual(item);
+  });
 
+  it('gives readers one new item, in each format, and leaves the rest as it was', () => {
+    for (const format of FORMATS) {
+      const old = before.items[format];
+      const fresh = [...after.items[format]].filter(([id, changed]) => old.get(id) !== changed);
+      expect(
+        fresh.map(([id]) => id),
+        format,
+      ).toEqual(['tag:news.example,2021:outage/update-2021-02-18']);
+    }
+    const changed = feedFiles(before.tree).filter(
+      (path) => !after.tree.get(path)?.equals(before.tree.get(path) ?? Buffer.of()),
+    );
+    expect(changed).toEqual([
+      'atom.xml',
+      'authors/007/rss.xml',
+      'authors/ada-long/rss.xml',
+      'feed.json',
+      'rss.xml',
+      'stories/outage/rss.xml',
+      'topics/1-10/rss.xml',
+      'topics/cloud-computing/rss.xml',
+    ]);
+    for (const path of changed) {
+      const { items } = readDocument(readText(after.tree, path));
+      const rest = items.filter(({ guid }) => !guid?.endsWith('/update-2021-02-18'));
+      expect(rest, path).toHaveLength(items.length - 1);
+      expect(rest, path).toEqual(readDocument(readText(before.tree, path)).items);
+    }
+  });
+
+  it('adds one card, and changes only the story’s own, which gets a new address', () => {
     const added = cards(after.tree).filter(([path]) => !before.tree.has(path));
     expect(added.map(([path]) => path)).toEqual(['cards/outage/update-2021-02-18.png']);
-    const changed = cards(before.tree).filter(
-      ([path, file]) => !after.tree.get(path)?.equals(file),
+    expect(changedIn(after.tree, cards(before.tree))).toEqual(['cards/outage.png']);
+    const image = (tree: Tree, path: string) => metaContent(readPage(tree, path), 'og:image');
+    const story = 'stories/outage/index.html';
+    expect(image(after.tree, story)).not.toBe(image(before.tree, story));
+    const updates = [...before.tree.keys()].filter((path) =>
+      /^stories\/outage\/update-.*\.html$/.test(path),
     );
-    expect(changed.map(([path]) => path)).toEqual(['cards/outage.png']);
+    expect(updates).toHaveLength(5);
+    for (const path of updates) {
+      expect(image(after.tree, path), path).toBe(image(before.tree, path));
+    }
   });
 });
 
-describe('ids stay', () => {
-  it('when a note’s text is edited', async () => {
-    const { items } = await rebuild((source) =>
-      source.replace('The power is back,', 'Power has returned,'),
-    );
-    expect([...items.keys()]).toEqual([...before.items.keys()]);
+describe('editing a note', () => {
+  const reword = (story: string) => story.replace('The power is back,', 'Power has returned,');
+
+  it('is nothing new to readers', async () => {
+    const { items } = await rebuild(reword);
+    expect(items).toEqual(before.items);
   });
 
-  it('when a note of another day is deleted', async () => {
-    const { items } = await rebuild((source) =>
-      source.replace('<EditorsNote date="2021-01-13" />', ''),
+  it('is a change of its item where it is declared; another note that is deleted changes none', async () => {
+    const { items } = await rebuild((story) =>
+      reword(story)
+        .replace('headline="Power is back"', '$& edited="2021-02-17"')
+        .replace(/<EditorsNote date="2021-01-22" kind="correction".*/, ''),
     );
-    const gone = 'tag:news.example,2021:outage/update-2021-01-13';
-    expect([...items.keys()]).toEqual([...before.items.keys()].filter((key) => key !== gone));
-  });
-
-  it('when the time zone changes', async () => {
-    const moveTo = (zone: string) => (config: string) =>
-      config.replace(/(?<=timeZone: ')[^']+/, zone);
-    await edit(site, 'astro.config.mjs', moveTo('Asia/Tokyo'));
-    await mustBuild(site);
-    await edit(site, 'astro.config.mjs', moveTo('America/New_York'));
-    expect([...(await feedItems(site)).keys()].toSorted()).toEqual(
-      [...before.items.keys()].toSorted(),
-    );
+    const declared = 'tag:news.example,2021:outage/update-2021-02-16-1405';
+    const gone = 'tag:news.example,2021:outage/update-2021-01-22-2';
+    for (const format of FORMATS) {
+      const rest = new Map(before.items[format]);
+      rest.delete(gone);
+      expect([...items[format].keys()], format).toEqual([...rest.keys()]);
+      const changed = [...items[format]].filter(([id, at]) => rest.get(id) !== at);
+      expect(
+        changed.map(([id]) => id),
+        format,
+      ).toEqual(format === 'rss' ? [] : [declared]);
+    }
   });
 });
 
@@ -77,7 +127,7 @@ describe('a cached story', () => {
     const { items, tree } = await rebuild((source) =>
       source.replace('section:', 'draft: true\nsection:'),
     );
-    expect([...items.keys()]).toEqual(['tag:news.example,2021:2021/quiet/published']);
+    expect([...items.rss.keys()]).toEqual(['tag:news.example,2021:2021/quiet/published']);
     expect([...tree.keys()].filter((path) => path.includes('outage'))).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
 import { eventGuid, type StoryEvent } from '@developing-story/story';
 import { AstroError } from 'astro/errors';
 import type { FeedOptions } from '../options/feeds.ts';
-import { addresses } from '../stories/site.ts';
 import type { Update } from '../stories/story.ts';
-import { updateUrl } from '../stories/update-url.ts';
 
 /**
  * The ids of updates, the same in every format: the publisher's, who may have an older feed, else
@@ -12,20 +10,22 @@ import { updateUrl } from '../stories/update-url.ts';
  * @param updates All of the site: no two may have one id, whatever feeds they stand in.
  * @param tag What ours begin with.
  * @param guids The publisher's.
+ * @param linkOf The address of an update, absolute.
  * @throws AstroError where the publisher's function gives what is no id, or one twice.
  */
 export function eventGuids(
   updates: readonly Update[],
   tag: string,
   guids: FeedOptions['guids'],
+  linkOf: (update: Update) => string,
 ): Map<StoryEvent, string> {
   const owners = new Map<string, string>();
   return new Map(
-    updates.map(({ story, event }) => {
+    updates.map((update) => {
+      const { story, event } = update;
       const ours = eventGuid(tag, story.id, event.id);
-      const name = nameOf({ story, event });
-      const link = addresses.absolute(updateUrl(story, event));
-      const given: unknown = guids?.({ story, event, guid: ours, link });
+      const name = nameOf(update);
+      const given: unknown = guids?.({ story, event, guid: ours, link: linkOf(update) });
       const guid = given === undefined ? ours : checkedGuid(given, name);
       const owner = owners.get(guid);
       if (owner !== undefined) {

@@ -59,10 +59,14 @@ export async function feedItems(
 
 async function guidsOf(updates: readonly Update[]): Promise<Map<StoryEvent, string>> {
   const all = async (of: readonly Update[]) =>
-    eventGuids(of, await publicationTag(), publisherGuids(cardsDir));
+    eventGuids(of, await publicationTag(), publisherGuids(cardsDir), linkOf);
   if (builtAt === undefined) return all(updates);
   known ??= getUpdates().then(all);
   return known;
+}
+
+function linkOf({ story, event }: Update): string {
+  return addresses.absolute(updateUrl(story, event));
 }
 
 /** The words of some updates as HTML, in their order, for where their stories aren't around them. */
@@ -103,7 +107,7 @@ function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
 
 async function madeEvent(story: Story, event: StoryEvent, parts: StoryHtml): Promise<MadeEvent> {
   const { data, lang, style } = story;
-  const link = addresses.absolute(updateUrl(story, event));
+  const link = linkOf({ story, event });
   const summary = eventSummary(story, event, parts.notes.get(event.id) ?? '');
   const figure = await eventFigure(story, event);
   const ready = (html: string) => readerHtml(html, link, languageOf(lang));

@@ -169,7 +169,7 @@ describe('on paper', () => {
   );
 
   it('folded key updates are printed', async () => {
-    await show(tab.page, pageNamed('five-hundred-notes'));
+    await show(tab.page, pageNamed('two-hundred-notes'));
     const folded = tab.page.locator('details:not([open]) .ds-key-row').first();
     const isSeen = () =>
       folded.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }));

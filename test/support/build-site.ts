@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 
 const ROOT = join(import.meta.dirname, '../..');
+const SITES = join(ROOT, 'test/.sites');
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
 /** What a command printed and how it ended. */
@@ -36,7 +37,7 @@ export function copyFixture(fixture: string, name: string): Promise<Site> {
 
 /** Copies a site that was built, with what it keeps between builds, so that a test may build it again. */
 export async function copyBuilt(site: Site, name: string): Promise<Site> {
-  const dir = join(import.meta.dirname, '../.sites', name);
+  const dir = join(SITES, name);
   await rm(dir, { recursive: true, force: true });
   await cp(site.dir, dir, { recursive: true });
   return { dir, dist: join(dir, 'dist') };
@@ -56,7 +57,7 @@ export async function copyDemo(name: string): Promise<Site> {
 }
 
 async function copySite(from: string, name: string): Promise<Site> {
-  const dir = join(import.meta.dirname, '../.sites', name);
+  const dir = join(SITES, name);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   await cp(from, dir, {
@@ -94,6 +95,8 @@ export function spawnAstro(
       FORCE_COLOR: '0',
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DISABLE_UPDATE_CHECK: 'true',
+      // Astro is compiled once for all builds of a run and of the next.
+      NODE_COMPILE_CACHE: join(SITES, '.compiled'),
       ...env,
       NODE_ENV: mode,
     },

@@ -32,7 +32,7 @@ export const PAGES: readonly ReadingPage[] = [
 /** What is long, large, small or missing. */
 export const HARD_PAGES: readonly ReadingPage[] = [
   reading('hundred-notes', '/stories/hundred-notes/'),
-  reading('five-hundred-notes', '/stories/five-hundred-notes/'),
+  reading('two-hundred-notes', '/stories/two-hundred-notes/'),
   reading('one-note', '/stories/one-note/'),
   reading('portrait-picture', '/stories/portrait-picture/'),
   reading('tiny-picture', '/stories/tiny-picture/'),
