@@ -60,7 +60,7 @@ export function replaceEmbeds(tree: Root, base: string): void {
   /** A player's poster and captions are a figure with it. */
   function embedded(element: Element, title: string | undefined, place: Place): ElementContent[] {
     const href = sourceOf(element, base) ?? base;
-    const poster = webAddress(element.properties.poster || undefined, base);
+    const poster = ownAddress(element.properties.poster, base);
     const captions = captionsOf(element, base);
     if (place === 'link' || (poster === undefined && captions.length === 0)) {
       return [linkTo(href, title, place)];
@@ -96,8 +96,8 @@ function captionsOf({ children }: Element, base: string): ElementContent[] {
   return children.flatMap((it) => {
     if (it.type !== 'element' || it.tagName !== 'track') return [];
     const { src, kind = 'subtitles', label, srcLang } = it.properties;
-    const href = webAddress(src || undefined, base);
-    if (href === undefined || !WRITTEN.test(String(kind))) return [];
+    const href = ownAddress(src, base);
+    if (href === undefined || !WRITTEN.test(kind)) return [];
     const link = linkTo(
       href,
       typeof label === 'string' && label !== '' ? label : undefined,
@@ -121,8 +121,13 @@ function sourceOf({ tagName, properties, children }: Element, base: string): str
     ...(EMBEDS[tagName] ?? []).map((name) => properties[name]),
     ...sources.map((it) => (it.type === 'element' ? it.properties.src : undefined)),
   ]
-    .map((address) => (address === '' ? undefined : webAddress(address, base)))
+    .map((address) => ownAddress(address, base))
     .find((address) => address !== undefined);
+}
+
+/** An empty address is none, rather than the page's. */
+function ownAddress(address: unknown, base: string): string | undefined {
+  return address === '' ? undefined : webAddress(address, base);
 }
 
 function titleOf({ properties, children }: Element): string | undefined {

@@ -57,9 +57,9 @@ async function readAsReader(document: string) {
     const { guid, title, link, description, categories, pubdate, enclosures } = item;
     items.push({
       guid,
-      title: shown(title ?? ''),
+      title: shown(title),
       link,
-      description: description?.startsWith('<') ? description : shown(description ?? ''),
+      description: description.startsWith('<') ? description : shown(description),
       categories,
       pubdate,
       enclosures: enclosures.map(({ url, length }) => [url, length]),
