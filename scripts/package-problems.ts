@@ -9,17 +9,17 @@ import { ROOT } from './published-packages.ts';
 
 /** What each package has beside what is built. */
 const PAPERS = ['LICENSE', 'README.md', 'package.json'];
-/** Those that bring fonts in say whose they are. */
-const FONTS = ['packages/cards', 'packages/theme'];
+/** What packages bring in, by folder, with what says whose it is. */
+const BROUGHT: Record<string, string> = { fonts: 'FONTS.md', phrases: 'PHRASES.md' };
 
-/** What one package has and others don't: its fonts and their licences, the docs. */
+/** What one package has and others don't: what it brings in, with licences, and the docs. */
 function papersOf(folder: string): string[] {
-  if (FONTS.includes(folder)) {
-    const dir = join(ROOT, folder, 'fonts');
-    const fonts = existsSync(dir) ? listFiles(dir) : [];
-    return ['FONTS.md', ...fonts.map((file) => `fonts/${file}`)];
+  if (folder !== '.') {
+    return Object.entries(BROUGHT).flatMap(([name, paper]) => {
+      const dir = join(ROOT, folder, name);
+      return existsSync(dir) ? [paper, ...listFiles(dir).map((file) => `${name}/${file}`)] : [];
+    });
   }
-  if (folder !== '.') return [];
   const docs = listFiles(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'));
   return docs.map((file) => `docs/${file}`);
 }

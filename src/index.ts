@@ -8,6 +8,7 @@ import { findConfig } from './setup/config-file.ts';
 import { oldAstro } from './setup/old-astro.ts';
 import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
+import { leaveOutOfSitemap } from './setup/leave-out-of-sitemap.ts';
 import { projectTypes } from './setup/project-types.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { setSiteRoot } from './setup/render-fault.ts';
@@ -113,6 +114,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         plan = planSite(run.options, resolved);
         requireSettled(early, { plan, config });
         for (const warning of plan.warnings) logger.warn(warning);
+        leaveOutOfSitemap(resolved.integrations, plan.injected, run.options);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         setSiteRoot(cardsDir(), resolved.root);
         injectTypes(projectTypes(run.options));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { readXml } from '../packages/feeds/test/read-xml.ts';
 import { copyBuilt, copyFixture, mustBuild, readTree } from './support/build-site.ts';
 import { newsroom } from './support/built-once.ts';
 import { feedFiles } from './support/feed-files.ts';
@@ -38,6 +39,16 @@ describe('pages', () => {
       'topics/cloud-computing/index.html',
       'topics/index.html',
     ]);
+  });
+
+  it('are in the sitemap but for those that search engines are not to index', () => {
+    const paths = [...tree.keys()].filter((path) => path.endsWith('.html'));
+    const indexed = paths.filter((path) => !metaContent(page(path), 'robots')?.includes('noindex'));
+    expect(paths.length - indexed.length).toBe(5);
+    const listed = readXml(readText(tree, 'sitemap-0.xml')).all('url');
+    expect(new Set(listed.map((url) => url.textOf('loc')))).toEqual(
+      new Set(indexed.map((path) => `https://news.example/${path.replace('index.html', '')}`)),
+    );
   });
 
   it('show headline, deck, byline, credit and dates of the story', () => {

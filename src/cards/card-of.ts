@@ -41,6 +41,7 @@ const [FIRST = 'wide'] = sizes;
  *
  * @param size @default the first of those that the options name
  * @returns `undefined` where cards are off, or the editor wants none.
+ * @throws Error where its facts can't make a card: the story's file, what is wrong and what to do.
  */
 export function cardOf(
   story: Story,
@@ -52,14 +53,16 @@ export function cardOf(
   const facts = shownFacts(event ? eventCard(story, event) : storyCard(story));
   const request = { facts, look: cards.look, design, size, format, maxBytes };
   const picture = wanted ? undefined : pictureOf(story, event);
-  const version = wanted ? pictureVersion(wanted.src) : versionOf(request, picture);
+  const file = story.entry.filePath ?? story.id;
+  const version = naming(file, () =>
+    wanted ? pictureVersion(wanted.src) : versionOf(request, picture),
+  );
   const path = addresses.card(
     { slug: story.slug, id: event?.id },
     cardEnding(size, format),
     version,
   );
   if (path === undefined) return undefined;
-  const file = story.entry.filePath ?? story.id;
   const source = (): CardSource => {
     if (wanted) return { picture: pictureFile(wanted.src, file), size, format, maxBytes };
     if (!picture) return request;
@@ -72,8 +75,7 @@ export function cardOf(
       try {
         return await getCard(made, cardsDir);
       } catch (cause) {
-        const said = cause instanceof Error ? cause.message : String(cause);
-        throw new Error(`${file}: ${said}`, { cause });
+        throw ofFile(file, cause);
       }
     },
     path,
@@ -81,6 +83,20 @@ export function cardOf(
     ...(isSure(wanted !== undefined) && { type: `image/${format}` }),
     alt: wanted ? wanted.alt : cardAlt(facts, story.style),
   };
+}
+
+/** Does what may throw, and has the error name the story's file. */
+function naming<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw ofFile(file, cause);
+  }
+}
+
+function ofFile(file: string, cause: unknown): Error {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`${file}: ${said}`, { cause });
 }
 
 /** Whether a card is surely of the format that was asked for: words always fit into a PNG. */

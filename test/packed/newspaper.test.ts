@@ -84,6 +84,7 @@ it('has an island in a note, and the feed a link to it', () => {
 
 it('lists stories in its sitemap', () => {
   expect(text('sitemap-0.xml')).toContain('<loc>https://news.example/stories/harbour/</loc>');
+  expect(text('sitemap-0.xml')).not.toMatch(/\/update-/);
 });
 
 it('passes astro check: data, its own field and the props of components are typed', async () => {

@@ -207,8 +207,22 @@ describe('a headline', () => {
   });
 });
 
-it('a card that would say another number is refused', async () => {
-  await expect(drawCard(request({ headline: 'Fares rise to ৫০ taka' }))).rejects.toThrow(
-    /The card "Fares rise to ৫০ taka" would say another number\. No font has “৫” \(U\+09EB\), “০” .* pnpm add @fontsource\/noto-sans-bengali/,
-  );
+describe('a card that would say something else', () => {
+  it.each([
+    ['Fares rise to ৫০ taka', /“৫” \(U\+09EB\), “০” .* pnpm add @fontsource\/noto-sans-bengali/],
+    ['What √2 and ∞ mean', /“√” \(U\+221A\), “∞” .* pnpm add @fontsource\/noto-sans-math/],
+    ['A ⊂ B', /“⊂” \(U\+2282\).* pnpm add @fontsource\/noto-sans-math/],
+    ['Tbilisi’s თბი', /“თ” \(U\+10D7\).* pnpm add @fontsource\/noto-sans-georgian/],
+  ])('is refused: %s', async (headline, said) => {
+    const drawing = drawCard(request({ headline }));
+    await expect(drawing).rejects.toThrow(
+      `The card "${headline}" would say something else. No font has`,
+    );
+    await expect(drawing).rejects.toThrow(said);
+  });
+
+  it('isn’t one that lacks a pictograph', async () => {
+    const { warnings } = await drawCard(request({ headline: 'Press ⌘ to save' }));
+    expect(warnings).toEqual([expect.stringContaining('“⌘” (U+2318)')]);
+  });
 });

@@ -3,7 +3,9 @@ import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
 import { cleanFeed } from './clean-feed.ts';
 import { documentLinks } from './document-links.ts';
 import { MEDIA_NAMESPACE, mediaContent } from './media-content.ts';
+import { eitherWay } from './misread-as-html.ts';
 import { newestChange } from './newest-change.ts';
+import { typedText } from './text-as-html.ts';
 import type { Author, Enclosure, Feed, FeedItem } from './types.ts';
 
 /** Before anything a feed could hold, and the earliest that validators take for plausible. */
@@ -27,8 +29,7 @@ export function atomDocument(model: Feed): string {
   const xml = generateAtomFeed<true>(
     {
       id: feed.id ?? feed.self,
-      title: { type: 'text', value: title },
-      ...(description !== '' && { subtitle: { type: 'text', value: description } }),
+      title: { value: title },
       updated: new Date(newestChange(feed) ?? BEFORE_ANYTHING),
       authors: feedAuthors(feed),
       links: [
@@ -44,6 +45,8 @@ export function atomDocument(model: Feed): string {
     '@_xmlns': namespace,
     ...(hasCards && { '@_xmlns:media': MEDIA_NAMESPACE }),
     ...head,
+    title: typedText(title, 'text'),
+    ...(description !== '' && { subtitle: typedText(description, 'text') }),
     ...(isArchive && { '@_xmlns:fh': HISTORY_NAMESPACE, 'fh:archive': '' }),
     entry: feed.items.map((item) => entryElements(item, lang)),
   }));
@@ -68,8 +71,8 @@ function entryElements(item: FeedItem, feedLang: string): XmlElement {
       ...(enclosure ? [enclosureLink(enclosure)] : []),
     ],
     published: new Date(published).toISOString(),
-    ...(summary !== undefined && { summary: plain(summary) }),
-    title: plain(title),
+    ...(summary !== undefined && { summary: typedText(summary, 'text') }),
+    title: typedText(title, 'text'),
     updated: new Date(modified).toISOString(),
     ...(enclosure && { 'media:content': mediaContent(enclosure) }),
     ...(full !== false && { content: { '#text': html, '@_type': 'html' } }),
@@ -81,9 +84,5 @@ function enclosureLink({ url, type, bytes }: Enclosure): XmlElement {
 }
 
 function person({ name, url }: Author) {
-  return { name, ...(url !== undefined && { uri: url }) };
-}
-
-function plain(text: string): XmlElement {
-  return { '#text': text, '@_type': 'text' };
+  return { name: eitherWay(name), ...(url !== undefined && { uri: url }) };
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from './amend-xml.ts';
+import { typedText } from './text-as-html.ts';
 import type { Enclosure } from './types.ts';
 
 /** Of Media RSS, which Atom may hold too. */
@@ -13,6 +14,6 @@ export function mediaContent({ url, type, bytes, width, height, alt }: Enclosure
     '@_medium': 'image',
     '@_width': width,
     '@_height': height,
-    ...(alt !== '' && { 'media:description': { '#text': alt, '@_type': 'plain' } }),
+    ...(alt !== '' && { 'media:description': typedText(alt, 'plain') }),
   };
 }

@@ -1,10 +1,23 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
 import { describe, expect, it } from 'vitest';
 import { contentFaults } from '../test/content-faults.ts';
+import { textOfHtml } from '../test/text-of-html.ts';
 import { readerHtml } from './index.ts';
 
 const PAGE = 'https://news.example/stories/outage/';
 const LINK = `<a href="${PAGE}">news.example/stories/outage</a>`;
+
+/** Markdown with formulas as remark-math and rehype-katex make HTML of it. */
+async function katexHtml(markdown: string): Promise<string> {
+  const { render } = await createMarkdownProcessor({
+    remarkPlugins: [remarkMath],
+    rehypePlugins: [rehypeKatex],
+  });
+  return (await render(markdown)).code;
+}
 
 const become = (cases: [string, string][]) => {
   it.each(cases)('%s becomes %s', (html, expected) => {
@@ -135,8 +148,20 @@ describe('embeds', () => {
       '<a href="https://news.example/v/">A film</a>',
     ],
     [
-      '<video poster="p.jpg"><source src="/a.mp4"><p>Get a browser.</p></video>',
+      '<video><source src="/a.mp4"><p>Get a browser.</p></video>',
       '<p><a href="https://news.example/a.mp4">news.example/a.mp4</a></p>',
+    ],
+    [
+      '<video src="/v.mp4" poster="p.jpg" title="A film"><track src="/de.vtt" kind="captions" srclang="de" label="Deutsch"><track kind="metadata" src="/m.vtt"></video>',
+      `<figure><a href="https://news.example/v.mp4"><img src="${PAGE}p.jpg" alt="A film"></a><figcaption><a href="https://news.example/v.mp4">A film</a> · <a href="https://news.example/de.vtt" hreflang="de">Deutsch</a></figcaption></figure>`,
+    ],
+    [
+      '<figure><video src="/v.mp4" poster="/p.jpg"></video><figcaption>C</figcaption></figure>',
+      '<figure><a href="https://news.example/v.mp4"><img src="https://news.example/p.jpg" alt=""></a><p><a href="https://news.example/v.mp4">news.example/v.mp4</a></p><figcaption>C</figcaption></figure>',
+    ],
+    [
+      '<p>The call <audio src="/a.mp3" title="to 911"><track src="/a.vtt"></audio>.</p>',
+      '<p>The call <a href="https://news.example/a.mp3">to 911</a> · <a href="https://news.example/a.vtt">news.example/a.vtt</a>.</p>',
     ],
     [
       '<audio src="/a.mp3" title="The call"></audio>',
@@ -168,6 +193,40 @@ describe('embeds', () => {
       '',
     ],
   ]);
+});
+
+describe('formulas', () => {
+  const fraction = '<mrow><mi>x</mi><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow>';
+  become([
+    [
+      `<math><semantics>${fraction}<annotation encoding="application/x-tex">x = \\frac{1}{2}</annotation></semantics></math>`,
+      `<math alttext="x = \\frac{1}{2}">${fraction}</math>`,
+    ],
+    [
+      `<mjx-container><svg aria-hidden="true"></svg><mjx-assistive-mml><math display="block">${fraction}</math></mjx-assistive-mml></mjx-container>`,
+      `<math display="block">${fraction}</math>`,
+    ],
+    [
+      '<p><span aria-hidden="true">👉</span> As <math><mi>x</mi></math></p>',
+      '<p><span>👉</span> As <math><mi>x</mi></math></p>',
+    ],
+    [
+      '<math><mfrac><mphantom><mi>x</mi></mphantom><mi>y</mi></mfrac></math>',
+      '<math><mfrac><mrow></mrow><mi>y</mi></mfrac></math>',
+    ],
+    [
+      '<math href="javascript:1" onclick="x" style="color:red"><maction actiontype="toggle"><mi>a</mi><mi>b</mi></maction></math>',
+      '<math><mi>a</mi></math>',
+    ],
+  ]);
+
+  it('of KaTeX are there once', async () => {
+    const html = readerHtml(await katexHtml('Is $x^2 = \\frac{1}{2}$ so?'), PAGE);
+    expect(contentFaults(html)).toEqual([]);
+    expect(textOfHtml(html)).toBe('Is x2=12 so?');
+    expect(html).toContain('<mfrac><mn>1</mn><mn>2</mn></mfrac>');
+    expect(html).toContain('alttext="x^2 = \\frac{1}{2}"');
+  });
 });
 
 describe('text', () => {

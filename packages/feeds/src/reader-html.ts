@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { makeAbsolute } from './make-absolute.ts';
 import { removeHidden } from './remove-hidden.ts';
 import { replaceEmbeds } from './replace-embeds.ts';
+import { MATH_ATTRIBUTES, MATH_TAGS, tidyMath } from './tidy-math.ts';
 
 const SCHEMA: Schema = {
   ...defaultSchema,
@@ -25,8 +26,11 @@ const SCHEMA: Schema = {
     'time',
     'u',
     'wbr',
+    ...MATH_TAGS,
   ],
   attributes: {
+    ...Object.fromEntries(MATH_TAGS.map((name) => [name, MATH_ATTRIBUTES])),
+    math: ['alttext', 'xmlns', ...MATH_ATTRIBUTES],
     '*': ['ariaLabel', 'dir', 'id', 'lang', 'title'],
     a: ['href', 'hrefLang', 'rel'],
     blockquote: ['cite'],
@@ -74,6 +78,7 @@ export interface ReaderLanguage {
 export function readerHtml(html: string, base: string, language?: ReaderLanguage): string {
   const tree = fromHtml(html, { fragment: true });
   removeHidden(tree);
+  tidyMath(tree);
   replaceEmbeds(tree, base);
   const safe = sanitize(tree, SCHEMA);
   makeAbsolute(safe, base);

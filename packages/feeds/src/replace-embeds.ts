@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Properties, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { webAddress } from './make-absolute.ts';
 
@@ -17,8 +17,11 @@ const CONTROLS = new Set(['button', 'datalist', 'input', 'select', 'textarea']);
 /** Elements that hold text, not paragraphs. */
 const HOLDS_TEXT = /^(?:p|h[1-6]|pre|summary|dt|caption|span|em|strong|b|i|u|s|small|mark|cite|q)$/;
 
+/** Tracks with words; others steer the player. */
+const WRITTEN = /^(?:captions|subtitles|descriptions)$/i;
+
 /** What a link is put into. */
-type Place = 'blocks' | 'text' | 'link';
+type Place = 'blocks' | 'figure' | 'text' | 'link';
 
 /**
  * Puts a link in the place of what only a page can show: a frame, a player, a form, a named
@@ -41,7 +44,7 @@ export function replaceEmbeds(tree: Root, base: string): void {
   function replaceElement(element: Element, place: Place): ElementContent[] {
     const { tagName, properties } = element;
     const title = titleOf(element);
-    if (tagName in EMBEDS) return [linkTo(sourceOf(element, base) ?? base, title, place)];
+    if (tagName in EMBEDS) return embedded(element, title, place);
     // An icon without a name says nothing.
     if (tagName === 'svg') return title === undefined ? [] : [linkTo(base, title, place)];
     if (tagName === 'script') {
@@ -53,20 +56,62 @@ export function replaceEmbeds(tree: Root, base: string): void {
     const isHollow = isMadeByScript(tagName) && !includes(element, isShown);
     return [isHollow ? linkTo(base, title, place) : element];
   }
+
+  /** A player's poster and captions are a figure with it. */
+  function embedded(element: Element, title: string | undefined, place: Place): ElementContent[] {
+    const href = sourceOf(element, base) ?? base;
+    const poster = ownAddress(element.properties.poster, base);
+    const captions = captionsOf(element, base);
+    if (place === 'link' || (poster === undefined && captions.length === 0)) {
+      return [linkTo(href, title, place)];
+    }
+    const image = poster === undefined ? [] : [make('img', { src: poster, alt: title ?? '' })];
+    const picture = image.length > 0 ? [make('a', { href }, image)] : [];
+    const links = [linkTo(href, title, 'text'), ...captions].flatMap((link, index) =>
+      index === 0 ? [link] : [{ type: 'text' as const, value: ' · ' }, link],
+    );
+    if (place === 'text') {
+      const space = picture.map(() => ({ type: 'text' as const, value: ' ' }));
+      return [...picture, ...space, ...links];
+    }
+    if (place === 'figure') return [...picture, make('p', {}, links)];
+    return [make('figure', {}, [...picture, make('figcaption', {}, links)])];
+  }
 }
 
 function linkTo(href: string, title: string | undefined, place: Place): ElementContent {
   const value = title ?? href.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const text = { type: 'text' as const, value };
   if (place === 'link') return text;
-  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [text] };
-  if (place === 'text') return link;
-  return { type: 'element', tagName: 'p', properties: {}, children: [link] };
+  const link = make('a', { href }, [text]);
+  return place === 'text' ? link : make('p', {}, [link]);
+}
+
+function make(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Links to what a player says in writing. */
+function captionsOf({ children }: Element, base: string): ElementContent[] {
+  return children.flatMap((it) => {
+    if (it.type !== 'element' || it.tagName !== 'track') return [];
+    const { src, kind = 'subtitles', label, srcLang } = it.properties;
+    const href = ownAddress(src, base);
+    if (href === undefined || !WRITTEN.test(kind)) return [];
+    const link = linkTo(
+      href,
+      typeof label === 'string' && label !== '' ? label : undefined,
+      'text',
+    );
+    if (link.type === 'element' && srcLang) link.properties.hrefLang = srcLang;
+    return [link];
+  });
 }
 
 function placeIn(tagName: string, place: Place): Place {
   if (place === 'link' || tagName === 'a') return 'link';
-  return HOLDS_TEXT.test(tagName) ? 'text' : place;
+  if (HOLDS_TEXT.test(tagName)) return 'text';
+  return tagName === 'figure' ? 'figure' : place;
 }
 
 /** The address of an embed itself, or of the first of its `<source>`s. */
@@ -76,8 +121,13 @@ function sourceOf({ tagName, properties, children }: Element, base: string): str
     ...(EMBEDS[tagName] ?? []).map((name) => properties[name]),
     ...sources.map((it) => (it.type === 'element' ? it.properties.src : undefined)),
   ]
-    .map((address) => (address === '' ? undefined : webAddress(address, base)))
+    .map((address) => ownAddress(address, base))
     .find((address) => address !== undefined);
+}
+
+/** An empty address is none, rather than the page's. */
+function ownAddress(address: unknown, base: string): string | undefined {
+  return address === '' ? undefined : webAddress(address, base);
 }
 
 function titleOf({ properties, children }: Element): string | undefined {

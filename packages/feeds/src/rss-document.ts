@@ -3,6 +3,7 @@ import { amendXml, HISTORY_NAMESPACE, type XmlElement } from './amend-xml.ts';
 import { cleanFeed } from './clean-feed.ts';
 import { documentLinks } from './document-links.ts';
 import { MEDIA_NAMESPACE, mediaContent } from './media-content.ts';
+import { eitherWay } from './misread-as-html.ts';
 import { newestChange } from './newest-change.ts';
 import { textAsHtml } from './text-as-html.ts';
 import type { Enclosure, Feed, FeedItem, Image } from './types.ts';
@@ -53,6 +54,8 @@ export async function rssDocument(model: Feed): Promise<string> {
 function channelElements(feed: Feed): XmlElement {
   const updated = newestChange(feed);
   return {
+    title: eitherWay(feed.title),
+    description: eitherWay(feed.description),
     link: feed.home,
     'atom:link': documentLinks(feed, 'application/rss+xml').map(({ rel, href, type }) => ({
       '@_rel': rel,
@@ -71,27 +74,27 @@ function channelImage({ title, home }: Feed, { url, width, height, alt }: Image)
   const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
   return {
     url,
-    title,
+    title: eitherWay(title),
     link: home,
     width: String(Math.max(1, Math.round(width * scale))),
     height: String(Math.max(1, Math.round(height * scale))),
-    ...(alt !== '' && { description: alt }),
+    ...(alt !== '' && { description: eitherWay(alt) }),
   };
 }
 
 function itemElements(item: FeedItem): XmlElement {
   const { guid, link, title, summary, html, full, published, modified, enclosure } = item;
   return {
-    title,
+    title: eitherWay(title),
     link,
     guid: { '#text': guid, '@_isPermaLink': 'false' },
     // It is HTML, which a summary isn't, and must precede the content.
     description: textAsHtml(summary ?? title),
     pubDate: new Date(published).toUTCString(),
-    category: item.categories,
+    category: item.categories.map(eitherWay),
     'atom:updated': new Date(modified).toISOString(),
     ...(full !== false && { 'content:encoded': html }),
-    'dc:creator': item.authors.map(({ name }) => name),
+    'dc:creator': item.authors.map(({ name }) => eitherWay(name)),
     ...(enclosure && cardElements(enclosure)),
   };
 }

@@ -37,7 +37,7 @@ describe('feedFaults', () => {
       atom,
       '<title type="text">1.10',
       '<title type="text">&lt;b>1&lt;/b>',
-      `${UPDATE} has HTML in its title.`,
+      "It can't be read: “<b>1</b>” is “1” to a reader that takes it for HTML.",
     ],
     ['two enclosures', rss, /(<enclosure.*)/, '$1$1', `${UPDATE} has 2 enclosures.`],
     [

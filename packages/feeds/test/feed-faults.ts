@@ -47,7 +47,6 @@ function headFaults(feed: ReadDocument, address: string | undefined): string[] {
     faults.push(`It calls itself ${own} and is ${address}.`);
   }
   if (!title) faults.push('It has no title.');
-  if (title !== undefined && holdsHtml(title)) faults.push('Its title holds HTML.');
   if (!isWhole(home)) faults.push('It belongs to no page.');
   if (!lang) faults.push('It has no language.');
   if (format === 'rss' && feed.description === undefined) faults.push('It has no description.');
@@ -69,7 +68,6 @@ function itemFaults(item: ReadItem, format: ReadDocument['format']): string[] {
   if (!guid) faults.push('has no id');
   if (!isWhole(link)) faults.push(`links ${link ?? 'nothing'}`);
   if (!title) faults.push('has no title');
-  if (title !== undefined && holdsHtml(title)) faults.push('has HTML in its title');
   if (format === 'json' && !order.some((name) => name.startsWith('content_'))) {
     faults.push('has no content');
   }
@@ -98,11 +96,6 @@ function isWhole(address: string | undefined): boolean {
 
 function isPlausible(instant: string | undefined): boolean {
   return Date.parse(instant ?? '') >= EARLIEST;
-}
-
-/** As the validator's: a closing tag, or a character reference. */
-function holdsHtml(title: string): boolean {
-  return /<\/\w+>|&(?:#\w+|[a-z]+\d*);/i.test(title);
 }
 
 function repeated(values: (string | undefined)[]): string[] {

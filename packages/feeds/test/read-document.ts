@@ -43,7 +43,7 @@ export interface ReadItem {
 /**
  * Reads a document in RSS 2.0, Atom 1.0 or JSON Feed 1.1 with none of the code that writes them.
  *
- * @throws where it isn't well-formed.
+ * @throws where it isn't well-formed, or where readers would differ in what a text of it says.
  */
 export function readDocument(document: string): ReadDocument {
   if (document.startsWith('{')) return readJson(JSON.parse(document) as JsonFeed);
@@ -58,8 +58,8 @@ function readRss(channel: Read): ReadDocument {
   const links = channel.all('atom:link');
   return {
     format: 'rss',
-    title: channel.textOf('title'),
-    description: given(channel.textOf('description')),
+    title: untyped(channel.textOf('title')),
+    description: given(untyped(channel.textOf('description'))),
     home: channel.textOf('link'),
     ...relations(links),
     lang: channel.textOf('language'),
@@ -68,14 +68,14 @@ function readRss(channel: Read): ReadDocument {
     items: channel.all('item').map((item) => ({
       guid: item.textOf('guid'),
       link: item.textOf('link'),
-      title: item.textOf('title'),
+      title: untyped(item.textOf('title')),
       html: item.textOf('content:encoded'),
       summary: htmlText(item.textOf('description')),
       lang: undefined,
       published: item.textOf('pubDate'),
       modified: item.textOf('atom:updated'),
-      authors: item.all('dc:creator').map(({ text }) => ({ name: text })),
-      categories: item.all('category').map(({ text }) => text),
+      authors: item.all('dc:creator').map(({ text }) => ({ name: untyped(text) })),
+      categories: item.all('category').map(({ text }) => untyped(text)),
       enclosures: item.all('enclosure').map(({ attributes }) => ({
         url: attributes['url'],
         type: attributes['type'],
@@ -92,8 +92,8 @@ function readAtom(feed: Read): ReadDocument {
   return {
     format: 'atom',
     id: feed.textOf('id'),
-    title: feed.textOf('title'),
-    description: feed.textOf('subtitle'),
+    title: typed(feed, 'title'),
+    description: typed(feed, 'subtitle'),
     home: links.find(({ attributes }) => attributes['rel'] === 'alternate')?.attributes['href'],
     ...relations(links),
     lang: feed.attributes['xml:lang'],
@@ -105,14 +105,14 @@ function readAtom(feed: Read): ReadDocument {
       return {
         guid: entry.textOf('id'),
         link: linked('alternate')[0]?.attributes['href'],
-        title: entry.textOf('title'),
+        title: typed(entry, 'title'),
         html: entry.textOf('content'),
-        summary: entry.textOf('summary'),
+        summary: typed(entry, 'summary'),
         lang: entry.attributes['xml:lang'],
         published: entry.textOf('published'),
         modified: entry.textOf('updated'),
         authors: (entry.all('author').length > 0 ? entry : feed).all('author').map((author) => ({
-          name: author.textOf('name'),
+          name: untyped(author.textOf('name')),
           ...(author.all('uri').length > 0 && { url: author.textOf('uri') }),
         })),
         categories: entry.all('category').map(({ attributes }) => attributes['term']),
@@ -198,9 +198,26 @@ function relations(links: Read[]) {
 }
 
 function cardText(item: Read): string | undefined {
-  return item.all('media:content')[0]?.textOf('media:description');
+  const [card] = item.all('media:content');
+  return card && typed(card, 'media:description');
 }
 
 function htmlText(html: string | undefined): string | undefined {
   return html === undefined ? undefined : textOfHtml(html);
+}
+
+/** A text that says whether it is HTML. */
+function typed(parent: Read, name: string): string | undefined {
+  const [element] = parent.all(name);
+  return element?.attributes['type'] === 'html' ? textOfHtml(element.text) : untyped(element?.text);
+}
+
+/** A text that some readers take for HTML and others don't. A word joiner shows nothing. */
+function untyped(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const asHtml = textOfHtml(text);
+  if (asHtml !== text) {
+    throw new Error(`“${text}” is “${asHtml}” to a reader that takes it for HTML.`);
+  }
+  return text.replaceAll('\u2060', '');
 }

@@ -10,6 +10,9 @@ const PIXELS_MAX = 80_000_000;
 
 const FILE_BYTES_MAX = 100_000_000;
 
+/** The largest photos take two or three. */
+const SECONDS_MAX = 20;
+
 /** What librsvg takes an SVG's lengths for. */
 const SVG_DENSITY = 72;
 
@@ -23,7 +26,7 @@ export interface OpenPicture {
   /**
    * Its pixels, turned the right way up, in sRGB.
    * @param scale How much larger a vector picture is drawn.
-   * @throws {PictureError} where a vector picture takes too long.
+   * @throws {PictureError} where a vector picture takes too long; others then fail as they are used.
    */
   decode(scale?: number): Promise<Sharp>;
 }
@@ -60,6 +63,7 @@ export async function openPicture(file: string): Promise<OpenPicture> {
       const density = Math.min(Math.max(SVG_DENSITY * scale, 1), 2400);
       const pixels = vector ? await askVectorProcess(bytes, [PIXELS_MAX, density]) : bytes;
       return sharp(pixels, { failOn: 'truncated', limitInputPixels: PIXELS_MAX })
+        .timeout({ seconds: SECONDS_MAX })
         .autoOrient()
         .toColourspace('srgb');
     },
@@ -70,6 +74,12 @@ export async function openPicture(file: string): Promise<OpenPicture> {
 export function decodingError(cause: unknown): PictureError {
   if (cause instanceof PictureError) return cause;
   const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+  if (/^timeout\b/i.test(String(said))) {
+    return new PictureError(
+      `takes more than ${SECONDS_MAX} seconds to read. Save it smaller, as JPEG or PNG: 2,400 pixels wide are plenty.`,
+      { cause },
+    );
+  }
   return new PictureError(
     `is damaged or cut off (${String(said)}). Save it again from the original.`,
     { cause },

@@ -27,7 +27,7 @@ export async function drawSvg(request: CardRequest): Promise<CardSvg> {
   const node = await blaming(design, card, async () =>
     something(await resolveNode(await design.draw(card, typesetter))),
   );
-  checkNumbers(card.headline, typesetter);
+  checkWords(card.headline, typesetter);
   const { fonts, graphemeImages } = await typesetter.satori();
   const unset = new Set<string>();
   const svg = await blaming(design, card, () =>
@@ -80,13 +80,19 @@ async function checkHeadline(headline: string, typesetter: Typesetter): Promise<
   );
 }
 
-/** A number that lacks a figure, or a sum its currency, is another one. */
-function checkNumbers(headline: string, typesetter: Typesetter): void {
-  const warnings = typesetter.warnings(/[\p{N}\p{Sc}]/u);
+/**
+ * What changes the words around it where it isn't there: letters, figures, currencies and signs of
+ * mathematics. Without a pictograph they say the same.
+ */
+const SAYS_SOMETHING = /^[\p{L}\p{M}\p{N}\p{Sc}\p{Sm}]/u;
+
+/** A number that lacks a figure is another one, and a name that lacks a letter another name. */
+function checkWords(headline: string, typesetter: Typesetter): void {
+  const warnings = typesetter.warnings(SAYS_SOMETHING);
   if (warnings.length === 0) return;
   throw new CardError(
     headline,
-    `The card "${headline}" would say another number. ${warnings.join(' ')}`,
+    `The card "${headline}" would say something else. ${warnings.join(' ')}`,
   );
 }
 

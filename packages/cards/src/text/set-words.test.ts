@@ -37,6 +37,19 @@ describe('setting words', () => {
     expect(lines.at(-1)).toContain(' ');
   });
 
+  it.each([
+    [
+      'ja',
+      '大規模な障害で全サービスが停止、復旧は未定',
+      ['大規模な障害で', '全サービスが', '停止、復旧は未定'],
+    ],
+    ['zh-Hans', '大规模停电影响全市交通', ['大规模停电', '影响全市交通']],
+    ['zh-TW', '颱風逼近全台停班停課，鐵路全線停駛', ['颱風逼近全台', '停班停課，', '鐵路全線停駛']],
+  ])('parts %s between phrases', async (lang, headline, expected) => {
+    const rooms = [room({ lines: 2, largest: 92, smallest: 68 }), room({ largest: 76 })];
+    expect((await fit(headline, rooms, lang)).lines).toEqual(expected);
+  });
+
   it('keeps words together that a no-break space joins', async () => {
     const { lines } = await fit('The city spent 10\u00a0million on the tunnel this year', [room()]);
     expect(lines.join('\n')).toContain('10\u00a0million');

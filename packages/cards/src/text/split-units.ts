@@ -1,3 +1,4 @@
+import { phraseBounds } from './phrase-bounds.ts';
 import { graphemes, wordBounds } from './segments.ts';
 
 /** Letters that stay on one line. */
@@ -5,7 +6,7 @@ export interface Unit {
   text: string;
   /** A space stands before it, unless it begins a line. */
   spaced: boolean;
-  /** Beginning a line with it reads badly: inside a word that no space parts, or after a hyphen. */
+  /** Beginning a line with it reads badly: inside a phrase that no space parts, or after a hyphen. */
   costly: boolean;
   /** A line that ends with it shows a hyphen. */
   hyphened: boolean;
@@ -94,6 +95,7 @@ function splitPart(part: string, lang: string): Unit[] {
     return part.split(AFTER_HYPHEN).map((text, index) => unit(text, index > 0));
   }
   const bounds = wordBounds(part, lang);
+  const phrases = phraseBounds(part, lang);
   const units: Unit[] = [];
   let offset = 0;
   let before = '';
@@ -101,7 +103,7 @@ function splitPart(part: string, lang: string): Unit[] {
     const last = units.at(-1);
     const inside = !bounds.has(offset);
     if (last && !mayBreak(before, grapheme, inside)) last.text += grapheme;
-    else units.push(unit(grapheme, inside || trails(before, grapheme)));
+    else units.push(unit(grapheme, phrases ? !phrases.has(offset) : inside));
     offset += grapheme.length;
     before = grapheme;
   }
@@ -115,11 +117,6 @@ function mayBreak(before: string, after: string, inside: boolean): boolean {
   if (/\p{Nd}$/u.test(before) && SQUARE.test(after)) return false;
   if (SPOKEN.test(before) || SPOKEN.test(after)) return !inside;
   return [before, after].some((one) => SQUARE.test(one) || PICTURE.test(one));
-}
-
-/** Japanese particles and endings, which belong to the word before them. */
-function trails(before: string, after: string): boolean {
-  return /^\p{Script=Hiragana}/u.test(after) && !/[\p{P}\p{S}]$/u.test(before);
 }
 
 function unit(text: string, costly: boolean): Unit {

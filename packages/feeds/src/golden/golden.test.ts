@@ -6,6 +6,7 @@ import { expectedDocument } from '../../test/expected-document.ts';
 import { feedFaults } from '../../test/feed-faults.ts';
 import { FORMATS } from '../../test/formats.ts';
 import { readDocument, type ReadDocument } from '../../test/read-document.ts';
+import { textOfHtml } from '../../test/text-of-html.ts';
 import type { Feed } from '../types.ts';
 import { MODELS } from './models.ts';
 
@@ -56,9 +57,9 @@ async function readAsReader(document: string) {
     const { guid, title, link, description, categories, pubdate, enclosures } = item;
     items.push({
       guid,
-      title,
+      title: shown(title),
       link,
-      description,
+      description: description.startsWith('<') ? description : shown(description),
       categories,
       pubdate,
       enclosures: enclosures.map(({ url, length }) => [url, length]),
@@ -76,7 +77,7 @@ function asReader({ title, home, self, items }: Feed, format: 'rss' | 'atom') {
       guid: item.guid,
       title: item.title,
       link: item.link,
-      description: item.full === false ? asSummary(summary ?? item.title, format) : item.html,
+      description: item.full === false ? (summary ?? item.title) : item.html,
       categories: item.categories,
       pubdate: new Date(format === 'rss' ? new Date(item.published).toUTCString() : item.published),
       enclosures: item.enclosure ? [[item.enclosure.url, String(item.enclosure.bytes)]] : [],
@@ -84,7 +85,7 @@ function asReader({ title, home, self, items }: Feed, format: 'rss' | 'atom') {
   };
 }
 
-/** Of RSS it is HTML. */
-function asSummary(text: string, format: 'rss' | 'atom'): string {
-  return format === 'rss' ? text.replaceAll('<', '&lt;') : text;
+/** It hands on titles and summaries as they are in the document, of Atom without their type. */
+function shown(text: string): string {
+  return textOfHtml(text).replaceAll('\u2060', '');
 }

@@ -1,0 +1,46 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ResolvedOptions } from '../options/resolve.ts';
+import type { SiteRoute } from '../addresses/site-routes.ts';
+
+type Built = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
+
+/**
+ * Has @astrojs/sitemap list no page that search engines are told not to index: each would be reported
+ * to the publisher as a mistake. It has no way for other integrations to say so, so what Astro tells
+ * it of the build lacks those pages.
+ *
+ * @param integrations Of the resolved config: those that come later in the list included.
+ * @param routes What of the site is ours.
+ */
+export function leaveOutOfSitemap(
+  integrations: readonly AstroIntegration[],
+  routes: readonly SiteRoute[],
+  { updates }: Pick<ResolvedOptions, 'updates'>,
+): void {
+  const hidden = routes
+    .filter(({ name }) => name === 'notes' || (name === 'update' && !updates.index))
+    .map(({ pattern }) => pattern);
+  for (const { name, hooks } of integrations) {
+    const write = hooks['astro:build:done'];
+    if (name !== '@astrojs/sitemap' || !write) continue;
+    hooks['astro:build:done'] = (built) => {
+      const left = new Set(hidden.flatMap((pattern) => pathsOf(pattern, built)));
+      const pages = built.pages.filter(({ pathname }) => !left.has(trim(pathname)));
+      return write({ ...built, pages });
+    };
+  }
+}
+
+/** The paths of the pages that a route made, by the files that it wrote. */
+function pathsOf(pattern: string, { assets, dir }: Built): string[] {
+  return (assets.get(pattern) ?? []).map((file) => {
+    const path = relative(fileURLToPath(dir), fileURLToPath(file)).replaceAll('\\', '/');
+    return trim(path.replace(/(?:^|\/)index\.html$|\.html$/, ''));
+  });
+}
+
+function trim(path: string): string {
+  return path.replace(/^\/|\/$/g, '');
+}
