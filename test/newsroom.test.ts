@@ -84,10 +84,19 @@ describe('pages', () => {
     expect([readText(tree, path), ...css].join('')).toContain('.pull[data-astro-cid');
   });
 
-  it('name a card that exists, with its size and its words', async () => {
+  it('say each of title, description, canonical address and picture, once', async () => {
     for (const path of tree.keys()) {
-      if (!/^stories\/.+\/index\.html$/.test(path)) continue;
+      if (!path.endsWith('.html')) continue;
       const head = page(path);
+      const whole = (selector: string) => {
+        expect(head.all(selector), `${selector} of ${path}`).toHaveLength(1);
+      };
+      whole('head > title');
+      whole('link[rel="canonical"]');
+      whole('meta[name="description"]');
+      whole('meta[property="og:image"]');
+      expect(metaContent(head, 'description')).not.toBe('');
+      expect(metaContent(head, 'og:description')).toBe(metaContent(head, 'description'));
       const image = new URL(metaContent(head, 'og:image') ?? '');
       expect(image.origin).toBe('https://news.example');
       expect(image.searchParams.get('v')).toMatch(/^[0-9a-f]{8,}$/);
@@ -100,6 +109,29 @@ describe('pages', () => {
       expect(metaContent(head, 'og:image:alt')).toContain('The Example');
       expect(metaContent(head, 'twitter:card')).toBe('summary_large_image');
     }
+    expect(site.output).not.toContain('more than one');
+  });
+
+  it('of lists have cards of their own, told by their names', () => {
+    const cardAt = (path: string) => {
+      const head = page(path);
+      const { pathname } = new URL(metaContent(head, 'og:image') ?? '');
+      return [pathname, metaContent(head, 'og:image:alt')];
+    };
+    expect(cardAt('topics/cloud-computing/index.html')).toEqual([
+      '/cards/page/topics/cloud-computing.png',
+      'Topic. Cloud computing. The Example.',
+    ]);
+    expect(cardAt('stories/index.html')).toEqual([
+      '/cards/page/stories.png',
+      'Stories. The Example.',
+    ]);
+  });
+
+  it('credit authors by their accounts in the fediverse', () => {
+    expect(metaContent(page('stories/outage/index.html'), 'fediverse:creator')).toBe(
+      '@ada@social.example',
+    );
   });
 
   it('of updates are canonical to themselves and in no search index', () => {

@@ -10,13 +10,16 @@ export interface ObjectFault {
 
 type Faults = (fault: ObjectFault) => void;
 
-/** Reads authors: a list of objects with a `name` and, where there is one, a `url`. */
+/**
+ * Reads authors: a list of objects with a `name` and, where there are any, a `url` and an account in
+ * the `fediverse`.
+ */
 export function readAuthors(value: unknown, fault: Faults): Author[] | undefined {
   const hint = 'Write a list of names, each with a url or without: [{ name: Ada Long }].';
   const list = Array.isArray(value) ? value : [value];
   const authors: Author[] = [];
   for (const item of list) {
-    const { name, url, ...rest } = isRecord(item) ? item : {};
+    const { name, url, fediverse, ...rest } = isRecord(item) ? item : {};
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined) {
       fault({ name: 'malformed', message: `An author has no “${unknown}”.`, hint });
@@ -34,9 +37,26 @@ export function readAuthors(value: unknown, fault: Faults): Author[] | undefined
         message: `The author ${name} has the address ${show(url)}, which can’t be followed from a feed or a search engine.`,
         hint: 'Write the whole address, https://news.example/ada, or leave url out.',
       });
-    } else authors.push({ name: name.trim(), ...(typeof url === 'string' && { url }) });
+    } else if (fediverse !== undefined && !isAccount(fediverse)) {
+      fault({
+        name: 'malformed',
+        message: `The author ${name} has the fediverse account ${show(fediverse)}, and an account is a name and its server.`,
+        hint: 'Write it as Mastodon shows it, fediverse: "@ada@news.example", or leave fediverse out.',
+      });
+    } else {
+      authors.push({
+        name: name.trim(),
+        ...(typeof url === 'string' && { url }),
+        ...(isAccount(fediverse) && { fediverse }),
+      });
+    }
   }
   return authors.length === list.length && list.length > 0 ? authors : undefined;
+}
+
+/** As in `@ada@news.example`. */
+function isAccount(value: unknown): value is string {
+  return typeof value === 'string' && /^@[\w.-]+@[^\s@/]+\.[^\s@/.]+$/.test(value);
 }
 
 /** Reads a picture. */
