@@ -226,7 +226,7 @@ describe('the feed', () => {
 });
 
 describe('cards', () => {
-  it('are one for each story and each event, 1200 by 630, at most 300 KB', async () => {
+  it('are one for each story, each event and each list, 1200 by 630, at most 300 KB', async () => {
     const cards = [...tree].filter(([path]) => path.startsWith('cards/'));
     expect(cards.map(([path]) => path)).toEqual([
       'cards/2021/quiet.png',
@@ -238,6 +238,15 @@ describe('cards', () => {
       'cards/outage/update-2021-01-22.png',
       'cards/outage/update-2021-02-10.png',
       'cards/outage/update-2021-02-16-1405.png',
+      'cards/page/authors/007.png',
+      'cards/page/authors/ada-long.png',
+      'cards/page/corrections.png',
+      'cards/page/publication.png',
+      'cards/page/stories.png',
+      'cards/page/subscribe.png',
+      'cards/page/topics.png',
+      'cards/page/topics/1-10.png',
+      'cards/page/topics/cloud-computing.png',
     ]);
     for (const [path, file] of cards) {
       const { width, height, format, hasAlpha } = await sharp(file).metadata();

@@ -50,7 +50,7 @@ export const fr: ThemeWords = {
   topic: 'Thème',
   topics: 'Thèmes',
   topicsText: 'Les sujets de nos articles, thème par thème.',
-  topicText: 'Les articles sur le thème «\u00a0{name}\u00a0» et leurs mises à jour.',
+  topicText: 'Les articles sur le thème {name} et leurs mises à jour.',
   authorText: 'Les articles et mises à jour de {name}.',
   noTopics: 'Aucun thème pour le moment.',
   author: 'Signature',
