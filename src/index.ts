@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { headWarnings } from './setup/head-doubles.ts';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
+import { keepBuiltZone } from './setup/built-zone.ts';
+import { findConfig } from './setup/config-file.ts';
 import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
 import { projectTypes } from './setup/project-types.ts';
@@ -35,7 +37,7 @@ const isCI = Boolean(process.env['CI']);
  */
 export default function developingStory(options: DevelopingStoryOptions = {}): AstroIntegration {
   const run: Run = {
-    options: parseOptions(options),
+    options: parseOptions(options, findConfig(process.cwd())),
     isBuild: false,
     now: () => new Date(),
     files: new Map(),
@@ -122,6 +124,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         const cards = await finishCards(cardsDir());
         if (cards) logger.info(`Cards: ${cards.drawn} drawn, ${cards.reused} already there.`);
         for (const warning of cards?.warnings ?? []) logger.warn(warning);
+        await keepBuiltZone(config.cacheDir, run.options.publication.timeZone);
         if (run.heldBack.length === 0) return;
         logger.info(
           `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,

@@ -3,9 +3,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { checkStories } from '@developing-story/story/parse';
+import { hasFeeds } from './addresses/feed-routes.ts';
 import { storedStory } from './loading/stored-story.ts';
 import { addFile, checkedContext, type Findings } from './loading/checked-context.ts';
 import { forgetAhead } from './loading/forget-ahead.ts';
+import { tellMovedDays } from './loading/moved-days.ts';
+import { lastBuiltZone } from './setup/built-zone.ts';
 import { storiesSite } from './setup/stories-site.ts';
 import { findRun, type Run } from './setup/run.ts';
 import { storyFilesError } from './loading/story-files-error.ts';
@@ -22,7 +25,7 @@ export function storiesLoader(...none: []): Loader {
   return {
     name: 'developing-story',
     load: async (context) => {
-      const { config, collection, store, watcher } = context;
+      const { config, collection, store, watcher, logger } = context;
       const run = findRun(config);
       requireCollection(collection, run);
       run.files.clear();
@@ -47,13 +50,16 @@ export function storiesLoader(...none: []): Loader {
       const errors = findings.problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0 && !watcher) throw storyFilesError(errors, config.root);
       warnOfMissingTag(context, run);
+      if (!run.isBuild || !hasFeeds(run.options)) return;
+      const moved = tellMovedDays(store, await lastBuiltZone(config.cacheDir), run);
+      if (moved !== undefined) logger.warn(moved);
     },
   };
 }
 
 const TOLD_ELSEWHERE = {
   message: 'storiesLoader() takes no options: the command needs to know them too.',
-  hint: "Write developingStory({ files: { folder: './content', pattern: '**/*.mdx' } }) in astro.config.mjs, and storiesLoader() here.",
+  hint: "Write developingStory({ files: { folder: './content', pattern: '**/*.mdx' } }) in your Astro config, and storiesLoader() here.",
 };
 
 /** Stories of another collection would be loaded, and never seen. */

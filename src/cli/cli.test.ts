@@ -19,9 +19,14 @@ afterEach(async () => {
 
 /** Runs the command as a shell would, in the site's folder. */
 function developingStory(...args: string[]) {
+  return developingStoryIn('.', ...args);
+}
+
+/** The same in a folder of the site's. */
+function developingStoryIn(folder: string, ...args: string[]) {
   return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
     const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
-    const cwd = site?.root ?? import.meta.dirname;
+    const cwd = join(site?.root ?? import.meta.dirname, folder);
     execFile(
       process.execPath,
       [BIN, ...args],
@@ -173,6 +178,23 @@ describe('the Astro config', () => {
     expect(err).toContain(message);
     expect(err).toContain('--stories src/content/stories --time-zone America/New_York');
     expect(code).toBe(2);
+  });
+
+  it('is found from a folder within the site, and paths are told from there', async () => {
+    site = await makeCommandSite({ 'gate.mdx': storyText('') });
+    const here = 'src/content';
+    const listed = await developingStoryIn(here, 'list', '--json');
+    expect(JSON.parse(listed.out)).toMatchObject([{ file: 'stories/gate.mdx' }]);
+    expect(await developingStoryIn(here, 'update', 'gate', '--no-edit')).toMatchObject({
+      out: 'stories/gate.mdx:6\n',
+    });
+    expect(await developingStoryIn(here, 'check', '--stories', 'stories')).toMatchObject({
+      code: 0,
+    });
+    await site.write('elsewhere/a.mdx', storyText(''));
+    expect((await developingStoryIn(here, 'check', '--root', '.')).err).toContain(
+      'There is no Astro config in',
+    );
   });
 
   it('isn’t needed where flags say it all', async () => {

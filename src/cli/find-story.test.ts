@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import type { CommandError } from './command-error.ts';
 import { findStory } from './find-story.ts';
 
 const SITE = resolve('/site');
@@ -38,7 +39,25 @@ it('names all that could be meant', () => {
   expect(() => find('gat')).toThrow('could be any of 2');
 });
 
+/** What is offered instead of a name that no story has. */
+function offered(asked: string): string {
+  try {
+    return find(asked);
+  } catch (error) {
+    return (error as CommandError).hint;
+  }
+}
+
+it.each([
+  ['gaet', 'gate or gate-reopened'],
+  ['gate-repoened', 'gate-reopened'],
+  ['quite', 'a-quiet-year or 2022/quiet'],
+])('%s may be %s', (asked, slugs) => {
+  expect(offered(asked)).toBe(`Did you mean ${slugs}? developing-story list shows them all.`);
+});
+
 it('says so where none is', () => {
   expect(() => find('nowhere')).toThrow('No story is called “nowhere”.');
+  expect(offered('nowhere')).toMatch(/^Give its slug/);
   expect(() => find('')).toThrow('No story');
 });

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { nearestWord } from '@developing-story/story';
 import { CommandError } from './command-error.ts';
 
 /** A story as it can be asked for. */
@@ -35,10 +36,24 @@ export function findStory<S extends Named>(
     if (story && others.length === 0) return story;
     if (story) throw ambiguous(asked, [story, ...others]);
   }
+  const near = nearestStories(stories, part);
   throw new CommandError(
     `No story is called “${asked}”.`,
-    'Give its slug, the path of its file, or a part of its name. developing-story list shows them all.',
+    near.length > 0
+      ? `Did you mean ${near.join(' or ')}? developing-story list shows them all.`
+      : 'Give its slug, the path of its file, or a part of its name. developing-story list shows them all.',
   );
+}
+
+/** The slugs of the stories of which a word, or all, is nearest to what was asked for: three at most. */
+function nearestStories(stories: readonly Named[], part: string): string[] {
+  const named = new Map<string, string[]>();
+  for (const { slug } of stories.map(({ facts }) => facts)) {
+    const folded = fold(slug);
+    const words = new Set([folded, ...folded.split('/'), ...folded.split(/[^\p{L}\p{M}\p{N}]+/u)]);
+    for (const word of words) named.set(word, [...(named.get(word) ?? []), slug]);
+  }
+  return named.get(nearestWord(part, [...named.keys()]) ?? '')?.slice(0, 3) ?? [];
 }
 
 function ambiguous(asked: string, stories: readonly Named[]): CommandError {

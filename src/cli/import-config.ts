@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import { findConfig } from '../setup/config-file.ts';
 import { findRun, INTEGRATION_NAME } from '../setup/run.ts';
 import { CommandError } from './command-error.ts';
 import { storiesSite, type StoriesSite } from '../setup/stories-site.ts';
-
-/** In the order in which Astro looks for them. */
-const NAMES = ['mjs', 'js', 'ts', 'mts'].map((extension) => `astro.config.${extension}`);
 
 const FLAGS =
   'Or say what it is asked for: --stories src/content/stories --time-zone America/New_York --lang en-US.';
@@ -22,8 +19,8 @@ export async function importConfig(root: string): Promise<StoriesSite> {
   const name = findConfig(root);
   if (name === undefined) {
     throw new CommandError(
-      `There is no Astro config in ${root}.`,
-      `Run this in your site’s folder, or name it with --root. ${FLAGS}`,
+      `There is no Astro config in ${root}, nor in a folder above it.`,
+      `Run this in your site’s folder or one within it, or name it with --root. ${FLAGS}`,
     );
   }
   const config = await importModule(join(root, name), name);
@@ -37,11 +34,6 @@ export async function importConfig(root: string): Promise<StoriesSite> {
   const project = resolve(root, config.root ?? '.');
   const srcDir = resolve(project, pathOf(config.srcDir ?? './src'));
   return storiesSite({ root: project, srcDir }, findRun({ integrations }).options);
-}
-
-/** The name of an Astro project's config, where there is one. */
-export function findConfig(root: string): string | undefined {
-  return NAMES.find((it) => existsSync(join(root, it)));
 }
 
 async function importModule(path: string, name: string): Promise<AstroUserConfig> {

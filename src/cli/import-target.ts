@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CommandContext } from './command-context.ts';
-import { findConfig, importConfig } from './import-config.ts';
+import { findConfig, findSite } from '../setup/config-file.ts';
+import { importConfig } from './import-config.ts';
 import { checkFlags } from './resolve-site.ts';
 import type { SiteFlags } from './site-flags.ts';
 
@@ -21,9 +22,10 @@ export async function importTarget(
   { cwd }: CommandContext,
 ): Promise<ImportTarget> {
   checkFlags(flags);
-  const root = resolve(cwd, flags.root ?? '.');
+  const here = resolve(cwd, flags.root ?? '.');
+  const root = flags.root === undefined ? findSite(cwd) : here;
   const { timeZone, lang, stories, out } = flags;
-  const folder = out === undefined ? stories && resolve(root, stories) : resolve(cwd, out);
+  const folder = out === undefined ? stories && resolve(here, stories) : resolve(cwd, out);
   const own = {
     ...(folder !== undefined && { folder }),
     ...(timeZone !== undefined && { timeZone }),

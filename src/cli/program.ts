@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseStoryDate } from '@developing-story/story';
+import { writtenDate } from '@developing-story/story/parse';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { findSite } from '../setup/config-file.ts';
 import type { CheckFlags } from './check.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
 import type { ImportFlags } from './import.ts';
@@ -110,7 +112,8 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .addHelpText('after', example('developing-story import ~/archive/2021/gate.html'))
     .action(async (articles: string[], flags: ImportFlags) => {
       const { requirePackage } = await import('./require-package.ts');
-      const root = resolve(context.cwd, flags.root ?? '.');
+      const root =
+        flags.root === undefined ? findSite(context.cwd) : resolve(context.cwd, flags.root);
       await requirePackage('@developing-story/import', { version, root, env: context.env });
       const { importArticles } = await import('./import.ts');
       done(await importArticles(articles, flags, context));
@@ -142,7 +145,7 @@ function at(context: CommandContext, now: Date | undefined): CommandContext {
 }
 
 function instant(text: string): Date {
-  const date = parseStoryDate(text);
+  const date = parseStoryDate(writtenDate(text) ?? '');
   if (date?.type === 'instant') return new Date(date.instant.epochMilliseconds);
   throw new InvalidArgumentError('Write an instant with its offset, as 2021-02-16T14:05-05:00.');
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { parseStoryDate, presentDay, presentInstant, type NoteKind } from '@developing-story/story';
-import { parseNotes, stackNote } from '@developing-story/story/parse';
+import { presentDay, presentInstant, type NoteKind } from '@developing-story/story';
+import { parseNotes, readWrittenDate, stackNote } from '@developing-story/story/parse';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { CommandError } from './command-error.ts';
 import { editorCommand } from './editor-command.ts';
@@ -90,9 +90,11 @@ function dateOf(
     const taken = facts.notes.map((note) => note.date);
     return presentInstant(now, timeZone, [...taken, facts.published ?? '']);
   }
-  if (parseStoryDate(date)) return date;
-  throw new CommandError(
-    `--date ${date} isn’t a date, or one that doesn’t exist.`,
-    'Write a day as --date 2021-02-16, or an instant with its offset as --date 2021-02-16T14:05-05:00.',
-  );
+  const refused = (_: string, message: string, hint: (place: (it: string) => string) => string) => {
+    throw new CommandError(
+      `--date ${date} ${message}`,
+      hint((it) => `--date ${it}`),
+    );
+  };
+  return readWrittenDate(date, timeZone, refused) ?? date;
 }

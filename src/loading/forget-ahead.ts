@@ -1,7 +1,8 @@
 import type { LoaderContext } from 'astro/loaders';
-import { parseStoryDate, type Note } from '@developing-story/story';
+import { parseStoryDate } from '@developing-story/story';
 import { heldNote } from '../setup/held.ts';
 import type { Run } from '../setup/run.ts';
+import { storedDates } from './stored-dates.ts';
 
 /**
  * Takes every entry out of the store that says something which by this run's clock is not yet to be
@@ -13,26 +14,7 @@ export function forgetAhead(
   clock: Pick<Run, 'options' | 'now'>,
 ): void {
   for (const { id, data } of store.values()) {
-    if (!dated(data).every((item) => parseStoryDate(item.date) && !heldNote(item, clock)))
+    if (!storedDates(data).every((item) => parseStoryDate(item.date) && !heldNote(item, clock)))
       store.delete(id);
   }
-}
-
-/** What of an entry has dates in it, as an earlier run wrote them. */
-interface StoredDates {
-  published?: string;
-  edited?: string;
-  withdrawn?: string;
-  draft?: boolean;
-  notes?: readonly Note[];
-}
-
-function dated({ published, edited, withdrawn, draft = false, notes = [] }: StoredDates) {
-  const items: { date: string | undefined; draft?: boolean }[] = [
-    { date: published, draft },
-    { date: edited },
-    { date: withdrawn },
-    ...notes.flatMap((note) => [note, { date: note.edited }, { date: note.withdrawn?.date }]),
-  ];
-  return items.flatMap(({ date, ...item }) => (date === undefined ? [] : [{ ...item, date }]));
 }

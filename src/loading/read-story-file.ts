@@ -45,6 +45,8 @@ export function readStoryFile(
     const text = fields.get(name)?.text;
     if (text !== undefined) data[name] = text;
   }
+  const authors = fields.get('authors');
+  if (authors) data['authors'] = authors.value;
 
   const heldNotes = notes.filter((note) => heldNote(note, run) !== undefined);
   const shown = isBuild ? notes.filter((note) => !heldNotes.includes(note)) : notes;

@@ -1,8 +1,9 @@
 import {
   FILE_START,
-  nearestField,
   problem,
   readFrontmatter,
+  unknownField,
+  type Field,
   type Problem,
 } from '@developing-story/story/parse';
 
@@ -58,21 +59,19 @@ export function schemaProblems(error: unknown, source: string, own: readonly Pro
   }
   return faults
     .filter(({ field }) => !isTold(field))
-    .map((fault) => faultProblem(fault, fields.get(fault.field)?.position ?? FILE_START));
+    .map((fault) => faultProblem(fault, fields.get(fault.field)));
 }
 
 function faultProblem(
   { field, message, unknown }: SchemaFault,
-  position: Problem['position'],
+  written: Field | undefined,
 ): Problem {
+  const position = written?.position ?? FILE_START;
   if (!unknown) {
     const hint = 'Fix the field, or what storySchema({ extend }) says of it.';
     return problem('field-malformed', { message, hint, position });
   }
-  const meant = nearestField(field);
-  return problem('field-unknown', {
-    message: `A story has no field “${field}”.`,
-    hint: meant ? `Did you mean ${meant}?` : 'Remove it, or add it with storySchema({ extend }).',
-    position,
-  });
+  const otherwise = 'Remove it, or add it with storySchema({ extend }).';
+  const { message: what, hint } = unknownField(field, written, otherwise);
+  return problem('field-unknown', { message: what, hint, position });
 }

@@ -9,12 +9,16 @@ const COMPARED = ['options', 'routes', 'urls', 'pages', 'feeds'];
 /**
  * Checks the options and fills in their defaults.
  *
+ * @param config The name of the file in which they stand, for the error.
  * @throws AstroError that names everything that is wrong: what was given, what is expected and
  * what to write.
  */
-export function parseOptions(options: DevelopingStoryOptions = {}): ResolvedOptions {
+export function parseOptions(
+  options: DevelopingStoryOptions = {},
+  config?: string,
+): ResolvedOptions {
   const { problems, resolved } = readOptions(options);
-  if (problems.length > 0 || !resolved) throw optionsError(problems);
+  if (problems.length > 0 || !resolved) throw optionsError(problems, config);
   return resolved;
 }
 

@@ -32,7 +32,7 @@ export function checkSite(
       path,
       given: file,
       fault: 'isn’t a file of this project',
-      write: 'Write its path from the project’s root, the folder of astro.config.mjs.',
+      write: 'Write its path from the project’s root, the folder of your Astro config.',
     });
   }
   return problems;

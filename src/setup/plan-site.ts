@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { AddressConfig } from '../addresses/addresses.ts';
 import { accentValue } from './accent-value.ts';
+import { findConfig } from './config-file.ts';
 import { checkSite } from './check-site.ts';
 import { PAGE_FEEDS, type PageFeed } from '../addresses/feed-formats.ts';
 import { siteLocales } from '../addresses/locales.ts';
@@ -38,7 +39,7 @@ export function planSite(
   config: Pick<AstroConfig, 'root' | 'srcDir' | 'publicDir' | 'redirects' | 'site' | 'i18n'>,
 ): SitePlan {
   const problems = checkSite(options, config);
-  if (problems.length > 0) throw optionsError(problems);
+  if (problems.length > 0) throw optionsError(problems, findConfig(fileURLToPath(config.root)));
 
   const locales = siteLocales(config.i18n);
   const pages = publisherPages(config);

@@ -37,7 +37,7 @@ export function findRun(config: Pick<AstroConfig, 'integrations'>): Run {
   if (typeof hook !== 'function') {
     throw new AstroError(
       'storiesLoader() needs the integration beside it: the publication’s time zone decides which notes are due.',
-      'Add developingStory() to the integrations in astro.config.mjs.',
+      'Add developingStory() to the integrations in your Astro config.',
     );
   }
   return (hook as () => Run)();

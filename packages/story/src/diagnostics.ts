@@ -9,6 +9,7 @@ export const DIAGNOSTICS = {
   'frontmatter-syntax': ['DS003', 'error'],
   'control-character': ['DS004', 'error'],
   'unreadable-file': ['DS005', 'error'],
+  'unresolved-merge': ['DS006', 'error'],
 
   // Notes.
   'note-without-date': ['DS101', 'error'],

@@ -1,7 +1,9 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { FIELD_RULES } from './checks/story-fields.ts';
 import { problem, type Problem } from './problem.ts';
 import { FILE_START } from './source-position.ts';
 import type { SourcePosition } from './types.ts';
+import { yamlValue } from './write-value.ts';
 
 const YAML_BLOCK = /^\uFEFF?---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?=\r?\n|$)/;
 
@@ -11,6 +13,10 @@ export interface Field {
   value: unknown;
   /** A plain value as its writer wrote it. */
   text?: string;
+  /** The same of each value of a list. */
+  texts?: (string | undefined)[];
+  /** What stands in its line and is lost, as a # begins a comment. */
+  comment?: string;
   /** Where its name stands. */
   position: SourcePosition;
 }
@@ -45,37 +51,59 @@ export function readFrontmatter(source: string): Frontmatter {
   };
   const [error] = document.errors;
   if (error || (document.contents && !isMap(document.contents))) {
-    const message = error?.message.split('\n')[0] ?? 'The frontmatter isn’t a list of fields.';
-    return unreadable(message, at(error?.pos[0] ?? 0));
+    const message =
+      error?.message.replace(/ at line \d+, column \d+:[^]*$/, '.') ??
+      'The frontmatter isn’t a list of fields.';
+    return unreadable(message, at(error?.pos[0] ?? 0), quoted(yaml, error?.pos[0] ?? 0));
   }
   try {
-    return { fields: fieldsOf(document, at), problems: [] };
+    return { fields: fieldsOf(document, yaml, at), problems: [] };
   } catch (error) {
     // An alias that refers to itself, or to so many others that no memory would do.
     return unreadable(error instanceof Error ? error.message : String(error), at(0));
   }
 }
 
-function unreadable(message: string, position: SourcePosition): Frontmatter {
-  const hint =
-    'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.';
+function unreadable(message: string, position: SourcePosition, mended?: string): Frontmatter {
+  const hint = mended
+    ? `Put quotes around the text: ${mended}`
+    : 'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.';
   return {
     fields: new Map(),
     problems: [problem('frontmatter-syntax', { message, hint, position })],
   };
 }
 
-function fieldsOf(document: Document, at: (offset: number) => SourcePosition): Map<string, Field> {
+/** The field in a line, in quotes, where it has a text that YAML takes for more. */
+function quoted(yaml: string, offset: number): string | undefined {
+  const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/, 1)[0] ?? '';
+  const [, name = '', text = ''] = /^([\w-]+):[^\S\n]+(\S.*?)\s*$/.exec(line) ?? [];
+  return FIELD_RULES[name] === 'text' ? `${name}: ${yamlValue(text)}` : undefined;
+}
+
+function fieldsOf(
+  document: Document,
+  yaml: string,
+  at: (offset: number) => SourcePosition,
+): Map<string, Field> {
   const fields = new Map<string, Field>();
   if (!isMap(document.contents)) return fields;
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue;
     const position = at(key.range?.[0] ?? 0);
     const field: Field = { value: toValue(value, document), position };
-    if (isScalar(value) && value.source !== undefined) field.text = value.source;
+    const text = sourceOf(value);
+    if (text !== undefined) field.text = text;
+    if (isSeq(value)) field.texts = value.items.map(sourceOf);
+    const [, comment] = /^[^\n:]*:[^\S\n]+(#[^\r\n]*)/.exec(yaml.slice(key.range?.[0])) ?? [];
+    if (comment !== undefined && field.value === null) field.comment = comment.trim();
     fields.set(String(key.value), field);
   }
   return fields;
+}
+
+function sourceOf(node: unknown): string | undefined {
+  return isScalar(node) ? node.source : undefined;
 }
 
 function toValue(node: unknown, document: Document): unknown {

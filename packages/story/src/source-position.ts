@@ -18,3 +18,10 @@ export function positionAt(
     breaks === 0 ? from.column + between.length : between.length - between.lastIndexOf('\n');
   return { line: from.line + breaks, column, offset };
 }
+
+/** The offset of a line and column. */
+export function offsetAt(source: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) start = source.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

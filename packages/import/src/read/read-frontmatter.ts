@@ -1,11 +1,11 @@
 import { isLanguage, parseStoryDate } from '@developing-story/story';
-import { STORY_FIELDS } from '@developing-story/story/parse';
+import { FOREIGN_KEYS, STORY_FIELDS } from '@developing-story/story/parse';
 import { isMap, parseDocument } from 'yaml';
 import { normalizeDate } from '../notes/normalize-date.ts';
 import { isRelative, pictureCheck } from '../picture-checks.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import type { Article } from './article.ts';
-import { FOREIGN_KEYS, LISTS, SETTINGS } from './foreign-keys.ts';
+import { LISTS, SETTINGS } from './foreign-settings.ts';
 import { FrontmatterMap } from './frontmatter-map.ts';
 
 type Facts = Article['facts'];

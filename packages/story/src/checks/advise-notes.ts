@@ -1,5 +1,5 @@
 import { dateDigits } from '../dates/date-digits.ts';
-import { presentDay } from '../dates/present-instant.ts';
+import { presentDay, presentInstant } from '../dates/present-instant.ts';
 import type { ParsedNote } from '../notes/parse-notes.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -19,7 +19,7 @@ export function adviseNotes(
         problems.push(
           problem('day-note-today', {
             message: `This editor’s note is dated today without a time, so feeds place it at noon, whenever it was written.`,
-            hint: 'Write the instant with its offset, as in date="2021-02-16T14:05-05:00".',
+            hint: `Write the time as well, date="${date}Thh:mm${offsetOf(now, timeZone)}" with the hour and the minute.`,
             position,
           }),
         );
@@ -39,4 +39,9 @@ export function adviseNotes(
       return problems;
     })
     .toReversed();
+}
+
+/** The offset that a time zone has then: `-05:00`. */
+function offsetOf(now: Date, timeZone: string): string {
+  return presentInstant(now, timeZone).slice(-6);
 }

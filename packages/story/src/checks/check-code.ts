@@ -113,7 +113,7 @@ function nameTaken(position: SourcePosition, type: ModuleStatement['type']): Pro
   return problem('note-name-taken', {
     position,
     message: `This file ${does} ${NOTE_TAG} itself, so that its notes would be seen nowhere.`,
-    hint: `Remove it: notes need no import. For notes by a component of your own, write developingStory({ components: { ${NOTE_TAG}: './src/components/MyNote.astro' } }) in astro.config.mjs.`,
+    hint: `Remove it: notes need no import. For notes by a component of your own, write developingStory({ components: { ${NOTE_TAG}: './src/components/MyNote.astro' } }) in your Astro config.`,
   });
 }
 

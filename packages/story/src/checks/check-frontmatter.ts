@@ -6,8 +6,11 @@ import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-ob
 import { slugFromTitle } from '../slug-from-title.ts';
 import { FILE_START } from '../source-position.ts';
 import { isLanguage } from '../words/is-language.ts';
-import { nearestWord } from '../words/nearest-word.ts';
+import { yamlValue } from '../write-value.ts';
+import { mendedField } from './mended-field.ts';
 import { slugFault } from './slug-fault.ts';
+import { FIELD_RULES, STORY_FIELDS, type FieldRule } from './story-fields.ts';
+import { unknownField } from './unknown-field.ts';
 
 /** What a value is to be, as the end of a sentence, and whether it is. */
 const VALUES = {
@@ -16,41 +19,12 @@ const VALUES = {
   status: ['developing or final', (value) => value === 'developing' || value === 'final'],
   content: ['full or summary', (value) => value === 'full' || value === 'summary'],
   lang: ['a BCP 47 language tag', isLanguage],
-} satisfies Record<string, [string, (value: unknown) => boolean]>;
+} satisfies Partial<Record<FieldRule, [string, (value: unknown) => boolean]>>;
 
-/** How a field is checked. */
-type Rule =
-  keyof typeof VALUES | 'date' | 'topics' | 'slug' | 'slugs' | 'authors' | 'image' | 'card';
+/** The fields that every story has, and what is written there. */
+const NEEDED = { title: 'its headline', published: 'the day, as YYYY-MM-DD,' } as const;
 
-/** The fields of a story, each with its rule and an example of what to write. */
-const FIELDS: Record<string, readonly [Rule, string]> = {
-  title: ['text', 'Harbour gate closed'],
-  description: ['text', 'What is known so far.'],
-  published: ['date', '2021-01-11'],
-  authors: ['authors', '[{ name: Ada Long }]'],
-  image: ['image', '{ src: ./gate.jpg, alt: The closed gate }'],
-  section: ['text', 'Technology'],
-  topics: ['topics', '[Cloud computing, Courts]'],
-  status: ['status', 'developing, or final'],
-  content: ['content', 'summary, or full'],
-  slug: ['slug', '2021/harbour-gate'],
-  id: ['slug', '2021/harbour-gate'],
-  formerSlugs: ['slugs', '[harbour-gate-closed]'],
-  lang: ['lang', 'en-US'],
-  translationKey: ['text', 'harbour-gate'],
-  shareTitle: ['text', 'Gate closed, ships waiting'],
-  seoTitle: ['text', 'Harbour gate closed: what is known'],
-  card: ['card', '{ src: ./card.png, alt: What the card says }, or false'],
-  edited: ['date', '2021-01-13'],
-  withdrawn: ['date', '2021-01-15'],
-  reason: ['text', 'The documents were forged.'],
-  draft: ['flag', 'true'],
-};
-
-/** The names of all fields that a story may have. */
-export const STORY_FIELDS: readonly string[] = Object.keys(FIELDS);
-
-const REQUIRED = ['title', 'published'];
+const REQUIRED = ['title', 'published'] as const;
 
 /** What is put beside the frontmatter when a file is read. */
 const RESERVED: Record<string, string> = {
@@ -58,52 +32,89 @@ const RESERVED: Record<string, string> = {
   problems: 'what is wrong in it goes',
 };
 
-/** The field of a story that somebody may have meant. */
-export function nearestField(name: string): string | undefined {
-  return nearestWord(name, STORY_FIELDS);
-}
-
 /**
  * Finds what is wrong in a story's frontmatter.
  *
+ * @param timeZone The publication's, whose offset is offered where a time has none.
  * @param own Fields that the publisher's schema adds, where they are known.
  */
-export function checkFrontmatter({ fields }: Frontmatter, own?: readonly string[]): Problem[] {
+export function checkFrontmatter(
+  { fields }: Frontmatter,
+  timeZone: string,
+  own?: readonly string[],
+): Problem[] {
   const problems: Problem[] = [];
+  const unknown = new Map(
+    [...fields]
+      .filter(
+        ([name]) =>
+          !Object.hasOwn(FIELD_RULES, name) &&
+          !Object.hasOwn(RESERVED, name) &&
+          !own?.includes(name),
+      )
+      .map(([name, field]) => [name, unknownField(name, field, otherwise(own))]),
+  );
   for (const name of REQUIRED) {
     if (fields.has(name)) continue;
+    // What is there under another name is told of once, and there.
+    const [other, found] = [...unknown].find(([, { meant }]) => meant === name) ?? [];
+    unknown.delete(other ?? '');
     problems.push(
       problem('field-missing', {
-        message: `The story has no ${name}.`,
-        hint: `Write ${name}: ${FIELDS[name]?.[1] ?? ''} in the frontmatter.`,
-        position: FILE_START,
+        message: other
+          ? `The story has no ${name}, but “${other}”, which is no field of a story.`
+          : `The story has no ${name}.`,
+        hint: found?.hint ?? `Write ${name}: and ${NEEDED[name]} in the frontmatter.`,
+        position: fields.get(other ?? '')?.position ?? FILE_START,
       }),
     );
   }
   for (const [name, field] of fields) {
     const add = (fault: DiagnosticName, message: string, hint: string) =>
       problems.push(problem(fault, { message, hint, position: field.position }));
-    const [rule, example] = Object.hasOwn(FIELDS, name) ? (FIELDS[name] ?? []) : [];
-    if (rule) checkField(name, field, rule, add, `Write ${name}: ${example ?? ''}.`);
-    else if (!own?.includes(name)) checkUnknown(name, own !== undefined, add);
+    const rule = Object.hasOwn(FIELD_RULES, name) ? FIELD_RULES[name] : undefined;
+    const use = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
+    const stranger = unknown.get(name);
+    if (rule) checkField(name, field, { rule, timeZone }, add);
+    else if (use !== undefined) {
+      const message = `${name} is where ${use} when the file is read.`;
+      add('field-reserved', message, 'Call this field something else.');
+    } else if (stranger) {
+      // Under a name of another system it may be a field that the publisher's schema adds.
+      const isOurs = own !== undefined || (stranger.meant !== undefined && !stranger.isForeign);
+      add(isOurs ? 'field-unknown' : 'field-not-ours', stranger.message, stranger.hint);
+    }
   }
   checkTakedown(fields, problems);
   return problems;
 }
 
+function otherwise(own: readonly string[] | undefined): string {
+  return own
+    ? `It has these: ${STORY_FIELDS.join(', ')}.`
+    : 'Remove it, unless your storySchema({ extend }) adds it.';
+}
+
 type Add = (fault: DiagnosticName, message: string, hint: string) => void;
 
-function checkField(name: string, field: Field, rule: Rule, add: Add, hint: string): void {
+function checkField(
+  name: string,
+  field: Field,
+  { rule, timeZone }: { rule: FieldRule; timeZone: string },
+  add: Add,
+): void {
   const { value, text = String(value) } = field;
+  const hint = mendedField(name, rule, field);
   const malformed = (expected: string) => {
     add('field-malformed', `${name} is ${shown(field)}, and should be ${expected}.`, hint);
   };
   const object = ({ name: fault, message, hint: how }: ObjectFault) => {
-    add(fault === 'malformed' ? 'field-malformed' : fault, `${name}: ${message}`, how);
+    const place = (mended: unknown) => `${name}: ${yamlValue(mended)}`;
+    add(fault === 'malformed' ? 'field-malformed' : fault, `${name}: ${message}`, how(place));
   };
   switch (rule) {
     case 'date':
-      readWrittenDate(text, (fault, message, how) => {
+      readWrittenDate(text, timeZone, (fault, message, how) => {
         add(
           fault,
           `${name}: ${text} ${message}`,
@@ -112,15 +123,16 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
       });
       break;
     case 'topics':
-      if (!Array.isArray(value) || !value.every(isText)) malformed('a list of words or phrases');
-      else checkTopics(value, add, hint);
+      if (!Array.isArray(value)) malformed('a list of words or phrases');
+      else checkTopics(field, add, hint);
       break;
     case 'slug':
       checkSlug(name, value, add, hint);
       break;
     case 'slugs':
       if (!Array.isArray(value)) malformed('a list of slugs');
-      else for (const slug of value) checkSlug(name, slug, add, hint);
+      // One is enough: what is to be written instead has all of them mended.
+      else for (const slug of value.filter(slugFault).slice(0, 1)) checkSlug(name, slug, add, hint);
       break;
     case 'authors':
       readAuthors(value, object);
@@ -138,13 +150,19 @@ function checkField(name: string, field: Field, rule: Rule, add: Add, hint: stri
   }
 }
 
-function checkTopics(topics: readonly string[], add: Add, hint: string): void {
-  for (const topic of topics) {
+function checkTopics({ value, texts }: Field, add: Add, hint: string): void {
+  const topics = value as unknown[];
+  const wrong = topics.findIndex((topic) => !isText(topic));
+  if (wrong >= 0) {
+    const item = typed(topics[wrong], texts?.[wrong]);
+    add('field-malformed', `topics has ${item} in it, and should be a list of texts.`, hint);
+  }
+  for (const topic of topics.filter(isText)) {
     if (slugFromTitle(topic) !== '') continue;
     add(
       'name-without-address',
       `topics: “${topic}” has no letter or digit, so no page could have its address.`,
-      `Use letters or digits of whatever script in each. ${hint}`,
+      'Use letters or digits of whatever script in each.',
     );
   }
 }
@@ -152,38 +170,17 @@ function checkTopics(topics: readonly string[], add: Add, hint: string): void {
 function checkSlug(name: string, value: unknown, add: Add, hint: string): void {
   const fault = slugFault(value);
   if (!fault) return;
-  const shown = typeof value === 'string' ? value : 'a value';
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  const shown = isPlain ? String(value) : 'a value';
+  const isFile = name === 'formerSlugs' && fault.message.endsWith('like a file');
+  const redirect = isFile
+    ? ` Another address than that of a story needs redirects in your Astro config.`
+    : '';
   add(
     fault.name,
     `${name}: ${shown} ${fault.message}.`,
-    fault.name === 'slug-reserved' ? 'Choose another.' : hint,
+    fault.name === 'slug-reserved' ? 'Choose another.' : hint + redirect,
   );
-}
-
-function checkUnknown(name: string, ownKnown: boolean, add: Add): void {
-  const use = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
-  if (use !== undefined) {
-    add(
-      'field-reserved',
-      `${name} is where ${use} when the file is read.`,
-      'Call this field something else.',
-    );
-    return;
-  }
-  const meant = nearestField(name);
-  if (meant || ownKnown) {
-    add(
-      'field-unknown',
-      `A story has no field “${name}”.`,
-      meant ? `Did you mean ${meant}?` : `It has these: ${STORY_FIELDS.join(', ')}.`,
-    );
-  } else {
-    add(
-      'field-not-ours',
-      `“${name}” isn’t a field of a story.`,
-      'Remove it, unless your storySchema({ extend }) adds it.',
-    );
-  }
 }
 
 function checkTakedown(fields: ReadonlyMap<string, Field>, problems: Problem[]): void {
@@ -212,8 +209,16 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function shown({ value, text }: Field): string {
+function shown({ value, text, comment }: Field): string {
+  if (comment !== undefined) return `empty, as the # in “${comment}” begins a comment`;
   if (value === null || text === '') return 'empty';
-  if (text !== undefined) return text;
+  if (text !== undefined) return typed(value, text);
   return Array.isArray(value) ? 'a list' : 'a group of fields';
+}
+
+/** A value by what YAML takes it for. */
+function typed(value: unknown, text = String(value)): string {
+  if (typeof value === 'number') return `the number ${text}`;
+  if (typeof value === 'object') return value === null ? 'nothing' : 'a list or a group';
+  return text;
 }

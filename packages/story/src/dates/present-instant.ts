@@ -12,7 +12,10 @@ export function presentInstant(now: Date, timeZone: string, taken: readonly stri
   const minute = writeInstant(now, timeZone, 'minute');
   const digits = dateDigits(minute);
   const isTaken = taken.some((date) => dateDigits(date).startsWith(digits));
-  return isTaken ? writeInstant(now, timeZone, 'second') : minute;
+  if (!isTaken) return minute;
+  // A second 00 is no part of an id, so the next one tells the two apart.
+  const at = now.getUTCSeconds() === 0 ? new Date(now.getTime() + 1000) : now;
+  return writeInstant(at, timeZone, 'second');
 }
 
 /** Today in a time zone: `2021-02-16`. */

@@ -90,7 +90,7 @@ draft: false`,
 
   it('suggests the field that was meant', () => {
     const { problems } = readStory(file(`${GOOD}\nauthor: A`), context);
-    expect(problems[0]?.hint).toBe('Did you mean authors?');
+    expect(problems[0]?.hint).toBe('Did you mean authors? Write authors: [{ name: A }].');
   });
 
   it.each([

@@ -1,14 +1,17 @@
 import { adviseNotes } from '../checks/advise-notes.ts';
 import { checkDates } from '../checks/check-dates.ts';
 import { checkFrontmatter } from '../checks/check-frontmatter.ts';
+import { unresolvedMerge } from '../checks/unresolved-merge.ts';
 import { controlCharacters } from '../checks/control-characters.ts';
 import { placesOf } from '../dates/places-of.ts';
 import { unskippedTime } from '../dates/skipped-time.ts';
 import { isBefore, isFuture, parseStoryDate, storyDate } from '../dates/story-date.ts';
+import { writtenDate } from '../dates/written-date.ts';
 import { readFrontmatter, type Field } from '../frontmatter.ts';
 import type { MdxNode } from '../notes/parse-mdx.ts';
 import { parseNotes, type ParsedNote } from '../notes/parse-notes.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
+import { readAuthors } from '../read-objects.ts';
 import { isLanguage } from '../words/is-language.ts';
 
 /** Whose clock and language a story is read by. */
@@ -42,12 +45,12 @@ export interface ReadStory {
 export function readStory(source: string, context: ReadingContext): ReadStory {
   const { timeZone, now, ownFields } = context;
   const frontmatter = readFrontmatter(source);
-  const { fields } = frontmatter;
+  const fields = inOneForm(frontmatter.fields);
   const lang = languageOf(fields, context.lang);
-  const { notes, blocks, problems } = parseNotes(source, lang);
+  const { notes, blocks, problems } = parseNotes(source, lang, timeZone);
   const found = [
     ...frontmatter.problems,
-    ...(frontmatter.problems.length > 0 ? [] : checkFrontmatter(frontmatter, ownFields)),
+    ...(frontmatter.problems.length > 0 ? [] : checkFrontmatter(frontmatter, timeZone, ownFields)),
     ...controlCharacters(source),
     ...problems,
     ...adviseNotes(notes, { now, timeZone }),
@@ -67,8 +70,20 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
     ...(published !== undefined && { published }),
     notes: notes.map((note, index) => ({ ...note, place: places[index] ?? 0 })),
     blocks,
-    problems: found.sort(byPosition),
+    problems: inOrder(found, source),
   };
+}
+
+const UNREADABLE = new Set(['mdx-syntax', 'no-frontmatter', 'frontmatter-syntax']);
+
+/** Problems by their places, each once; of an unresolved merge nothing else is told. */
+function inOrder(found: readonly Problem[], source: string): Problem[] {
+  const merge = found.some(({ name }) => UNREADABLE.has(name)) && unresolvedMerge(source);
+  if (merge) return [merge];
+  const told = new Map(
+    found.map((it) => [`${it.position.line}:${it.position.column} ${it.message}`, it]),
+  );
+  return [...told.values()].sort(byPosition);
 }
 
 /** What has happened can't lie ahead: neither an edit nor a withdrawal. */
@@ -88,7 +103,23 @@ function datesAhead(
     );
 }
 
-type DateName = 'published' | 'edited' | 'withdrawn';
+const DATES = ['published', 'edited', 'withdrawn'] as const;
+
+type DateName = (typeof DATES)[number];
+
+/** Fields with dates and authors as stories have them, in whichever way they were written. */
+function inOneForm(fields: ReadonlyMap<string, Field>): ReadonlyMap<string, Field> {
+  const read = new Map(fields);
+  for (const name of DATES) {
+    const field = fields.get(name);
+    const text = writtenDate(field?.text ?? '');
+    if (field && text !== undefined) read.set(name, { ...field, value: text, text });
+  }
+  const authors = fields.get('authors');
+  const named = readAuthors(authors?.value, () => undefined);
+  if (authors && named) read.set('authors', { ...authors, value: named });
+  return read;
+}
 
 /** Some dates of a story and of its notes, those that can be read. */
 function datesOf(
@@ -117,7 +148,7 @@ function skippedTimes(
   notes: readonly ParsedNote[],
   timeZone: string,
 ): Problem[] {
-  const dated = datesOf(fields, notes, ['published', 'edited', 'withdrawn']);
+  const dated = datesOf(fields, notes, DATES);
   return dated.flatMap(({ date, position }) => {
     const meant = unskippedTime(date, timeZone);
     if (meant === undefined) return [];

@@ -1,6 +1,9 @@
 import { readWrittenDate } from '../dates/read-written-date.ts';
 import { readAuthors, readCard, readPicture, type ObjectFault } from '../read-objects.ts';
+import { slugFromTitle } from '../slug-from-title.ts';
 import type { Note, NoteKind, Withdrawal } from '../types.ts';
+import { nearestWord } from '../words/nearest-word.ts';
+import { codeValue } from '../write-value.ts';
 import { NOTE_ID, PUBLISHED_ID } from './note-ids.ts';
 import type { WrittenTag } from './read-tag.ts';
 
@@ -12,21 +15,22 @@ export type NoteAttributes = Partial<Omit<Note, 'empty' | 'text' | 'summary' | '
 const KINDS: readonly NoteKind[] = ['update', 'correction', 'clarification', 'retraction'];
 
 /** What the attributes of an `<EditorsNote>` mean; what is wrong with them is reported. */
-export function noteAttributes(tag: WrittenTag): NoteAttributes {
+export function noteAttributes(tag: WrittenTag, timeZone: string): NoteAttributes {
   const { attributes, report } = tag;
   const value = (name: string) => attributes.get(name)?.value;
   const text = (name: string) => {
     const written = value(name);
     return typeof written === 'string' ? written : undefined;
   };
-  const date = (name: string) => readDate(tag, name, text(name));
+  const date = (name: string) => readDate(tag, { name, text: text(name), timeZone });
   const object = <T>(
     name: string,
     read: (value: unknown, fault: (it: ObjectFault) => void) => T,
   ) =>
     value(name) === undefined
       ? undefined
-      : read(value(name), ({ name: fault, ...words }) => {
+      : read(value(name), ({ name: fault, message, hint }) => {
+          const words = { message, hint: hint((it) => `${name}={${codeValue(it)}}`) };
           report(fault === 'malformed' ? 'note-attribute-malformed' : fault, words, name);
         });
 
@@ -34,7 +38,7 @@ export function noteAttributes(tag: WrittenTag): NoteAttributes {
   if (!attributes.has('date')) {
     report('note-without-date', {
       message: 'This editor’s note has no date, so readers can’t be told when the story changed.',
-      hint: 'Write the day, or the instant with its offset: <EditorsNote date="2021-02-16"> or date="2021-02-16T14:05-05:00".',
+      hint: 'Write the day as date="YYYY-MM-DD", or the instant with its offset as date="YYYY-MM-DDThh:mm+hh:mm".',
     });
   }
   const quiet = value('quiet') === true;
@@ -73,9 +77,12 @@ function defined(read: Record<string, unknown> & { kind: NoteKind }): NoteAttrib
   return Object.fromEntries(kept) as NoteAttributes;
 }
 
-function readDate({ report }: WrittenTag, name: string, text: string | undefined) {
+function readDate(
+  { report }: WrittenTag,
+  { name, text, timeZone }: { name: string; text: string | undefined; timeZone: string },
+) {
   if (text === undefined) return undefined;
-  return readWrittenDate(text, (fault, message, hint) => {
+  return readWrittenDate(text, timeZone, (fault, message, hint) => {
     const written = `${name}="${text}"`;
     report(
       fault,
@@ -90,7 +97,10 @@ function readKind({ report }: WrittenTag, text: string | undefined): NoteKind {
   const kind = KINDS.find((known) => known === text);
   if (!kind) {
     const message = `There is no kind of note “${text}”.`;
-    const hint = `Write one of: ${KINDS.join(', ')}. Without kind a note is an update.`;
+    const meant = nearestWord(text.trim().toLowerCase(), KINDS);
+    const hint = meant
+      ? `Did you mean kind="${meant}"?`
+      : `Write one of: ${KINDS.join(', ')}. Without kind a note is an update.`;
     report('note-unknown-kind', { message, hint }, 'kind');
   }
   return kind ?? 'update';
@@ -106,8 +116,9 @@ function readId({ report }: WrittenTag, text: string | undefined): string | unde
   }
   if (NOTE_ID.test(text)) return text;
   const message = `id="${text}" can’t stand in an address.`;
-  const hint =
-    'Use small letters a to z, digits and single hyphens between them: id="verdict-day-2".';
+  const mended = slugFromTitle(text);
+  const rule = 'Use small letters a to z, digits and single hyphens between them';
+  const hint = NOTE_ID.test(mended) ? `${rule}: id="${mended}".` : `${rule}.`;
   report('note-malformed-id', { message, hint }, 'id');
   return undefined;
 }
@@ -124,7 +135,7 @@ function readWithdrawal(
     report('withdrawn-without-reason', { message, hint }, 'withdrawn');
   } else if (!attributes.has('withdrawn') && reason !== undefined) {
     const message = 'reason says why a note was withdrawn, and this one is not.';
-    const hint = 'Add withdrawn="2021-02-16", or remove reason.';
+    const hint = 'Add withdrawn="…" with the day, or remove reason.';
     report('reason-without-withdrawn', { message, hint }, 'reason');
   }
   return undefined;

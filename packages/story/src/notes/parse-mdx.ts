@@ -49,7 +49,9 @@ export function parseMdx(source: string): MdxNode[] {
     const [, line = '1', column = '1', message = String(error)] =
       /^(?:Error: )?(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ??
       [];
-    throw new MdxSyntaxError(message, { line: Number(line), column: Number(column), offset: 0 });
+    // The parser's own name of the rule says nothing to a writer.
+    const words = message.replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
+    throw new MdxSyntaxError(words, { line: Number(line), column: Number(column), offset: 0 });
   }
 }
 

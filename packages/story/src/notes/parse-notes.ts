@@ -1,4 +1,5 @@
-import { checkCode, unendedImports } from '../checks/check-code.ts';
+import { checkCode } from '../checks/check-code.ts';
+import { syntaxProblems } from '../checks/syntax-problems.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
@@ -12,7 +13,7 @@ import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 8;
+export const PARSER_VERSION = 9;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -38,25 +39,21 @@ export interface ParsedStory {
  *
  * @param source The whole file, frontmatter included.
  * @param lang BCP 47, by whose rules sentences end.
+ * @param timeZone The publication's, whose offset is offered where a time has none.
  * @returns The notes that could be read, and everything that is wrong. Dates are checked one by
  * one; what depends on the publication's time zone is `checkDates`'s.
  */
-export function parseNotes(source: string, lang = 'en'): ParsedStory {
+export function parseNotes(source: string, lang = 'en', timeZone = 'UTC'): ParsedStory {
   const problems: Problem[] = [];
   let blocks: MdxNode[];
   try {
     blocks = parseMdx(source);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    const imports = unendedImports(source);
-    return {
-      notes: [],
-      blocks: [],
-      problems: imports.length > 0 ? imports : [syntaxProblem(error)],
-    };
+    return { notes: [], blocks: [], problems: syntaxProblems(source, error) };
   }
   const read = stackedTags(blocks, problems).flatMap((tag) => {
-    const attributes = noteAttributes(readTag(source, tag, problems));
+    const attributes = noteAttributes(readTag(source, tag, problems), timeZone);
     const { date } = attributes;
     return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];
   });
@@ -100,14 +97,6 @@ function writtenText(source: string, blocks: readonly MdxNode[]): (tag: MdxNode)
       source.slice(start.offset, end.offset),
     ).join('\n');
   };
-}
-
-function syntaxProblem({ message, position }: MdxSyntaxError): Problem {
-  return problem('mdx-syntax', {
-    position,
-    message,
-    hint: 'Fix the MDX there: often a tag is not closed, or a { or < in the text needs a backslash before it.',
-  });
 }
 
 function toNote(

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';
 import { nearestWord } from '../words/nearest-word.ts';
+import { codeValue } from '../write-value.ts';
 import { attributePlaces } from './attribute-places.ts';
 import { literalValue } from './literal-value.ts';
 import type { MdxAttribute, MdxNode } from './parse-mdx.ts';
@@ -25,11 +26,17 @@ const ATTRIBUTES: Record<string, 'text' | 'flag' | 'object'> = {
   card: 'object',
 };
 
-/** How an object is written, for hints. */
-const WRITTEN: Record<string, string> = {
-  authors: "authors={[{ name: 'Ada Long' }]}",
-  image: "image={{ src: './gate.jpg', alt: 'The closed gate' }}",
-  card: "card={{ src: './card.png', alt: 'What the card says' }}, or card={false}",
+/** What others call what a note's attributes say. */
+const FOREIGN: Record<string, string> = {
+  title: 'headline',
+  heading: 'headline',
+  published: 'date',
+  datetime: 'date',
+  time: 'date',
+  type: 'kind',
+  author: 'authors',
+  by: 'authors',
+  updated: 'edited',
 };
 
 /** An attribute as written: its value, `true` for a flag, and where it stands. */
@@ -65,7 +72,10 @@ export function readTag(source: string, tag: MdxNode, problems: Problem[]): Writ
     }
     // Kept though its value is wrong, so that it isn't called missing as well.
     if (attribute.name !== undefined && !attributes.has(attribute.name)) {
-      attributes.set(attribute.name, { value: fault ? undefined : valueOf(attribute), position });
+      attributes.set(attribute.name, {
+        value: fault ? undefined : valueOf(attribute.value),
+        position,
+      });
     }
   });
   return {
@@ -91,7 +101,7 @@ function attributeFault(
   const type = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
   if (!type) {
     const known = Object.keys(ATTRIBUTES);
-    const meant = nearestWord(name, known);
+    const meant = FOREIGN[name.toLowerCase()] ?? nearestWord(name, known);
     return [
       'note-unknown-attribute',
       `An editor’s note has no attribute “${name}”.`,
@@ -105,46 +115,57 @@ function attributeFault(
       'Remove one of the two.',
     ];
   }
-  if (type === 'object') return objectFault(name, value);
-  if (typeof value === 'object' && value !== null) {
+  const written = valueOf(value);
+  if (written === undefined) {
+    const code = typeof value === 'object' && value !== null ? value.value : '';
     return [
       'note-attribute-not-literal',
-      `${name}={${value.value}} is an expression. Notes are read without running the file, so its value can’t be known.`,
+      `${name}={${code}} is an expression. Notes are read without running the file, so its value can’t be known.`,
       type === 'flag'
         ? `Write ${name} alone, or leave it out.`
-        : `Write ${name}="…" with the text itself.`,
+        : type === 'text'
+          ? `Write ${name}="…" with the text itself.`
+          : 'Write the value out, without names and calls.',
     ];
   }
-  if (type === 'flag' && typeof value === 'string') {
+  return valueFault(name, type, written);
+}
+
+/** What is wrong with the value of an attribute that has one. */
+function valueFault(
+  name: string,
+  type: 'text' | 'flag' | 'object',
+  value: unknown,
+): [DiagnosticName, string, string] | undefined {
+  if (type === 'flag' && typeof value !== 'boolean') {
+    const isNo = /^(?:false|no|off|0|)$/i.test(String(value));
     return [
       'note-attribute-malformed',
-      `${name}="${value}" gives a value to a flag, which counts by being there: “false” would still mean yes.`,
-      `Write ${name} alone, or leave it out.`,
+      `${name} is given the value ${codeValue(value)}, and a flag counts by being there: “false” would still mean yes.`,
+      isNo ? `Remove ${name}.` : `Write ${name} alone, or leave it out.`,
     ];
   }
   if (type === 'text' && typeof value !== 'string') {
-    return ['note-attribute-malformed', `${name} has no value.`, `Write ${name}="…".`];
+    const isTold = typeof value === 'number';
+    return [
+      'note-attribute-malformed',
+      isTold ? `${name}={${value}} is a number, and should be a text.` : `${name} has no text.`,
+      `Write ${name}="${isTold ? value : '…'}".`,
+    ];
+  }
+  if (type === 'object' && value === true) {
+    return [
+      'note-attribute-malformed',
+      `${name} has no value.`,
+      name === 'authors'
+        ? "Write who it is by: authors={[{ name: '…' }]}."
+        : `Write the path and the words: ${name}={{ src: '…', alt: '…' }}.`,
+    ];
   }
   return undefined;
 }
 
-function objectFault(
-  name: string,
-  value: MdxAttribute['value'],
-): [DiagnosticName, string, string] | undefined {
-  const hint = `Write ${WRITTEN[name] ?? ''}.`;
-  if (typeof value !== 'object' || value === null) {
-    return ['note-attribute-malformed', `${name} needs an object written out.`, hint];
-  }
-  if (literalValue(value.value) !== undefined) return undefined;
-  return [
-    'note-attribute-not-literal',
-    `${name}={${value.value}} is not written out. Notes are read without running the file, so its value can’t be known.`,
-    hint,
-  ];
-}
-
-function valueOf({ value }: MdxAttribute): unknown {
+function valueOf(value: MdxAttribute['value']): unknown {
   if (value === null || value === undefined) return true;
   return typeof value === 'object' ? literalValue(value.value) : value;
 }

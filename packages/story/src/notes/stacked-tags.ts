@@ -5,32 +5,30 @@ import { walk, type MdxNode } from './parse-mdx.ts';
 /** The name of the tag. */
 export const NOTE_TAG = 'EditorsNote';
 
-const MISPLACED = {
-  'note-nested': {
-    message: 'This editor’s note is inside another element, where it can’t be stacked.',
-    hint: 'Move it out, to the top of the file under the frontmatter.',
-  },
-  'note-below-article': {
-    message: 'This editor’s note comes after the article has begun, where readers would miss it.',
-    hint: 'Move it above the article’s first paragraph. Notes are stacked newest first.',
-  },
-};
-
 /** The notes above the article, newest first as stacked; any other note in the file is reported. */
 export function stackedTags(blocks: readonly MdxNode[], problems: Problem[]): MdxNode[] {
   const stacked: MdxNode[] = [];
-  let article = false;
-  for (const block of blocks) {
-    if (block.name === NOTE_TAG && !article) {
+  /** Rules among the notes, and those below the last note so far. */
+  const rules: MdxNode[] = [];
+  const waiting: MdxNode[] = [];
+  const below: MdxNode[] = [];
+  let article: MdxNode | undefined;
+  for (const block of blocks.filter((it) => !isSilent(it))) {
+    if (article) below.push(...notesIn([block]));
+    else if (block.name === NOTE_TAG) {
+      rules.push(...waiting.splice(0));
       stacked.push(block);
-      reportNotes(block.children ?? [], 'note-nested', problems);
-    } else if (block.name === NOTE_TAG) {
-      reportNotes([block], 'note-below-article', problems);
-    } else if (!isSilent(block)) {
-      reportNotes([block], article ? 'note-below-article' : 'note-nested', problems);
-      article = true;
+      problems.push(...notesIn(block.children ?? []).map(nested));
+    } else if (block.type === 'thematicBreak') waiting.push(block);
+    else {
+      article = waiting[0] ?? block;
+      problems.push(...notesIn([block]).map(nested));
     }
   }
+  const [rule, ...moreRules] = rules;
+  if (rule) problems.push(ruleAmongNotes(rule, moreRules));
+  const [note, ...moreNotes] = below;
+  if (note && article) problems.push(belowArticle(note, moreNotes, article));
   return stacked;
 }
 
@@ -46,13 +44,41 @@ export function isSilent(block: MdxNode): boolean {
   );
 }
 
-function reportNotes(
-  nodes: readonly MdxNode[],
-  name: keyof typeof MISPLACED,
-  problems: Problem[],
-): void {
-  for (const node of walk(nodes)) {
-    if (node.name !== NOTE_TAG) continue;
-    problems.push(problem(name, { ...MISPLACED[name], position: node.position.start }));
-  }
+function notesIn(nodes: readonly MdxNode[]): MdxNode[] {
+  return [...walk(nodes)].filter(({ name }) => name === NOTE_TAG);
+}
+
+function nested({ position }: MdxNode): Problem {
+  return problem('note-nested', {
+    message: 'This editor’s note is inside another element, where it can’t be stacked.',
+    hint: 'Move it out, to the top of the file under the frontmatter.',
+    position: position.start,
+  });
+}
+
+function ruleAmongNotes({ position }: MdxNode, more: readonly MdxNode[]): Problem {
+  return problem('note-below-article', {
+    message:
+      'This rule is the first thing that is no editor’s note, so the article would begin here, and notes stand below it.',
+    hint: `Remove it${more.length > 0 ? `, and ${linesOf(more)}` : ''}: notes need nothing between them.`,
+    position: position.start,
+  });
+}
+
+function belowArticle(note: MdxNode, more: readonly MdxNode[], article: MdxNode): Problem {
+  const others = more.length > 0 ? `, and ${linesOf(more)}` : '';
+  return problem('note-below-article', {
+    message: `This editor’s note comes after the article has begun, on line ${article.position.start.line}, where readers would miss it.`,
+    hint: `Move it${others} above the article’s first paragraph. Notes are stacked newest first.`,
+    position: note.position.start,
+  });
+}
+
+/** "the one on line 12", "those on lines 12, 20 and 28" */
+function linesOf(nodes: readonly MdxNode[]): string {
+  const lines = nodes.map(({ position }) => String(position.start.line));
+  const last = lines.pop() ?? '';
+  return lines.length === 0
+    ? `the one on line ${last}`
+    : `those on lines ${lines.join(', ')} and ${last}`;
 }

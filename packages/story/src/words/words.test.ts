@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDay } from '../dates/format-date.ts';
-import { suggestDate } from '../dates/suggest-date.ts';
 import type { StoryEvent } from '../types.ts';
 import type { EventWords } from './event-words.ts';
 import { countWords } from './fill-words.ts';
@@ -177,20 +176,4 @@ describe('languages', () => {
     ]);
     expect(countWords(words, 3, 'ar')).toBe('3 few');
   });
-});
-
-it.each([
-  ['Feb. 16, 2021', '2021-02-16'],
-  ['February 16th, 2021', '2021-02-16'],
-  ['16/2/2021', undefined],
-  ['soon', undefined],
-  ['Feb. 16', undefined],
-  ['16 February 2021', '2021-02-16'],
-  ['Tuesday, Feb. 16, 2021 14:05', '2021-02-16'],
-  ['February 2021', undefined],
-  ['Feb. 30, 2021', undefined],
-  ['Feb 31 2021', undefined],
-  ['2021', undefined],
-])('%s may mean %s', (text, date) => {
-  expect(suggestDate(text)).toBe(date);
 });
