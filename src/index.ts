@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { AstroError } from 'astro/errors';
+import { headWarnings } from './setup/head-doubles.ts';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
 import { keepBuiltZone } from './setup/built-zone.ts';
 import { findConfig } from './setup/config-file.ts';
@@ -132,13 +133,16 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           );
         });
       },
-      'astro:build:done': async ({ logger, dir }) => {
+      'astro:build:done': async ({ logger, dir, assets }) => {
         const { headers, hubs } = run.options.feeds;
         if (headers) {
           await writeHostHeaders(
             fileURLToPath(new URL('_headers', dir)),
             hostHeaders(address(), hubs),
           );
+        }
+        for (const warning of await headWarnings([...assets.values()].flat(), dir)) {
+          logger.warn(warning);
         }
         // Whoever reads the config alone, as the command does, needs no native code.
         const { finishCards } = await import('./render.ts');

@@ -4,6 +4,8 @@ import { addFixture, copyFixture, mustBuild, readTree } from './support/build-si
 import { newsroom } from './support/built-once.ts';
 import { launchChromium } from './support/chromium.ts';
 import type { Tree } from './support/find-file.ts';
+import { feedsOf, metaContent } from './support/page-head.ts';
+import { readPage } from './support/read-page.ts';
 import { HOST_STYLES } from './support/host-styles.ts';
 import { changedLooks, looksOf, PROPERTIES, type Look } from './support/looks.ts';
 import { hostTree } from './support/tree-host.ts';
@@ -22,17 +24,42 @@ const PAGES = {
 const SCHEMES = { 320: ['light'], 390: ['dark'], 1280: ['light', 'dark'] } as const;
 
 let hosted: Tree;
+let output: string;
 let browser: Browser;
 
 beforeAll(async () => {
   const site = await copyFixture('newsroom', 'hosts');
   await addFixture(site, 'hosts');
-  await mustBuild(site);
+  ({ output } = await mustBuild(site));
   hosted = await readTree(site.dist);
   browser = await launchChromium();
 });
 
 afterAll(() => browser.close());
+
+describe('a layout with a head component of its own', () => {
+  it('says everything once, and keeps what only we know', () => {
+    const paths = [...hosted.keys()].filter((path) =>
+      /^(?:stories|topics|authors)\/.*html$/.test(path),
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    for (const path of paths) {
+      const head = readPage(hosted, path);
+      for (const once of [
+        'head > title',
+        'link[rel="canonical"]',
+        'meta[name="description"]',
+        'meta[property="og:image"]',
+        'meta[name="robots"]',
+      ]) {
+        expect(head.all(once), `${once} of ${path}`).toHaveLength(1);
+      }
+      expect(metaContent(head, 'og:image')).toMatch(/^https:\/\/news\.example\/cards\//);
+      expect(feedsOf(head)).not.toEqual([]);
+    }
+    expect(output).not.toContain('more than one');
+  });
+});
 
 async function open(tree: Tree, path: string, width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });

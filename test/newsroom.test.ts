@@ -95,10 +95,19 @@ describe('pages', () => {
     expect([readText(tree, path), ...css].join('')).toContain('.pull[data-astro-cid');
   });
 
-  it('name a card that exists, with its size and its words', async () => {
+  it('say each of title, description, canonical address and picture, once', async () => {
     for (const path of tree.keys()) {
-      if (!/^stories\/.+\/index\.html$/.test(path)) continue;
+      if (!path.endsWith('.html')) continue;
       const head = page(path);
+      const whole = (selector: string) => {
+        expect(head.all(selector), `${selector} of ${path}`).toHaveLength(1);
+      };
+      whole('head > title');
+      whole('link[rel="canonical"]');
+      whole('meta[name="description"]');
+      whole('meta[property="og:image"]');
+      expect(metaContent(head, 'description')).not.toBe('');
+      expect(metaContent(head, 'og:description')).toBe(metaContent(head, 'description'));
       const image = new URL(metaContent(head, 'og:image') ?? '');
       expect(image.origin).toBe('https://news.example');
       expect(image.searchParams.get('v')).toMatch(/^[0-9a-f]{8,}$/);
@@ -111,6 +120,29 @@ describe('pages', () => {
       expect(metaContent(head, 'og:image:alt')).toContain('The Example');
       expect(metaContent(head, 'twitter:card')).toBe('summary_large_image');
     }
+    expect(site.output).not.toContain('more than one');
+  });
+
+  it('of lists have cards of their own, told by their names', () => {
+    const cardAt = (path: string) => {
+      const head = page(path);
+      const { pathname } = new URL(metaContent(head, 'og:image') ?? '');
+      return [pathname, metaContent(head, 'og:image:alt')];
+    };
+    expect(cardAt('topics/cloud-computing/index.html')).toEqual([
+      '/cards/page/topics/cloud-computing.png',
+      'Topic. Cloud computing. The Example.',
+    ]);
+    expect(cardAt('stories/index.html')).toEqual([
+      '/cards/page/stories.png',
+      'Stories. The Example.',
+    ]);
+  });
+
+  it('credit authors by their accounts in the fediverse', () => {
+    expect(metaContent(page('stories/outage/index.html'), 'fediverse:creator')).toBe(
+      '@ada@social.example',
+    );
   });
 
   it('of updates are canonical to themselves and in no search index', () => {
@@ -205,7 +237,7 @@ describe('the feed', () => {
 });
 
 describe('cards', () => {
-  it('are one for each story and each event, 1200 by 630, at most 300 KB', async () => {
+  it('are one for each story, each event and each list, 1200 by 630, at most 300 KB', async () => {
     const cards = [...tree].filter(([path]) => path.startsWith('cards/'));
     expect(cards.map(([path]) => path)).toEqual([
       'cards/2021/quiet.png',
@@ -217,6 +249,15 @@ describe('cards', () => {
       'cards/outage/update-2021-01-22.png',
       'cards/outage/update-2021-02-10.png',
       'cards/outage/update-2021-02-16-1405.png',
+      'cards/page/authors/007.png',
+      'cards/page/authors/ada-long.png',
+      'cards/page/corrections.png',
+      'cards/page/publication.png',
+      'cards/page/stories.png',
+      'cards/page/subscribe.png',
+      'cards/page/topics.png',
+      'cards/page/topics/1-10.png',
+      'cards/page/topics/cloud-computing.png',
     ]);
     for (const [path, file] of cards) {
       const { width, height, format, hasAlpha } = await sharp(file).metadata();
@@ -226,8 +267,8 @@ describe('cards', () => {
   });
 
   it('are drawn once and never again', async () => {
-    // The two cards of a story without notes are one picture.
-    expect(site.output).toMatch(/Cards: [78] drawn/);
+    // The two cards of a story without notes are one picture; nine are of lists and of the publication.
+    expect(site.output).toMatch(/Cards: 1[67] drawn/);
     const twice = await copyBuilt(site, 'newsroom-twice');
     const second = await mustBuild(twice);
     expect(second.output).toMatch(/Cards: 0 drawn/);

@@ -113,6 +113,7 @@ export function claimedAddresses(site: ClaimingSite): SiteAddresses {
     ],
     ofName: (name, slug, lang) => [
       ...list(name, lang, at.page({ page: name, slug, lang })),
+      ...cardsOf({ slug: `page${decoded(at.page({ page: name, slug, lang }) ?? '/')}` }),
       ...feedsOf({ feed: name, slug, lang }),
     ],
   };

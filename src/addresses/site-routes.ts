@@ -68,6 +68,7 @@ function cardRoutes(folder: string | false, { sizes, format }: RoutedSite['cards
     return [
       route('cards', `${folder}/[...slug]${ending}`, `story-card.${extension}`),
       route('cards', `${folder}/[...slug]/[id]${ending}`, `event-card.${extension}`),
+      route('cards', `${folder}/page/[...page]${ending}`, `page-card.${extension}`),
     ];
   });
 }

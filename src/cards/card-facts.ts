@@ -80,8 +80,10 @@ export function cardAlt(
 ): string {
   const stop = words.fullStop.trimEnd();
   const space = words.fullStop.slice(stop.length);
-  return [fillWords(words.onDate, { what: label, date }, lang), headline, deck, publication]
+  const what = date === '' ? label : fillWords(words.onDate, { what: label, date }, lang);
+  return [what, headline, deck, publication]
     .filter((text) => text !== undefined)
+    .filter((text) => text !== '')
     .map((text) => (/[.!?…。！？؟]$/.test(text) ? text : text + stop))
     .join(space);
 }

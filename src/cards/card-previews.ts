@@ -1,6 +1,14 @@
 import { options } from 'virtual:developing-story/config';
-import { eventLabel, eventTitle, formatDay, type StoryEvent } from '@developing-story/story';
+import {
+  eventLabel,
+  eventTitle,
+  formatDay,
+  type CardSizeName,
+  type StoryEvent,
+} from '@developing-story/story';
 import { cardOf } from './card-of.ts';
+import type { Card } from './make-card.ts';
+import { pageCards } from './page-card.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A card in one of its sizes, and what is to be said of it. */
@@ -24,20 +32,39 @@ export interface CardPreview {
   sizes: SizePreview[];
 }
 
-/** The cards of stories that have any: each story's own, then its events', newest first. */
+/**
+ * The cards of stories that have any: each story's own, then its events', newest first. Then those
+ * of lists and of the publication.
+ */
 export async function cardPreviews(stories: readonly Story[]) {
   const all = stories.map(async (story) => {
-    const cards = [undefined, ...story.timeline].map((event) => preview(story, event));
+    const cards = [undefined, ...story.timeline].map((event) => storyPreview(story, event));
     return { title: story.data.title, cards: (await Promise.all(cards)).flat() };
   });
-  return (await Promise.all(all)).filter(({ cards }) => cards.length > 0);
+  const pages = (await pageCards()).map(({ name, card }) => preview(card, `/${name}`, name));
+  const lists = { title: 'Other pages', cards: (await Promise.all(pages)).flat() };
+  return [...(await Promise.all(all)), lists].filter(({ cards }) => cards.length > 0);
 }
 
-async function preview(story: Story, event?: StoryEvent): Promise<CardPreview[]> {
-  const alt = cardOf(story, event)?.alt;
+function storyPreview(story: Story, event?: StoryEvent): Promise<CardPreview[]> {
+  const { style } = story;
+  const { title } = story.data;
+  const name = event ? eventTitle(event, title, style) : title;
+  const what = event
+    ? `${eventLabel(event, style)}, ${formatDay(event.date, style)}`
+    : 'The story’s own';
+  return preview((size) => cardOf(story, event, size), what, name);
+}
+
+async function preview(
+  cardIn: (size?: CardSizeName) => Card | undefined,
+  what: string,
+  name: string,
+): Promise<CardPreview[]> {
+  const alt = cardIn()?.alt;
   if (alt === undefined) return [];
   const sizes = options.cards.sizes.map(async (size): Promise<SizePreview[]> => {
-    const card = cardOf(story, event, size);
+    const card = cardIn(size);
     if (!card) return [];
     const { path, width, height, draw } = card;
     try {
@@ -49,11 +76,5 @@ async function preview(story: Story, event?: StoryEvent): Promise<CardPreview[]>
       return [{ size, path, width, height, type: 'not drawn', kilobytes: 0, warnings }];
     }
   });
-  const { style } = story;
-  const { title } = story.data;
-  const name = event ? eventTitle(event, title, style) : title;
-  const what = event
-    ? `${eventLabel(event, style)}, ${formatDay(event.date, style)}`
-    : 'The story’s own';
   return [{ what, name, alt, sizes: (await Promise.all(sizes)).flat() }];
 }

@@ -1,3 +1,4 @@
+import { fillWords } from '@developing-story/story';
 import type {
   CorrectionView,
   FeedGroupView,
@@ -131,8 +132,11 @@ export function groupSubject(
   number: number,
   lang: string,
 ) {
+  const { words, lang: inLang } = styleOf(lang);
+  const about = page === 'topic' ? words.topicText : words.authorText;
   return {
     title: pageTitle(name, number, lang),
+    description: fillWords(about, { name }, inLang),
     path: addresses.page({ page, slug, lang, number }) ?? '',
     feed: { feed: page, slug, lang, title: updatesOf(name, lang) },
   };

@@ -1,30 +1,35 @@
 import { options } from 'virtual:developing-story/config';
 import { eventTitle, fillWords, type StoryEvent } from '@developing-story/story';
 import { cardOf } from '../cards/card-of.ts';
+import type { Card } from '../cards/make-card.ts';
+import { cardOfPage } from '../cards/page-card.ts';
+import type { HeadImage } from '@developing-story/theme/types';
 import type { PageFeedPlace } from '../feeds/feed-links.ts';
 import { authorsOfEvent } from '../stories/groups.ts';
 import { notesRange } from '../stories/notes-pages.ts';
-import { addresses, publicationName } from '../stories/site.ts';
+import { addresses, publicationLang, publicationName, styleOf } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
-import { titleOf } from './views.ts';
+import { describedBy, titleOf } from './views.ts';
 
 /** What a page says of itself to search engines and networks. Addresses are absolute. */
 export interface PageMeta {
   title: string;
-  description?: string;
+  description: string;
   canonical: string;
   /** For `og:url`: the page's own address, by which networks tell pages apart. */
   url: string;
   /** For `<meta name="robots">`. */
   robots: string;
   type: 'website' | 'article';
-  image?: { href: string; width: number; height: number; type?: string; alt: string };
+  image?: HeadImage;
   article?: {
     published: string;
     modified: string;
     section?: string;
     topics: string[];
     authors: string[];
+    /** Those of them that have an account in the fediverse: `@ada@news.example`. */
+    creators: string[];
   };
 }
 
@@ -47,16 +52,22 @@ export type PageSubject =
 const PREVIEW = 'max-image-preview:large';
 const HIDDEN = `noindex, follow, ${PREVIEW}`;
 
-/** What the page about something says of itself. */
-export function pageMeta(subject: PageSubject): PageMeta {
+/**
+ * What the page about something says of itself.
+ *
+ * @param lang BCP 47: the page's, where it isn't about a story. @default the publication's
+ */
+export async function pageMeta(subject: PageSubject, lang = publicationLang): Promise<PageMeta> {
   if ('title' in subject) {
     const { title, path, description } = subject;
+    const { words, lang: inLang } = styleOf(lang);
     return {
       title,
-      ...(description !== undefined && { description }),
+      description: description ?? fillWords(words.storiesOf, { name: publicationName }, inLang),
       ...itself(path),
       robots: PREVIEW,
       type: 'website',
+      ...imageOf(await cardOfPage(path)),
     };
   }
   const { story, event, notes } = subject;
@@ -82,14 +93,14 @@ function subjectTitle(subject: PageSubject): string {
 }
 
 function storyMeta(story: Story): PageMeta {
-  const { shareTitle = titleOf(story), description } = story.data;
+  const { shareTitle = titleOf(story) } = story.data;
   return {
     title: shareTitle,
-    ...(description && { description }),
+    description: storyDescription(story),
     ...itself(addresses.story(story)),
     robots: PREVIEW,
     type: 'article',
-    ...cardImage(story),
+    ...imageOf(cardOf(story)),
     article: articleMeta(story, story.modified.date),
   };
 }
@@ -105,7 +116,7 @@ function updateMeta(story: Story, event: StoryEvent): PageMeta {
     ...(canonical === 'story' && { canonical: addresses.absolute(addresses.story(story)) }),
     robots: index ? PREVIEW : HIDDEN,
     type: 'article',
-    ...cardImage(story, event),
+    ...imageOf(cardOf(story, event)),
     article: articleMeta(story, event.modified.date, authorsOfEvent(story, event)),
   };
 }
@@ -114,10 +125,11 @@ function updateMeta(story: Story, event: StoryEvent): PageMeta {
 function notesMeta(story: Story, notes: number): PageMeta {
   return {
     title: subjectTitle({ story, notes }),
+    description: storyDescription(story),
     ...itself(addresses.notes(story, notes) ?? addresses.story(story)),
     robots: HIDDEN,
     type: 'article',
-    ...cardImage(story),
+    ...imageOf(cardOf(story)),
     article: articleMeta(story, story.modified.date),
   };
 }
@@ -127,11 +139,19 @@ function itself(path: string): Pick<PageMeta, 'canonical' | 'url'> {
   return { canonical: address, url: address };
 }
 
-function cardImage(story: Story, event?: StoryEvent): Pick<PageMeta, 'image'> {
-  const card = cardOf(story, event);
+/** The deck; of a story without one what its newest event says, else its title. */
+function storyDescription(story: Story): string {
+  const { description = story.timeline.find(({ held, quiet }) => !held && !quiet)?.summary } =
+    describedBy(story);
+  return description || titleOf(story);
+}
+
+function imageOf(card: Card | undefined): Pick<PageMeta, 'image'> {
   if (!card) return {};
-  const { source: _, path, ...image } = card;
-  return { image: { href: addresses.absolute(path), ...image } };
+  const { path, width, height, type, alt } = card;
+  const src = addresses.absolute(path);
+  const { format } = options.cards;
+  return { image: { src, width, height, format, ...(type !== undefined && { type }), alt } };
 }
 
 function articleMeta({ data }: Story, modified: string, authors = data.authors) {
@@ -142,5 +162,6 @@ function articleMeta({ data }: Story, modified: string, authors = data.authors) 
     ...(section && { section }),
     topics,
     authors: authors.map(({ name }) => name),
+    creators: authors.flatMap(({ fediverse }) => fediverse ?? []),
   };
 }

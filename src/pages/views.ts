@@ -20,7 +20,8 @@ import type {
   StorySummaryView,
 } from '@developing-story/theme/types';
 import { eventTone } from '../cards/card-facts.ts';
-import { cardOf, type Card } from '../cards/card-of.ts';
+import { cardOf } from '../cards/card-of.ts';
+import type { Card } from '../cards/make-card.ts';
 import { noteHtml, ownSummary } from '../stories/event-html.ts';
 import { feedAddress } from '../feeds/feed-links.ts';
 import { countNotes, movedSheet } from '../stories/notes-pages.ts';
@@ -77,7 +78,7 @@ export function titleOf({ data, withdrawn, timeline, style }: Story): string {
 }
 
 /** The deck, or the notice of a story that was taken down. */
-function describedBy({ data, withdrawn, timeline, style }: Story): { description?: string } {
+export function describedBy({ data, withdrawn, timeline, style }: Story): { description?: string } {
   const first = timeline.at(-1);
   if (withdrawn && first) return { description: withdrawalNotice(first, style) };
   return data.description === undefined ? {} : { description: data.description };

@@ -3,7 +3,9 @@ import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
 import type { GetStaticPathsOptions } from 'astro';
 import type { FeedPlace } from '../addresses/addresses.ts';
 import { cardSizeAt } from '../addresses/card-ending.ts';
-import { cardOf, type Card } from '../cards/card-of.ts';
+import { cardOf } from '../cards/card-of.ts';
+import type { Card } from '../cards/make-card.ts';
+import { pageCards } from '../cards/page-card.ts';
 import { pageCount } from '../pages/divide-list.ts';
 import { archiveNumbers } from '../feeds/create-feed.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
@@ -145,6 +147,14 @@ export async function eventCardPaths({ routePattern }: GetStaticPathsOptions) {
       props: { story, event },
     })),
   );
+}
+
+/** A card for each page that is of no one story, and the publication's for those of the publisher's. */
+export async function pageCardPaths({ routePattern }: GetStaticPathsOptions) {
+  const all = await pageCards();
+  const size = cardSizeAt(routePattern);
+  await drawAhead(all.map(({ card }) => card(size)));
+  return all.map(({ name, card }) => ({ params: { page: name }, props: { card } }));
 }
 
 /** A build asks for one page after another, and cards can be drawn several at once. */

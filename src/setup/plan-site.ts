@@ -77,8 +77,9 @@ function takenWarning(
 }
 
 function layoutWarnings(layout: string | undefined): string[] {
-  if (layout === undefined || /["']head["']/.test(readFileSync(layout, 'utf8'))) return [];
+  if (layout === undefined || /["']head(?:-more)?["']/.test(readFileSync(layout, 'utf8')))
+    return [];
   return [
-    `${layout} has no slot for the head: without <slot name="head" /> between <head> and </head>, pages lose their canonical address, their card and their feed.`,
+    `${layout} has no slot for the head: without <slot name="head" /> between <head> and </head>, pages lose their canonical address, their card and their feed. If it writes those itself, from its props, give it <slot name="head-more" />.`,
   ];
 }

@@ -10,7 +10,11 @@ const storyDate = z.union(
   { error: 'Write the day of the first publication, as in published: 2021-01-11' },
 );
 
-const author = z.strictObject({ name: z.string().trim().min(1), url: z.url().optional() });
+const author = z.strictObject({
+  name: z.string().trim().min(1),
+  url: z.url().optional(),
+  fediverse: z.string().optional(),
+});
 
 /** The notes as the loader read them: nothing that anybody writes in frontmatter. */
 function note({ image }: SchemaContext) {

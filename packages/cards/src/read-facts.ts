@@ -35,10 +35,10 @@ export function readFacts(facts: CardFacts): CardFacts {
     );
   }
   // Checked as text: a publisher's own code may not be typed.
-  if (!['story', 'event'].includes(kind)) {
+  if (!['story', 'event', 'page'].includes(kind)) {
     throw new CardError(
       headline,
-      `The card "${headline}" has the kind "${kind}", and a card is of a "story" or an "event".`,
+      `The card "${headline}" has the kind "${kind}", and a card is of a "story", an "event" or a "page".`,
     );
   }
   const updates = (facts.updates ?? []).map(readUpdate).filter((it) => hasWords(it.headline));

@@ -15,16 +15,19 @@ export interface CardUpdate {
 
 /** Everything a card tells. */
 export interface CardFacts {
-  /** Whose card it is: a story's own, or that of one of its events. */
-  kind: 'story' | 'event';
+  /** Whose card it is: a story's own, that of one of its events, or a page's that is of no one story. */
+  kind: 'story' | 'event' | 'page';
   /** The publication's name, at the foot. */
   publication: string;
   /** BCP 47 language of the words: tells their direction. */
   lang: string;
-  /** What happened: "Update", "Correction", "First published" … */
+  /**
+   * What happened: "Update", "Correction", "First published" … On a page's card what kind of list
+   * it is, "Topic", or nothing.
+   */
   label: string;
   tone: CardTone;
-  /** The date as readers read it: "Feb. 16, 2021". */
+  /** The date as readers read it: "Feb. 16, 2021". Empty on a page's card. */
   date: string;
   /** The words that matter. */
   headline: string;

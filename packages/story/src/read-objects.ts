@@ -17,8 +17,8 @@ type Faults = (fault: ObjectFault) => void;
 const WORDS = '…';
 
 /**
- * Reads authors: a list of names, each by itself or as an object with a `name` and, where there is
- * one, a `url`.
+ * Reads authors: a list of names, each by itself or as an object with a `name` and, where there are
+ * any, a `url` and an account in the `fediverse`.
  */
 export function readAuthors(value: unknown, fault: Faults): Author[] | undefined {
   if (typeof value === 'string' || value === null) {
@@ -39,8 +39,12 @@ export function readAuthors(value: unknown, fault: Faults): Author[] | undefined
   }
   if (list.length === 0 || faults.some(Boolean)) return undefined;
   return list.map((item) => {
-    const { name, url } = (typeof item === 'string' ? { name: item } : item) as Author;
-    return { name: name.trim(), ...(url !== undefined && { url }) };
+    const { name, url, fediverse } = (typeof item === 'string' ? { name: item } : item) as Author;
+    return {
+      name: name.trim(),
+      ...(url !== undefined && { url }),
+      ...(fediverse !== undefined && { fediverse }),
+    };
   });
 }
 
@@ -62,9 +66,12 @@ function authorFault(author: unknown): AuthorFault | undefined {
     const message = `An author is a name, and ${show(author)} is none.`;
     return { name: 'malformed', message, hint, mended: { name: named(author) } };
   }
-  const { name, url, ...rest } = author;
+  const { name, url, fediverse, ...rest } = author;
   const [unknown] = Object.keys(rest);
-  const address = url === undefined ? {} : { url };
+  const address = {
+    ...(url !== undefined && { url }),
+    ...(isAccount(fediverse) && { fediverse }),
+  };
   if (typeof name !== 'string' || isBlank(name)) {
     const other = unknown === undefined ? undefined : rest[unknown];
     const message =
@@ -74,7 +81,7 @@ function authorFault(author: unknown): AuthorFault | undefined {
     return { name: 'malformed', message, hint, mended: { name: named(name ?? other), ...address } };
   }
   if (unknown !== undefined) {
-    const message = `The author ${name} has a “${unknown}”, and authors have a name and a url.`;
+    const message = `The author ${name} has a “${unknown}”, and authors have a name, a url and a fediverse.`;
     return { name: 'malformed', message, hint, mended: { name, ...address } };
   }
   if (slugFromTitle(name) === '') {
@@ -85,6 +92,10 @@ function authorFault(author: unknown): AuthorFault | undefined {
       mended: author,
     };
   }
+  if (fediverse !== undefined && !isAccount(fediverse)) {
+    const message = `The author ${name} has the fediverse account ${show(fediverse)}, and an account is a name and its server, as Mastodon shows it: @ada@news.example.`;
+    return { name: 'malformed', message, hint, mended: { name, ...address } };
+  }
   if (url === undefined || isWebAddress(url)) return undefined;
   const whole = typeof url === 'string' ? wholeAddress(url) : undefined;
   return {
@@ -94,7 +105,11 @@ function authorFault(author: unknown): AuthorFault | undefined {
       whole === undefined
         ? `Write the whole address, from https:// on, or leave it out: ${list}.`
         : `Write the whole address: ${list}.`,
-    mended: { name, ...(whole !== undefined && { url: whole }) },
+    mended: {
+      name,
+      ...(whole !== undefined && { url: whole }),
+      ...(isAccount(fediverse) && { fediverse }),
+    },
   };
 }
 
@@ -102,6 +117,11 @@ function authorFault(author: unknown): AuthorFault | undefined {
 function named(value: unknown): string {
   const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
   return isPlain && String(value).trim() !== '' ? String(value) : WORDS;
+}
+
+/** As in `@ada@news.example`. */
+function isAccount(value: unknown): value is string {
+  return typeof value === 'string' && /^@[\w.-]+@[^\s@/]+\.[^\s@/.]+$/.test(value);
 }
 
 /** Reads a picture. */

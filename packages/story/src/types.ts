@@ -6,6 +6,8 @@ export interface Author {
   name: string;
   /** Absolute, with http or https. */
   url?: string;
+  /** An account in the fediverse: `@ada@news.example`. */
+  fediverse?: string;
 }
 
 /** A picture of a note: a path from the story's file. */

@@ -5,6 +5,7 @@ import type {
   EventView,
   FeedGroupView,
   FeedView,
+  HeadImage,
   ImageView,
   NotesLinkView,
   NoteView,
@@ -133,11 +134,23 @@ export interface KeyUpdatesProps extends WordedProps {
   timeline: EventView[];
 }
 
-/** The shell of every page: head, masthead, main, footer. Slots: `head`, and the page. */
+/**
+ * The shell of every page: head, masthead, main, footer. Slots: the page, and one of two for the
+ * head. `head` is all of it but the title. `head-more` is for a layout that writes description,
+ * canonical address and what networks show itself, from its props: it has only the rest.
+ */
 export interface LayoutProps extends WordedProps {
   publication: PublicationView;
   /** The document's title, as it stands in the tab. */
   title: string;
+  /** What search engines and networks show under the title. */
+  description: string;
+  /** The whole address that the page is to be known by. */
+  canonical: string;
+  /** For `og:type`. */
+  type: 'website' | 'article';
+  /** The page's card. Without one, none is to be shown. */
+  image?: HeadImage | undefined;
   /** BCP 47. @default the publication's */
   lang?: string | undefined;
 }

@@ -27,6 +27,24 @@ export interface PublicationView {
   topicsHref?: string | undefined;
 }
 
+/**
+ * The picture that networks show with a page. It has all that `ImageMetadata` must have, so that a
+ * head component made for pictures of Astro's takes it.
+ */
+export interface HeadImage {
+  /** The whole address. */
+  src: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** What the publisher has cards made as. */
+  format: 'png' | 'jpeg';
+  /** Media type; absent where a large picture may have become a JPEG. */
+  type?: string;
+  /** The words on it. */
+  alt: string;
+}
+
 /** One event of a story's timeline: an update, or the first publication. */
 export interface EventView {
   /** The anchor on the story's page. */

@@ -61,6 +61,12 @@ export interface ThemeWords {
   developingCount: PluralWords;
   topic: string;
   topics: string;
+  /** What search engines and networks are told of the page of all topics. */
+  topicsText: string;
+  /** `{name}`: the same of a topic’s page. */
+  topicText: string;
+  /** `{name}`: the same of an author’s. */
+  authorText: string;
   noTopics: string;
   author: string;
   authors: string;

@@ -34,7 +34,7 @@ export async function labelLine(
 ): Promise<LabelLine> {
   for (const share of SMALLER) {
     const size = Math.round(look.size * share);
-    const gap = Math.round(size * 0.7);
+    const gap = card.label && card.date ? Math.round(size * 0.7) : 0;
     const [label, date] = await setBoth(card, tools, look, size, room.width);
     const width = label.width + gap + date.width;
     if (label.cut || date.cut || width > room.width) continue;

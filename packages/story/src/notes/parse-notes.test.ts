@@ -75,6 +75,10 @@ describe('parseNotes', () => {
       '<EditorsNote date="2021-02-16" authors={[{ name: "A", url: "javascript:1" }]} />',
       'author-url',
     ],
+    [
+      '<EditorsNote date="2021-02-16" authors={[{ name: "A", fediverse: "ada" }]} />',
+      'note-attribute-malformed',
+    ],
     ['<EditorsNote date="2021-02-16" authors={[{ name: "???" }]} />', 'name-without-address'],
     ['<EditorsNote date="2021-02-16" image={{ src: "./a.jpg" }} />', 'image-without-alt'],
     ['<EditorsNote date="2021-02-16" card />', 'note-attribute-malformed'],

@@ -1,0 +1,108 @@
+import { open } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { fromHtml } from 'hast-util-from-html';
+
+/** What a page is to have once: readers and networks take either of two. */
+const ONCE = ['title', 'canonical address', 'og:image'] as const;
+type Tag = (typeof ONCE)[number];
+
+/** Something that a page's head says twice. */
+export interface HeadDouble {
+  tag: Tag;
+  /** As written, in order. */
+  values: string[];
+}
+
+interface Element {
+  tagName: string;
+  properties: Record<string, unknown>;
+  children: readonly unknown[];
+}
+
+/** How much of a page is read at first: most heads end there. */
+const CHUNK = 16_384;
+
+/** How many pages a warning names. */
+const NAMED = 3;
+
+/**
+ * What the head of a page says twice, as a parser of HTML sees it.
+ *
+ * @param html The page, or its beginning.
+ * @returns Nothing where the head doesn't end in what is there.
+ */
+export function headDoubles(html: string): HeadDouble[] | undefined {
+  const root = fromHtml(html).children.find((node) => isElement(node, 'html')) as Element;
+  const body = root.children.find((node) => isElement(node, 'body')) as Element | undefined;
+  const head = root.children.find((node) => isElement(node, 'head')) as Element | undefined;
+  if (!body || body.children.length === 0) return undefined;
+  const said = (head?.children ?? []).filter((node) => isElement(node)).map(valueOf);
+  return ONCE.flatMap((tag) => {
+    const values = said.flatMap((it) => (it?.tag === tag ? [it.value] : []));
+    return values.length > 1 ? [{ tag, values }] : [];
+  });
+}
+
+/**
+ * Warns of written pages whose head says something twice: one warning for each tag, with pages, both
+ * values and the way out.
+ *
+ * @param files Of the build, as `file:` URLs; those that aren't HTML are passed over.
+ * @param dir The folder of the build.
+ */
+export async function headWarnings(files: readonly URL[], dir: URL): Promise<string[]> {
+  const found = new Map<Tag, string[]>();
+  for (const file of files.filter(({ pathname }) => pathname.endsWith('.html'))) {
+    for (const { tag, values } of await doublesOf(file)) {
+      const page = `/${decodeURI(file.href.slice(dir.href.length)).replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+      const said = values.map((value) => `“${value}”`).join(' and ');
+      found.set(tag, [...(found.get(tag) ?? []), `  ${page}: ${said}`]);
+    }
+  }
+  return [...found].map(([tag, pages]) => {
+    const more = pages.length > NAMED ? `\n  and ${pages.length - NAMED} more` : '';
+    const which = pages.length === 1 ? 'A page has' : `${pages.length} pages have`;
+    return `${which} more than one ${tag}, and search engines and networks may take either:
+${pages.slice(0, NAMED).join('\n')}${more}
+Have one part of the head write it. A layout that writes its own, or has a head component for it, takes <slot name="head-more" /> in place of <slot name="head" />; a page of yours with <StoryHead> writes <StoryHead more … />. See “Your own layout” in docs/components.md.`;
+  });
+}
+
+/** Reads no more of a page than its head takes, and all of it where the head never ends. */
+async function doublesOf(file: URL): Promise<HeadDouble[]> {
+  const page = await open(fileURLToPath(file));
+  try {
+    const { size } = await page.stat();
+    for (let length = CHUNK; ; length *= 4) {
+      const part = Buffer.alloc(Math.min(length, size));
+      await page.read(part, 0, part.length, 0);
+      const doubles = headDoubles(part.toString());
+      if (doubles || length >= size) return doubles ?? [];
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+function valueOf({ tagName, properties, children }: Element) {
+  const [text] = children as { value?: string }[];
+  if (tagName === 'title') return { tag: 'title' as const, value: text?.value ?? '' };
+  if (tagName === 'link' && hasToken(properties['rel'], 'canonical')) {
+    return { tag: 'canonical address' as const, value: String(properties['href'] ?? '') };
+  }
+  const { property, name, content } = properties;
+  return tagName === 'meta' && [property, name].some((it) => hasToken(it, 'og:image'))
+    ? { tag: 'og:image' as const, value: String(content ?? '') }
+    : undefined;
+}
+
+/** `rel` and `property` are lists of words, in any case. */
+function hasToken(value: unknown, token: string): boolean {
+  const words = Array.isArray(value) ? value : String(value ?? '').split(/\s+/);
+  return words.some((word) => String(word).toLowerCase() === token);
+}
+
+function isElement(node: unknown, tagName?: string): node is Element {
+  const { type, tagName: name } = node as { type: string; tagName?: string };
+  return type === 'element' && (tagName === undefined || name === tagName);
+}
