@@ -38,6 +38,8 @@ export function lostImports(dir: string, files: readonly string[]): LostImport[]
       [...readFileSync(join(dir, file), 'utf8').matchAll(IMPORT)]
         // Vite reads what follows a question mark: how the file is wanted.
         .map(([, specifier = '']) => specifier.replace(/\?.*$/, ''))
+        // A sentence that says how to import something is no import.
+        .filter((specifier) => !specifier.includes('${'))
         .filter((specifier) => {
           const target = posix.join(posix.dirname(file), specifier);
           return !meant(file, target).some((path) => all.has(path));

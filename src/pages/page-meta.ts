@@ -143,7 +143,7 @@ function itself(path: string): Pick<PageMeta, 'canonical' | 'url'> {
 function storyDescription(story: Story): string {
   const { description = story.timeline.find(({ held, quiet }) => !held && !quiet)?.summary } =
     describedBy(story);
-  return description || titleOf(story);
+  return description === undefined || description === '' ? titleOf(story) : description;
 }
 
 function imageOf(card: Card | undefined): Pick<PageMeta, 'image'> {

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** What a page is to have once: readers and networks take either of two. */
@@ -11,12 +12,6 @@ export interface HeadDouble {
   tag: Tag;
   /** As written, in order. */
   values: string[];
-}
-
-interface Element {
-  tagName: string;
-  properties: Record<string, unknown>;
-  children: readonly unknown[];
 }
 
 /** How much of a page is read at first: most heads end there. */
@@ -32,11 +27,12 @@ const NAMED = 3;
  * @returns Nothing where the head doesn't end in what is there.
  */
 export function headDoubles(html: string): HeadDouble[] | undefined {
-  const root = fromHtml(html).children.find((node) => isElement(node, 'html')) as Element;
-  const body = root.children.find((node) => isElement(node, 'body')) as Element | undefined;
-  const head = root.children.find((node) => isElement(node, 'head')) as Element | undefined;
+  const root = elementsOf(fromHtml(html)).find(({ tagName }) => tagName === 'html');
+  const [head, body] = ['head', 'body'].map(
+    (name) => root && elementsOf(root).find(({ tagName }) => tagName === name),
+  );
   if (!body || body.children.length === 0) return undefined;
-  const said = (head?.children ?? []).filter((node) => isElement(node)).map(valueOf);
+  const said = (head ? elementsOf(head) : []).map(valueOf);
   return ONCE.flatMap((tag) => {
     const values = said.flatMap((it) => (it?.tag === tag ? [it.value] : []));
     return values.length > 1 ? [{ tag, values }] : [];
@@ -85,24 +81,30 @@ async function doublesOf(file: URL): Promise<HeadDouble[]> {
 }
 
 function valueOf({ tagName, properties, children }: Element) {
-  const [text] = children as { value?: string }[];
-  if (tagName === 'title') return { tag: 'title' as const, value: text?.value ?? '' };
-  if (tagName === 'link' && hasToken(properties['rel'], 'canonical')) {
-    return { tag: 'canonical address' as const, value: String(properties['href'] ?? '') };
+  if (tagName === 'title') {
+    const [text] = children;
+    return { tag: 'title' as const, value: text?.type === 'text' ? text.value : '' };
+  }
+  if (tagName === 'link' && hasToken(properties.rel, 'canonical')) {
+    return { tag: 'canonical address' as const, value: textOf(properties.href) };
   }
   const { property, name, content } = properties;
   return tagName === 'meta' && [property, name].some((it) => hasToken(it, 'og:image'))
-    ? { tag: 'og:image' as const, value: String(content ?? '') }
+    ? { tag: 'og:image' as const, value: textOf(content) }
     : undefined;
 }
 
 /** `rel` and `property` are lists of words, in any case. */
 function hasToken(value: unknown, token: string): boolean {
-  const words = Array.isArray(value) ? value : String(value ?? '').split(/\s+/);
+  const words = Array.isArray(value) ? value : textOf(value).split(/\s+/);
   return words.some((word) => String(word).toLowerCase() === token);
 }
 
-function isElement(node: unknown, tagName?: string): node is Element {
-  const { type, tagName: name } = node as { type: string; tagName?: string };
-  return type === 'element' && (tagName === undefined || name === tagName);
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function elementsOf(node: Nodes): Element[] {
+  const children: readonly Nodes[] = 'children' in node ? node.children : [];
+  return children.filter((child) => child.type === 'element');
 }

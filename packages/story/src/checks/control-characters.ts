@@ -2,7 +2,7 @@ import { parseExpressions, parseStatements } from '../code/parse-code.ts';
 import { codeTexts } from '../code/code-texts.ts';
 import type { Field } from '../frontmatter.ts';
 import { nodeCode } from '../notes/node-code.ts';
-import { walk, type MdxNode } from '../notes/parse-mdx.ts';
+import { walk, type MdxNode } from '../notes/mdx-node.ts';
 import { problem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';

@@ -9,7 +9,7 @@ import { unskippedTime } from '../dates/skipped-time.ts';
 import { isBefore, isFuture, parseStoryDate, storyDate } from '../dates/story-date.ts';
 import { writtenDate } from '../dates/written-date.ts';
 import { readFrontmatter, type Field } from '../frontmatter.ts';
-import type { MdxNode } from '../notes/parse-mdx.ts';
+import type { MdxNode } from '../notes/mdx-node.ts';
 import { parseNotes, type ParsedNote } from '../notes/parse-notes.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
 import { readAuthors } from '../read-objects.ts';

@@ -1,4 +1,4 @@
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 
 /**
  * Where each attribute of a tag begins, as offsets into the file: the parser tells only where the

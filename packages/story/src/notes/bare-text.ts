@@ -1,4 +1,4 @@
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 import { isSilent } from './stacked-tags.ts';
 
 /** What MDX makes of text within a line. */

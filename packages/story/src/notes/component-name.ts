@@ -1,4 +1,4 @@
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 
 /** The name that a tag takes from its file: `<chart.Bar>` chart, `<img>` and `<my-map>` none. */
 export function componentName({ name }: MdxNode): string | undefined {

@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
 import type { SourcePosition } from '../types.ts';
 import { nearestWord } from '../words/nearest-word.ts';
-import { walk, type MdxNode } from './parse-mdx.ts';
+import { walk, type MdxNode } from './mdx-node.ts';
 import { NOTE_TAG } from './stacked-tags.ts';
 
 /** What looks like a tag: `<Editor’sNote`, `</editors-note`, `<Editors Note`. */

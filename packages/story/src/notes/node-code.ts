@@ -1,4 +1,4 @@
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 
 /** The JavaScript of a node itself: of an expression, or of the attributes of a tag. */
 export function nodeCode({ type, value, attributes = [] }: MdxNode): string[] {

@@ -1,7 +1,7 @@
 import { isComment } from '../code/is-comment.ts';
 import { UNTOLD, type TextBlock } from '../words/summarize.ts';
 import { literalValue } from './literal-value.ts';
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 
 /** What has no words for a reader: code that runs, and notes at the foot of the article. */
 const SILENT = new Set([

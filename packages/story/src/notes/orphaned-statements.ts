@@ -3,7 +3,7 @@ import { parseExpressions } from '../code/parse-code.ts';
 import type { ModuleStatement } from '../code/read-module.ts';
 import { componentName } from './component-name.ts';
 import { nodeCode } from './node-code.ts';
-import { walk, type MdxNode } from './parse-mdx.ts';
+import { walk, type MdxNode } from './mdx-node.ts';
 import { placedStatements } from './placed-statements.ts';
 
 /**

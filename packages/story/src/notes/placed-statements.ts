@@ -1,5 +1,5 @@
 import { readModule, type ModuleStatement } from '../code/read-module.ts';
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 
 /** The statements of a file's blocks of code, by offsets into the file. */
 export function placedStatements(source: string, blocks: readonly MdxNode[]): ModuleStatement[] {

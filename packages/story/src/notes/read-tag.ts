@@ -8,7 +8,7 @@ import { codeValue } from '../write-value.ts';
 import { attributePlaces } from './attribute-places.ts';
 import type { EditorsNoteAttributes } from './editors-note-attributes.ts';
 import { literalValue } from './literal-value.ts';
-import type { MdxAttribute, MdxNode } from './parse-mdx.ts';
+import type { MdxAttribute, MdxNode } from './mdx-node.ts';
 
 /** Each attribute of `<EditorsNote>`: a text, a bare flag, or an object written out. */
 const TYPES: Record<keyof EditorsNoteAttributes, 'text' | 'flag' | 'object'> = {

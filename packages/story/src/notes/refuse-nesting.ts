@@ -1,6 +1,6 @@
 import { positionAt } from '../source-position.ts';
 import { nodeCode } from './node-code.ts';
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 import { MdxNestingError } from './mdx-errors.ts';
 
 /** Elements, quotes or lists in one another: no reader tells as many apart, and what builds sites dies of a few more. */

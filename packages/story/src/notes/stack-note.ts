@@ -1,5 +1,5 @@
 import { isBefore } from '../dates/story-date.ts';
-import type { MdxNode } from './parse-mdx.ts';
+import type { MdxNode } from './mdx-node.ts';
 import type { ParsedNote } from './parse-notes.ts';
 import { isSilent } from './stacked-tags.ts';
 import { writeNote, type WrittenNote } from './write-note.ts';

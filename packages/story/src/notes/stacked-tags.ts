@@ -1,6 +1,6 @@
 import { isComment } from '../code/is-comment.ts';
 import { problem, type Problem } from '../problem.ts';
-import { walk, type MdxNode } from './parse-mdx.ts';
+import { walk, type MdxNode } from './mdx-node.ts';
 
 /** The name of the tag. */
 export const NOTE_TAG = 'EditorsNote';
