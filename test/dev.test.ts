@@ -74,7 +74,7 @@ it('serves the log of corrections and its feed, and changes them on save', async
   await writeFile(file, source.replace('gave the wrong *hour*', 'had the *hour* wrong'));
   await server.see(
     '/corrections/rss.xml',
-    'had the <em>hour</em> wrong'.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    'had the <em>hour</em> wrong'.replaceAll('<', '&#x3C;').replaceAll('>', '&gt;'),
   );
   await server.seePage('/corrections/', 'article p', 'had the hour wrong');
   await server.see('/feed.css', 'channel');
@@ -92,7 +92,7 @@ it('takes up a story file that is added', async () => {
 it('shows a story that lacks a field, with what is wrong in it', async () => {
   await writeFile(file, source.replace(/^title: .*$/m, 'titel: Gone'));
   const page = await server.see('/stories/outage/', 'DS201 field-missing');
-  expect(page).toContain('DS203 field-unknown');
+  expect(page).toContain('“titel”, which is no field of a story');
   expect(page).toContain('Power is back');
   await writeFile(file, source);
   await server.see('/stories/outage/', 'A host goes dark');

@@ -26,6 +26,7 @@ describe('a headless site', () => {
       'cards/ferry-stopped/published.png',
       'cards/ferry-stopped/update-2026-10-03.png',
       'cards/ferry-stopped/update-2026-10-05-0920.png',
+      'cards/page/publication.png',
       'feed.css',
       'feed.json',
       'index.html',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
+import { readFrontmatter } from '@developing-story/story/parse';
 import { readFields } from './read-fields.ts';
 
 /** What Astro's readers of files are given. */
@@ -35,7 +36,7 @@ export function lenientEntryTypes(context: LoaderContext): Partial<LoaderContext
       try {
         const info = await type.getEntryInfo({ ...file, contents });
         // The slug is asked for before the file is read by us.
-        return { ...info, data: readFields(contents, info.data) };
+        return { ...info, data: readFields(readFrontmatter(contents), info.data) };
       } catch {
         return { data: {}, rawData: '', body: '', slug: '' };
       }

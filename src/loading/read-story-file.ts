@@ -47,7 +47,7 @@ export function readStoryFile(
   const read = readStory(source, { timeZone, lang, now: now() });
   const { fields, published, notes, problems } = read;
   const withdrawn = fields.has('withdrawn');
-  const kept = Object.entries(readFields(source, frontmatter)).filter(
+  const kept = Object.entries(readFields(read, frontmatter)).filter(
     ([name]) => !withdrawn || !SAID.has(name),
   );
   const data: Record<string, unknown> = Object.fromEntries(kept);

@@ -154,7 +154,7 @@ describe('a request that is wrong', () => {
     [{ headline: ' \n' }, {}, /A card of The Example .* has no headline/],
     [{ lang: 'not a language' }, {}, /language "not a language".*"en-US"/],
     [{ tone: 'gossip' }, {}, /tone "gossip".*Use one of update, correction/],
-    [{ kind: 'page' }, {}, /kind "page"/],
+    [{ kind: 'list' }, {}, /kind "list"/],
     [{}, { look: { accent: 'red' } }, /"red" as their accent.*six hexadecimal digits/],
     [{}, { size: 'huge' }, /size "huge"\. Use one of wide, square, tall/],
     [{}, { format: 'gif' }, /format "gif"\. Use "png" or "jpeg"/],

@@ -81,7 +81,7 @@ function authorFault(author: unknown): AuthorFault | undefined {
     return { name: 'malformed', message, hint, mended: { name: named(name ?? other), ...address } };
   }
   if (unknown !== undefined) {
-    const message = `The author ${name} has a “${unknown}”, and authors have a name, a url and a fediverse.`;
+    const message = `The author ${name} has a “${unknown}”, and authors have name, url and fediverse.`;
     return { name: 'malformed', message, hint, mended: { name, ...address } };
   }
   if (slugFromTitle(name) === '') {

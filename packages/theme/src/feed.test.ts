@@ -24,7 +24,7 @@ describe.each([
   },
   {
     format: 'atom',
-    head: ['link', 'subtitle', 'title'],
+    head: ['link', 'title', 'subtitle'],
     item: ['author', 'name', 'category', 'link', 'published', 'summary', 'title'],
     date: { selector: 'published', text: '2021-02-16' },
   },

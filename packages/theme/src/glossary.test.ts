@@ -182,6 +182,8 @@ const OTHERWISE: readonly [
   ['It has no noun of its own: one steps back from a story.', ['ar'], 'story', ['retraction']],
   ['A title needs its noun.', ['ar'], 'story', ['aboutStory']],
   ['A title needs its noun.', ['ar', 'de', 'fr', 'ja'], 'topic', ['aboutTopic']],
+  ['What topic it is, is said before its name.', ['de', 'fr'], 'topic', ['topicText']],
+  ['“What we report on.”', ['de'], 'story', ['topicsText']],
   ['“It” would be unclear.', ['de', 'ja'], 'story', ['followStoryText']],
   ['“Its” would be unclear.', ['ar', 'de', 'ja'], 'topic', ['followTopicText']],
   ['“Their” would be unclear.', ['ja'], 'author', ['followAuthorText']],
@@ -193,7 +195,7 @@ const OTHERWISE: readonly [
     'Arabic has one word for “by” and what is by somebody.',
     ['ar'],
     'author',
-    ['by', 'aboutAuthor'],
+    ['by', 'aboutAuthor', 'authorText'],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { slugFromTitle } from '../slug-from-title.ts';
 import type { Field } from '../frontmatter.ts';
+import { isBlank } from '../words/is-blank.ts';
 import { isLanguage } from '../words/is-language.ts';
 import { yamlValue } from '../write-value.ts';
 import { slugFault } from './slug-fault.ts';
@@ -45,7 +46,8 @@ function mend(rule: FieldRule, field: Field): unknown {
   const [only, ...more] = listOf(field);
   switch (rule) {
     case 'text':
-      return comment ?? (more.length === 0 ? only : undefined);
+      if (comment !== undefined) return comment;
+      return more.length === 0 && only !== undefined && !isBlank(only) ? only : undefined;
     case 'flag': {
       const word = String(text).toLowerCase();
       return YES.has(word) ? true : NO.has(word) ? false : undefined;

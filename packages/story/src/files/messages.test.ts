@@ -136,7 +136,7 @@ it.each([
   ],
   [
     'authors: [{ name: Ada, phone: 5 }]',
-    'authors: The author Ada has a “phone”, and authors have a name and a url.',
+    'authors: The author Ada has a “phone”, and authors have name, url and fediverse.',
     'Write authors: [{ name: Ada }].',
   ],
   [
