@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { AstroError } from 'astro/errors';
-import { headWarnings } from './setup/head-doubles.ts';
+import { headWarnings, onePageARoute } from './setup/head-doubles.ts';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
 import { keepBuiltZone } from './setup/built-zone.ts';
 import { findConfig } from './setup/config-file.ts';
@@ -141,7 +141,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
             hostHeaders(address(), hubs),
           );
         }
-        for (const warning of await headWarnings([...assets.values()].flat(), dir)) {
+        for (const warning of await headWarnings(onePageARoute(assets), dir)) {
           logger.warn(warning);
         }
         // Whoever reads the config alone, as the command does, needs no native code.

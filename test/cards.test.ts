@@ -30,10 +30,14 @@ export default async function draw(card: DesignCard, { fit }: DesignTools) {
 }
 `;
 
+/** Lists have cards as well, of which there are enough elsewhere. */
+const FEW_PAGES =
+  'routes: { topics: false, topic: false, author: false, corrections: false, subscribe: false }';
+
 const configureCards = (site: Site, cards: string) =>
   configure(
     site,
-    `{ publication: { name: 'The Example', tag: 'news.example,2021' }, cards: ${cards} }`,
+    `{ publication: { name: 'The Example', tag: 'news.example,2021' }, ${FEW_PAGES}, cards: ${cards} }`,
   );
 
 async function siteWith(name: string, cards: string, files: Record<string, string> = {}) {

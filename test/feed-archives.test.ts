@@ -13,6 +13,8 @@ import { readPage, readText } from './support/read-page.ts';
 const HOST = 'https://news.example/';
 const OPTIONS = `{
   publication: { name: 'The Example', tag: 'news.example,2021' },
+  // Each update's page would be rendered with all notes of the story.
+  routes: { update: false },
   cards: false,
   feeds: { size: 1, pageFormats: ['rss', 'atom', 'json'], hubs: ['https://hub.example/'], headers: true },
 }`;

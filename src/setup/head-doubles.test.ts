@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../packages/story/test/make-folder.ts';
-import { headDoubles, headWarnings } from './head-doubles.ts';
+import { headDoubles, headWarnings, onePageARoute } from './head-doubles.ts';
 
 const page = (head: string) =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><h1>A</h1></body></html>`;
@@ -52,15 +52,22 @@ describe('warnings of heads', () => {
     const style = `<style>${'/* <body> */'.repeat(20_000)}</style>`;
     await writeFile(join(dir, 'index.html'), page(`<title>A</title>${style}<title>B</title>`));
     await writeFile(join(dir, 'fine.html'), page('<title>A</title>'));
-    await writeFile(join(dir, 'notes.txt'), '<title>A</title><title>B</title>');
-    const files = ['index.html', 'fine.html', 'notes.txt'].map((name) =>
-      pathToFileURL(join(dir, name)),
-    );
+    const files = ['index.html', 'fine.html'].map((name) => pathToFileURL(join(dir, name)));
     const [warning, ...others] = await headWarnings(files, pathToFileURL(`${dir}/`));
     expect(others).toEqual([]);
     expect(warning).toContain('A page has more than one title');
     expect(warning).toContain('/: “A” and “B”');
     expect(warning).toContain('<slot name="head-more" />');
+  });
+
+  it('come from one page of each route that makes pages', () => {
+    const file = (name: string) => new URL(`file:///dist/${name}`);
+    const routes = new Map([
+      ['/[slug]', [file('a/index.html'), file('b/index.html')]],
+      ['/rss.xml', [file('rss.xml')]],
+      ['/404', [file('404.html')]],
+    ]);
+    expect(onePageARoute(routes)).toEqual([file('a/index.html'), file('404.html')]);
   });
 
   it('are one for many pages', async () => {

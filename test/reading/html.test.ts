@@ -36,12 +36,15 @@ async function problemsOf(html: string): Promise<string[]> {
   );
 }
 
+/** Pages of a long story's updates, which differ in their words alone. */
+const ALIKE = /hundred-notes\/update-(?!.*-(?:01|15)(?:-\d{4})?\/)/;
+
 describe.each(SITE_NAMES)('every page of the site %s', (name) => {
   it('is valid HTML', async () => {
     const problems: Record<string, string[]> = {};
     let pages = 0;
     for (const [path, file] of await readTree((await builtSite(name)).dist)) {
-      if (!path.endsWith('.html')) continue;
+      if (!path.endsWith('.html') || ALIKE.test(path)) continue;
       pages += 1;
       const found = await problemsOf(file.toString());
       if (found.length > 0) problems[path] = found;

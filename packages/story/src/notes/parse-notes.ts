@@ -7,6 +7,7 @@ import { summarize } from '../words/summarize.ts';
 import { bareText } from './bare-text.ts';
 import { noteAttributes, type NoteAttributes } from './note-attributes.ts';
 import { noteIds } from './note-ids.ts';
+import { takenIds } from './taken-ids.ts';
 import { plainText, textBlocks } from './note-text.ts';
 import { MdxSyntaxError } from './mdx-errors.ts';
 import { misspelt, misspeltTags, spacedTags } from './misspelt-tags.ts';
@@ -17,7 +18,7 @@ import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 11;
+export const PARSER_VERSION = 12;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -77,6 +78,7 @@ export function parseNotes(source: string, lang = 'en', timeZone = 'UTC'): Parse
     ...spacedTags(source, blocks),
     ...checkCode(source, blocks),
     ...duplicateIds(notes),
+    ...takenIds(notes, blocks),
     ...bodiless(notes),
     ...pinnedTwice(notes),
   );
