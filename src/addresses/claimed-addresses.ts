@@ -111,11 +111,14 @@ export function claimedAddresses(site: ClaimingSite): SiteAddresses {
         : page('update', story.lang, at.update(story, id))),
       ...cardsOf({ slug: story.slug, id }),
     ],
-    ofName: (name, slug, lang) => [
-      ...list(name, lang, at.page({ page: name, slug, lang })),
-      ...cardsOf({ slug: `page${decoded(at.page({ page: name, slug, lang }) ?? '/')}` }),
-      ...feedsOf({ feed: name, slug, lang }),
-    ],
+    ofName: (name, slug, lang) => {
+      const path = at.page({ page: name, slug, lang });
+      return [
+        ...list(name, lang, path),
+        ...(path === undefined ? [] : cardsOf({ slug: `page${decoded(path)}` })),
+        ...feedsOf({ feed: name, slug, lang }),
+      ];
+    },
   };
 }
 
