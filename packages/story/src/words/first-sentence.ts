@@ -5,6 +5,9 @@ const ABBREVIATION =
 /** "2 p.m. ET": a time goes on with its zone. */
 const TIME = /\b[ap]\.m\.\s*$/;
 
+/** Making one takes longer than asking it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /**
  * The first sentence of a text, by the rules of its language (UAX 29, and what newsrooms abbreviate).
  *
@@ -13,7 +16,9 @@ const TIME = /\b[ap]\.m\.\s*$/;
  */
 export function firstSentence(text: string, lang: string): string {
   const [paragraph = ''] = text.split('\n');
-  const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(paragraph);
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  const segments = segmenter.segment(paragraph);
   let sentence = '';
   for (const { segment } of segments) {
     if (sentence !== '' && !goesOn(sentence, segment)) break;
