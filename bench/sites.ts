@@ -13,6 +13,7 @@ import { PARTS, subjectsOf } from './sites/subjects.ts';
  *
  *     node bench/sites.ts --stories 100 --runs 1 --parts words,long
  *     node bench/sites.ts --parts growth --growth 4000,10000
+ *     node bench/sites.ts --parts words --runs 1 --profiles /tmp/profiles
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     notes: { type: 'string', default: '4' },
     runs: { type: 'string', default: '3' },
     growth: { type: 'string', default: '' },
+    profiles: { type: 'string' },
     parts: { type: 'string', default: PARTS.join() },
   },
 });
@@ -31,7 +33,11 @@ const parts = PARTS.filter((part) => wanted.includes(part));
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-const sites = await measureSites(subjectsOf(parts, size, growth), runs, tell);
+const sites = await measureSites(subjectsOf(parts, size, growth), {
+  runs,
+  profiles: values.profiles,
+  tell,
+});
 const cards = parts.includes('card') ? await measureCards(runs) : undefined;
 const dev = parts.includes('dev')
   ? await measureDev(['plain', 'ours'], size, runs, tell)

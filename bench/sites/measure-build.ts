@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mustBuild, type Site } from '../../test/support/build-site.ts';
 
@@ -22,13 +22,18 @@ export interface Built extends Usage {
   cards: number;
 }
 
-/** Builds a site in a process of its own. */
-export async function measureBuild(site: Site): Promise<Built> {
+/**
+ * Builds a site in a process of its own.
+ *
+ * @param profiles A folder that gets a CPU profile of it; writing one takes time of its own.
+ */
+export async function measureBuild(site: Site, profiles?: string): Promise<Built> {
   const reports = await mkdtemp(join(tmpdir(), 'usage-'));
+  const profile = profiles === undefined ? '' : `--cpu-prof --cpu-prof-dir=${resolve(profiles)}`;
   // Astro is compiled anew by each, as on a machine that builds a site for the first time.
   const env = {
     USAGE: reports,
-    NODE_OPTIONS: `--import ${REPORT}`,
+    NODE_OPTIONS: `--import ${REPORT} ${profile}`,
     NODE_DISABLE_COMPILE_CACHE: '1',
   };
   try {

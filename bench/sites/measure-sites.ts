@@ -8,11 +8,18 @@ import type { Step, Subject } from './subjects.ts';
 /** What each subject's steps took, by its name: the medians of all runs. */
 export type Results = Map<string, Partial<Record<Step, Built>>>;
 
+export interface HowToMeasure {
+  /** How often everything is built. */
+  runs: number;
+  /** A folder for a CPU profile of each build. */
+  profiles?: string | undefined;
+  tell: (line: string) => void;
+}
+
 /** Builds all subjects in turns, several times, and tells of each build as it ends. */
 export async function measureSites(
   subjects: readonly Subject[],
-  runs: number,
-  tell: (line: string) => void,
+  { runs, profiles, tell }: HowToMeasure,
 ): Promise<Results> {
   const sites = new Map<Subject, Site>();
   const built = new Map<Subject, Map<Step, Built[]>>();
@@ -25,7 +32,7 @@ export async function measureSites(
     for (let run = 1; run <= runs; run += 1) {
       for (const [subject, site] of sites) {
         for (const step of subject.steps) {
-          const result = await take(step, site, subject);
+          const result = await take(step, site, subject, profiles);
           built.get(subject)?.get(step)?.push(result);
           tell(`${run}/${runs} ${subject.name}, ${step}: ${figures(result)}`);
         }
@@ -43,13 +50,13 @@ export async function measureSites(
 }
 
 /** Takes one step of a site. The note that is stacked for it is gone after it. */
-async function take(step: Step, site: Site, { size }: Subject): Promise<Built> {
+async function take(step: Step, site: Site, { size }: Subject, profiles?: string): Promise<Built> {
   if (step === 'cold') await forgetBuilds(site);
-  if (step !== 'new note') return measureBuild(site);
+  if (step !== 'new note') return measureBuild(site, profiles);
   const index = Math.floor(size.stories / 2);
   const source = storyFile(index, size.notes);
   await writeStory(site, index, withNewNote(source));
-  const result = await measureBuild(site);
+  const result = await measureBuild(site, profiles);
   await writeStory(site, index, source);
   return result;
 }
