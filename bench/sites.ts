@@ -47,4 +47,4 @@ process.stdout.write(`
 ${size.stories} stories of ${size.notes} notes, medians of ${runs}: ${machineLine()}
 
 ${goalTable(goals({ size, growth, sites, cards, dev }))}
-${buildTable(sites)}`);
+${sites.size > 0 ? buildTable(sites) : ''}`);

@@ -25,11 +25,8 @@ export async function makeSite(
   { stories, notes }: Size,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Site> {
-  const dir = join(
-    import.meta.dirname,
-    '../../test/.sites',
-    `bench ${name}`.replaceAll(/\W+/g, '-'),
-  );
+  const folder = `bench ${process.pid} ${name}`.replaceAll(/\W+/g, '-');
+  const dir = join(import.meta.dirname, '../../test/.sites', folder);
   const site: Site = { dir, dist: join(dir, 'dist'), env };
   await removeSite(site);
   // What is made by hand begins as plain Astro.
