@@ -161,7 +161,11 @@ async function buildAgain({ dir }: Site): Promise<BuildResult> {
   try {
     const answered = Promise.race([
       once(child, 'message').then(([answer]) => answer as BuilderAnswer),
-      once(child, 'exit').then(([exitCode]) => ({ exitCode, output: '', isLast: true })),
+      once(child, 'exit').then(([exitCode]) => ({
+        exitCode: exitCode as number | null,
+        output: '',
+        isLast: true,
+      })),
     ]);
     child.send({ astro: ASTRO, args: ['build', '--root', dir], dir } satisfies Command);
     const { isLast, ...result } = await answered;
