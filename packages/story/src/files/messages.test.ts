@@ -230,7 +230,7 @@ it.each([
   ['date=‘2026-02-12’', [19, 'date=‘2026-02-12’', 'date="2026-02-12"']],
   ['date="2026-02-12”', [19, 'date="2026-02-12”', 'date="2026-02-12"']],
   ['date="2026-02-12" headline={“It’s on”}', [41, 'headline={“It’s on”}', 'headline="It’s on"']],
-  ['date="2026-02-12" headline=“A "B"”', [41, 'headline=“A "B"”', 'headline="A &quot;B&quot;"']],
+  ['date="2026-02-12" headline=“A "B"”', [41, 'headline=“A "B"”', `headline='A "B"'`]],
 ])('the quotes of %s are curly', (attributes, [column, written, mended]) => {
   expect(told(note(attributes))).toEqual([
     `6:${column} mdx-syntax`,
@@ -246,6 +246,69 @@ it('tells of all curly quotes at once, and of values without any', () => {
     'Write date="2026-02-12".',
     'Write headline="H".',
     'Write date="2026-02-11".',
+  ]);
+});
+
+it('tells of curly quotes between which straight ones took an attribute for another’s text', () => {
+  expect(told(note('date="2026-02-12” headline=“The gate"'))).toEqual([
+    '6:19 mdx-syntax',
+    'The quotes of date="2026-02-12” are curly, as word processors make them, and a tag needs straight ones.',
+    'Write date="2026-02-12".',
+    '6:41 mdx-syntax',
+    'The quotes of headline=“The gate" are curly, as word processors make them, and a tag needs straight ones.',
+    'Write headline="The gate".',
+  ]);
+  expect(told(note('date="2026-02-12" headline="He said “no” = 3"'))).toEqual([]);
+});
+
+const QUOTING = 'has quotes within its quotes, which end it there.';
+const UNENDED = 'has no quote at its end.';
+const BARE = 'has no quotes around its value.';
+const COMMA =
+  'has a comma or semicolon after it, and attributes have nothing but spaces between them.';
+
+it.each([
+  [
+    'headline="Mayor: "We rebuild""',
+    'headline="Mayor: "We rebuild""',
+    QUOTING,
+    `headline='Mayor: "We rebuild"'`,
+  ],
+  ['headline="A "B" c" key', 'headline="A "B" c"', QUOTING, `headline='A "B" c'`],
+  ["headline='It's on' kind=\"update\"", "headline='It's on'", QUOTING, 'headline="It\'s on"'],
+  ['headline="\\"A\\" it’s"', 'headline="\\"A\\" it’s"', QUOTING, `headline='"A" it’s'`],
+  ['headline="A "b" it\'s"', 'headline="A "b" it\'s"', QUOTING, 'headline="A &quot;b&quot; it\'s"'],
+  ['headline="A', 'headline="A', UNENDED, 'headline="A"'],
+  ['headline="A kind="update"', 'headline="A', UNENDED, 'headline="A"'],
+  ['headline="A", kind="update"', 'headline="A",', COMMA, 'headline="A"'],
+  ['headline="A"; key', 'headline="A";', COMMA, 'headline="A"'],
+  ['headline: "A"', 'headline: "A"', 'has a colon where an = belongs.', 'headline="A"'],
+  ['headline=A"', 'headline=A"', BARE, 'headline="A"'],
+  ['headline=&quot;A&quot;', 'headline=&quot;A&quot;', BARE, 'headline="A"'],
+])('what is around a value is told, and mended: %s', (attribute, written, fault, mended) => {
+  const [place, ...words] = told(note(`date="2026-02-12" ${attribute}`));
+  expect(place).toMatch(/^6:4[12] mdx-syntax$/);
+  expect(words).toEqual([`${written} ${fault}`, `Write ${mended}.`]);
+});
+
+it('tells of a tag that isn’t ended, and of one that says nothing', () => {
+  expect(told(note('date="2026-02-12"').replace('>', ''))).toEqual([
+    '6:1 mdx-syntax',
+    'The tag with which this editor’s note begins has no > at its end.',
+    'Write it so: <EditorsNote date="2026-02-12">',
+  ]);
+  expect(told(note('"2026-02-12"'))).toEqual([
+    '6:1 mdx-syntax',
+    'The tag of this editor’s note can’t be read.',
+    'Each attribute has a space before it, a name, an = and a value in straight quotes: date="…".',
+  ]);
+});
+
+it('tells of what isn’t ended within a note, where it begins', () => {
+  expect(told(note('date="2026-02-12"', '<div>\n\nText.'))).toEqual([
+    '8:1 mdx-syntax',
+    '<div> begins here and doesn’t end before the editor’s note that it stands in.',
+    'Write </div> where it ends, above </EditorsNote>; or <div /> if nothing belongs in it.',
   ]);
 });
 
