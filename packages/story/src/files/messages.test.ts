@@ -159,6 +159,16 @@ it.each([
     'image: The alt of the picture ./a.jpg isn’t text.',
     "Write image: { src: ./a.jpg, alt: '12' }.",
   ],
+  [
+    'image: { src: "https://a.example/2026/gate.jpg?w=9", alt: A, credit: B }',
+    'image: The picture https://a.example/2026/gate.jpg?w=9 is somewhere else, and a picture of a story is a file: what stands elsewhere can change or go. Save it beside this file.',
+    'Write image: { src: ./gate.jpg, alt: A, credit: B }.',
+  ],
+  [
+    'card: { src: ./gate.heic, alt: A }',
+    'card: ./gate.heic is no picture that sites can be built with. Save it as one of these: jpg, jpeg, png, webp, avif, gif, svg, tiff.',
+    'Write card: { src: ./gate.jpg, alt: A }.',
+  ],
 ])('%s is mended', (field, message, hint) => {
   expect(told(file(`${GOOD}\n${field}`)).slice(1)).toEqual([message, hint]);
 });
