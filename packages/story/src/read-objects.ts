@@ -134,7 +134,14 @@ export function readPicture(value: unknown, fault: Faults): Picture | undefined 
 
 /** Reads a card of the publisher's own, or `false` for none. */
 export function readCard(value: unknown, fault: Faults): OwnCard | false | undefined {
-  return value === false ? false : readImage(value, [], fault);
+  if (value === false) return false;
+  if (value !== 'false') return readImage(value, [], fault);
+  fault({
+    name: 'malformed',
+    message: '“false” in quotes is a text, and would be the path of a picture.',
+    hint: (place) => `Write ${place(false)}.`,
+  });
+  return undefined;
 }
 
 function readImage(value: unknown, optional: readonly string[], fault: Faults) {
