@@ -1,13 +1,12 @@
 import type { Block } from '../block.ts';
 import type { DraftNote } from '../draft.ts';
-import { anyOf } from '../languages/languages.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import { draftNote } from './draft-note.ts';
 import { trimRules } from './foot-notes.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { emptyNoteCheck, noteChecks } from './note-checks.ts';
-import { plainText } from './plain-text.ts';
+import { isOriginalMark } from './original-mark.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands above an article, read. */
@@ -19,11 +18,6 @@ interface StackedNotes {
   checks: ImportCheck[];
 }
 
-/** Words that say that what follows is the article as it was. */
-const ORIGINAL = new RegExp(
-  `^[^\\p{L}\\p{N}]*${anyOf(({ original }) => original)}[\\s.:\\])]*$`,
-  'iu',
-);
 /** A note of more words than this is none: a later note stands within the article. */
 const LONGEST = 1500;
 
@@ -87,7 +81,7 @@ function endOfLowest(blocks: readonly Block[], from: number, { group, rest, lead
   let count = 0;
   for (let index = to; index < blocks.length && count <= LONGEST; index += 1) {
     const mark = blocks[index];
-    if (mark && ORIGINAL.test(plainText(mark.text))) return { to: index, mark };
+    if (mark && isOriginalMark(mark.text)) return { to: index, mark };
     count += wordsOf(mark?.text ?? '').length;
   }
   // A bare label announces words, which a sentence ("This story was updated on …") does not.

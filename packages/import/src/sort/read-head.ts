@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
+import { isFragment } from '../fragment.ts';
 import { noteAt, type NoteStart } from '../notes/note-at.ts';
 import { plainText } from '../notes/plain-text.ts';
 import type { Reading } from '../notes/reading.ts';
@@ -8,7 +9,6 @@ import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
 import { isCredit, readCredit } from './credit.ts';
 import { frontmatterRoom, type Key } from './frontmatter-room.ts';
-import { isFragment } from './furniture-line.ts';
 import { readHeadLine } from './head-line.ts';
 
 const TITLE = /^(?:headline|hed)$/;
