@@ -5,6 +5,7 @@ import { draftNote } from './draft-note.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { noteChecks } from './note-checks.ts';
 import type { Reading } from './reading.ts';
+import { startsInTurn } from './starts-in-turn.ts';
 
 /** An article parted from the notes below it. */
 interface FootNotes {
@@ -20,22 +21,25 @@ interface FootNotes {
  * below it is none of these.
  */
 export function footNotes(blocks: readonly Block[], reading?: Reading): FootNotes {
-  const notes: DraftNote[] = [];
-  const checks: ImportCheck[] = [];
+  const found: { index: number; start: NoteStart; body: Block[] }[] = [];
   const stacked = noteAt(blocks, skipRules(blocks), reading);
   let end = trimRules(blocks, blocks.length);
   for (;;) {
-    const found = lastNote(blocks, end, { stacked, reading });
+    const last = lastNote(blocks, end, { stacked, reading });
     // Notes all the way up are a stack without an article.
-    if (!found || found.index === 0) break;
-    const { start, index } = found;
+    if (!last || last.index === 0) break;
+    const { start, index } = last;
     const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(index + start.used, end)];
-    notes.push(draftNote(start, body, { fromFoot: true }));
-    checks.push(...noteChecks(start));
+    found.unshift({ index, start, body });
     end = trimRules(blocks, index);
   }
   if (end === 0) return { notes: [], above: [...blocks], checks: [] };
-  return { notes: notes.reverse(), above: blocks.slice(0, end), checks };
+  const dated = startsInTurn(found, blocks, reading);
+  return {
+    notes: dated.map(({ start, body }) => draftNote(start, body, { fromFoot: true })),
+    above: blocks.slice(0, end),
+    checks: dated.flatMap(({ start }) => noteChecks(start)),
+  };
 }
 
 function lastNote(
@@ -54,6 +58,8 @@ function lastNote(
     const start = noteAt(blocks, index, reading);
     if (!start) continue;
     const below = end - index - start.used;
+    // A rule parts a note from an article below it.
+    if (blocks.slice(index, end).some(({ type }) => type === 'rule')) continue;
     const announced = !start.rest && start.lead.label && isOfTheFoot(start, stacked);
     const most = blocks[index]?.type === 'heading' ? SECTION : 1;
     if (below === 0 || (announced && below > 0 && below <= most)) return { start, index };

@@ -99,7 +99,9 @@ function readPost(blocks: readonly Block[], reading: Reading): Post {
       rest = trimLead(block, begun.length);
       if (rest && block.type === 'heading') rest = { ...rest, type: 'heading' };
     }
-    if (rest) body.push(rest);
+    if (rest && body.every(({ type }) => type === 'heading') && isAuthor(rest))
+      lead.push(rest.text);
+    else if (rest) body.push(rest);
   }
   const { headline, words } = takeHeadline(body.slice(0, trimRules(body, body.length)));
   const { kind = 'update' } = readNoteLead(headline ?? words[0]?.text ?? '', reading) ?? {};
@@ -115,6 +117,13 @@ function readPost(blocks: readonly Block[], reading: Reading): Post {
     body: words,
   };
   return { note, ...(time && { time }), day: blocks[0]?.day };
+}
+
+/** Who wrote a post stands above its words. */
+function isAuthor({ type, text, hints }: Block): boolean {
+  return (
+    type === 'paragraph' && text.length <= LINE && (hints.has('author') || hints.has('byline'))
+  );
 }
 
 /** A post's heading, or the line alone that stands above its paragraphs. */

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
-import { anyOf } from '../languages/languages.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { entriesOf } from './entries-of.ts';
+import { callsLive } from './live-words.ts';
 import { noteAt } from './note-at.ts';
 import { isOriginalMark } from './original-mark.ts';
 import { plainText } from './plain-text.ts';
@@ -15,10 +15,7 @@ interface MarkedPosts {
   checks: ImportCheck[];
 }
 
-const LIVE = new RegExp(`(?<![\\p{Lu}\\p{Ll}])${anyOf(({ live }) => live)}(?![\\p{Ll}])`, 'iu');
 const LIVE_HINT = /^(?:live|liveblog|liveticker|ticker|updates)$/;
-/** A line of more than this is no headline or kicker that calls an article live. */
-const LONGEST_LINE = 200;
 /** From one post to the next over midnight, in minutes. */
 const NIGHT = 12 * 60;
 
@@ -111,10 +108,11 @@ function minutesOf({ words }: PostTime): number {
 }
 
 function calledLive(above: readonly Block[], title: string): boolean {
-  const lines = above.map(({ text }) => text).filter(({ length }) => length <= LONGEST_LINE);
   return (
-    [title, ...lines].some((line) => LIVE.test(plainText(line))) ||
-    above.some(({ hints }) => [...hints].some((hint) => LIVE_HINT.test(hint)))
+    callsLive(title) ||
+    above.some(
+      ({ text, hints }) => callsLive(text) || [...hints].some((hint) => LIVE_HINT.test(hint)),
+    )
   );
 }
 

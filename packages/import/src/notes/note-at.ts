@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { textOf } from '../block-of.ts';
+import { leadEnd, textOf } from '../block-of.ts';
 import type { Block } from '../block.ts';
 import { isLabelAlone, readNoteLead, type NoteLead } from './note-lead.ts';
 import { plainText } from './plain-text.ts';
@@ -29,7 +29,9 @@ export function noteAt(
   const [block, quoted] = unquote(blocks[index]);
   if (!block || !isProse(block)) return undefined;
   const text = paragraphText(block);
-  const lead = readNoteLead(text, reading) ?? leadUnderLabel(blocks, index, text, reading);
+  const lead =
+    readNoteLead(text, reading, leadEnd(block.nodes[0])) ??
+    leadUnderLabel(blocks, index, text, reading);
   if (lead) return withQuoted(start(block, lead, text), block, quoted);
   const next = quoted.length === 0 ? blocks[index + 1] : undefined;
   if (!next || !isProse(next) || !isLabelAlone(text)) return undefined;

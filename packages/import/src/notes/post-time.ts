@@ -33,12 +33,9 @@ export function postTime(block: Block): PostTime | undefined {
   }
   const text = textOf(node);
   const plain = plainText(text);
-  const from = OPENING.exec(plain)?.[0].length ?? 0;
-  const rest = plain.slice(from);
-  const moment = readWrittenDate(rest);
-  const read = moment ? moment.clock && moment : readWrittenTime(rest);
-  if (!read) return undefined;
-  const end = from + read.length;
+  const begun = timeAhead(plain);
+  if (!begun) return undefined;
+  const { from, end, alone } = begun;
   const closing = CLOSING.exec(plain.slice(end))?.[0] ?? '';
   const space = /^\s*/.exec(plain.slice(end))?.[0] ?? '';
   const isWhole = plain.slice(end).trim() === '';
@@ -47,10 +44,25 @@ export function postTime(block: Block): PostTime | undefined {
   const isElement = timeElement(block)?.text === text.slice(from, end).trim();
   return {
     length: end + (closing === '' ? space : closing).length,
-    words: rest.slice(0, read.length),
-    alone: !moment,
+    words: plain.slice(from, end),
+    alone,
     setOff: closing !== '' || isWhole || isLed || isElement,
   };
+}
+
+/** Whether a text says nothing but a time: "6:45 p.m.", "Posted at 18.45 on Jan. 11, 2021". */
+export function isTimeAlone(text: string): boolean {
+  const plain = plainText(text);
+  const end = timeAhead(plain)?.end;
+  return end !== undefined && plain.slice(end).trim() === '';
+}
+
+function timeAhead(plain: string) {
+  const from = OPENING.exec(plain)?.[0].length ?? 0;
+  const rest = plain.slice(from);
+  const moment = readWrittenDate(rest);
+  const read = moment ? moment.clock && moment : readWrittenTime(rest);
+  return read && { from, end: from + read.length, alone: !moment };
 }
 
 /** The date of a post whose time was read, by what is known of the day. */
