@@ -117,6 +117,7 @@ export type ImportCheckCode =
   | 'description-guessed'
   | 'description-missing'
   | 'embed-left-out'
+  | 'frontmatter-comments'
   | 'frontmatter-kept'
   | 'frontmatter-unknown-key'
   | 'heading-guessed'

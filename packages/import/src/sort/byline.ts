@@ -86,7 +86,10 @@ export function readByline(
   const parts = line.split(joint).filter((part) => part !== '');
   const names = parts
     .map((part) => part.replace(/^(?:and|with|by)\s+/i, '').trim())
-    .filter((part, index) => part !== '' && (index === 0 || (!role.test(part) && isName(part))));
+    // "(@adalong)", "(avec AFP)"
+    .map((part) => part.replace(/\s*[([][^)\]]*[)\]]?\s*$/, '') || part)
+    .filter((part, index) => part !== '' && (index === 0 || (!role.test(part) && isName(part))))
+    .filter((part, index, all) => index === 0 || isLikeFirst(part, all[0]));
   return names.map((name) => {
     const url = links.find((link) => link.text === name)?.url ?? '';
     return isWebAddress(url) ? { name, url } : { name };
@@ -95,6 +98,12 @@ export function readByline(
 
 function isName(text: string): boolean {
   return text.length <= 60 && !/\d/.test(text) && /^(?:the )?[\p{Lu}\p{Lo}]/iu.test(text);
+}
+
+/** Behind a first and last name, a word alone is a place or an agency, and "The …" a paper. */
+function isLikeFirst(text: string, first = ''): boolean {
+  const hasParts = (name: string) => /\p{L}\s+\p{L}/u.test(name);
+  return !hasParts(first) || !/^\p{Lu}/u.test(text) || (hasParts(text) && !/^the /i.test(text));
 }
 
 function isWebAddress(url: string): boolean {
