@@ -123,6 +123,41 @@ describe('importArticle', () => {
     expect(output).toEqual(input);
   });
 
+  it.each([
+    ['Ada Long, Staff Writer | Monday, January 11, 2021', 'Ada Long', false],
+    ['Ada Long, January 11, 2021', 'Ada Long', true],
+    ['Ada Lang / Madrid / 11 ene 2021 - 18:30', 'Ada Lang', true],
+    ['Ada Lang, 11. Januar 2021', 'Ada Lang', true],
+    ['山田太郎 2021年1月11日 18時30分', '山田太郎', true],
+    ['World News | January 11, 2021', undefined, false],
+    ['SEATTLE, Wash., January 11, 2021', undefined, false],
+    ['Berlin, 11. Januar 2021', undefined, false],
+  ])('reads the name beside a date, and says where that is a guess: %s', (line, name, guessed) => {
+    const story = text(`Council to vote\n\n${line}\n\nThe council meets tonight.\n`, 'UTC');
+    const fact = (it: string) => story.report.taken.find(({ fact }) => fact === it)?.value;
+    expect(fact('authors')).toBe(name);
+    expect(fact('published')?.slice(0, 10)).toBe(
+      /World|Ada|山/.test(line) ? '2021-01-11' : undefined,
+    );
+    expect(codes(story).includes('authors-guessed')).toBe(guessed);
+  });
+
+  it.each([
+    ['By Ada Long and Bo Short, Berlin – Jan. 11, 2021', 'Ada Long, Bo Short'],
+    ['By Ada Long (@adalong) 11 Jan 2021', 'Ada Long'],
+    ['By Ada Long, The Valley Courier, 2021-01-11', 'Ada Long'],
+    ['Par Ada Lang (avec AFP) — Publié le 11 janvier 2021 à 18h30', 'Ada Lang'],
+    ['文＝山田太郎｜2021年1月11日', '山田太郎'],
+    ['By ADA LONG and BO SHORT\nJan. 11, 2021 Updated: Jan. 13, 2021', 'ADA LONG, BO SHORT'],
+  ])('takes no town, handle, agency or paper for an author: %s', (byline, names) => {
+    const { report } = text(`Council to vote\n\n${byline}\n\nThe council meets tonight.\n`);
+    expect(report.taken.map(({ fact, value }) => [fact, value.slice(0, 20)])).toEqual([
+      ['title', 'Council to vote'],
+      ['authors', names],
+      ['published', '2021-01-11'],
+    ]);
+  });
+
   it('reads the time of a byline, two authors, and no day of an update', () => {
     const read = (byline: string) =>
       text(`Council to vote\n\n${byline}\n\nThe council meets tonight.\n`).source;
@@ -420,7 +455,7 @@ weight = 3
     'A correction was made on Feb. 16, 2021, to give the length.',
     'Correction III: The bridge is long.',
     '> Update [2 of 3]: The bridge is long.',
-    '- Correction, Feb. 16, 2021: The bridge is long.',
+    '- Correction, Feb. 16, 2021: The bridge is long.\n- The bridge is wide.',
   ])('points out what may be a note: %s', (line) => {
     const options = { format: 'markdown' } as const;
     const article = 'The bridge shut.\n\nIt is old.\n';

@@ -111,6 +111,7 @@ export interface ImportCheck {
 }
 
 export type ImportCheckCode =
+  | 'authors-guessed'
   | 'bio-guessed'
   | 'cleaned-characters'
   | 'date-guessed'

@@ -34,6 +34,25 @@ describe('corrections at the foot', () => {
       'html',
       `<p><b>Correction: March 9, 2022</b><br>${YEAR}</p><p><b>Correction: March 5, 2022</b><br>${NAME}</p>`,
     ],
+    ['text', `* Correction – 9 March 2022: ${YEAR}\n* Correction – 5 March 2022: ${NAME}`],
+    ['text', `(Correction, March 9: ${YEAR})\n\n[Correction, March 5: ${NAME}]`],
+    ['markdown', `**Correction – March 9, 2022** ${YEAR}\n\n**Correction – March 5** ${NAME}`],
+    [
+      'markdown',
+      `- **Correction \\[March 9, 2022\\]** ${YEAR}\n- **Correction [March 5]** ${NAME}`,
+    ],
+    [
+      'html',
+      `<h2>Corrections</h2><ul><li><b>March 9, 2022</b> – ${YEAR}</li><li><b>March 5, 2022</b> – ${NAME}</li></ul>`,
+    ],
+    [
+      'html',
+      `<dl><dt>Correction, March 9, 2022</dt><dd>${YEAR}</dd><dt>Correction, March 5, 2022</dt><dd>${NAME}</dd></dl>`,
+    ],
+    [
+      'html',
+      `<p><b>Correction – March 9, 2022</b><br>${YEAR}</p><p><b>Correction</b> – March 5, 2022 – ${NAME}</p>`,
+    ],
     [
       'html',
       `<hr><h3>Corrections</h3><p><b>March 9, 2022:</b> ${YEAR}</p><p><b>March 5, 2022:</b> ${NAME}</p>`,

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { DraftNote } from '../draft.ts';
 import type { ImportCheck } from '../types.ts';
 import { draftNote } from './draft-note.ts';
+import { entriesOf } from './entries-of.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { noteChecks } from './note-checks.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +21,8 @@ interface FootNotes {
  * paragraph, the one below its label, or all that its box holds. A note with an article's text
  * below it is none of these.
  */
-export function footNotes(blocks: readonly Block[], reading?: Reading): FootNotes {
+export function footNotes(article: readonly Block[], reading?: Reading): FootNotes {
+  const blocks = partNotes(article, reading);
   const found: { index: number; start: NoteStart; body: Block[] }[] = [];
   const stacked = noteAt(blocks, skipRules(blocks), reading);
   let end = trimRules(blocks, blocks.length);
@@ -33,13 +35,38 @@ export function footNotes(blocks: readonly Block[], reading?: Reading): FootNote
     found.unshift({ index, start, body });
     end = trimRules(blocks, index);
   }
-  if (end === 0) return { notes: [], above: [...blocks], checks: [] };
+  if (end === 0) return { notes: [], above: blocks, checks: [] };
   const dated = startsInTurn(found, blocks, reading);
   return {
     notes: dated.map(({ start, body }) => draftNote(start, body, { fromFoot: true })),
     above: blocks.slice(0, end),
     checks: dated.flatMap(({ start }) => noteChecks(start)),
   };
+}
+
+/** How far above a note a label that several share may stand. */
+const NEAR = 12;
+
+/** Parts a list at the foot whose every item is a note, or dated below a label that they share. */
+function partNotes(blocks: readonly Block[], reading?: Reading): Block[] {
+  const last = trimRules(blocks, blocks.length) - 1;
+  const list = blocks[last];
+  const above = blocks.slice(0, Math.max(last, 0));
+  const items = (list ? entriesOf(list) : []).map((item) => item.map(withoutGroup));
+  const areNotes = items.every((item, at) => {
+    const before = [...above.slice(-NEAR), ...items.slice(0, at).flat()].slice(-NEAR);
+    const around = [...before, ...item];
+    return (
+      noteAt(around, before.length, reading)?.used === 1 ||
+      (at === 0 && noteAt(around, before.length - 1, reading)?.used === 2)
+    );
+  });
+  return items.length > 0 && areNotes ? [...above, ...items.flat()] : [...blocks];
+}
+
+/** The items of one list are not one note. */
+function withoutGroup({ group: _, ...block }: Block): Block {
+  return block;
 }
 
 function lastNote(

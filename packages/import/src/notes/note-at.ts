@@ -81,7 +81,7 @@ function isDated(text: string): boolean {
 function start(block: Block, lead: NoteLead, text: string): NoteStart {
   const words = text.slice(0, lead.length).trim();
   const { line, group } = block;
-  const rest = trimLead(block, lead.length);
+  const rest = withoutBracket(trimLead(block, lead.length), words);
   return {
     lead,
     used: 1,
@@ -90,6 +90,18 @@ function start(block: Block, lead: NoteLead, text: string): NoteStart {
     ...(rest && { rest }),
     ...(group !== undefined && { group }),
   };
+}
+
+/** A note in brackets opens with one that its first words take along: "(Correction: … )". */
+function withoutBracket(rest: Block | undefined, words: string): Block | undefined {
+  const [node] = rest?.nodes ?? [];
+  const isOpen = /^[([【（［]/.test(words) && !/[)\]】）］]/.test(words);
+  if (!rest || !isOpen || node?.type !== 'paragraph') return rest;
+  const last = node.children.at(-1);
+  if (last?.type !== 'text' || !/[)\]】）］]\s*$/.test(last.value)) return rest;
+  const value = last.value.replace(/[)\]】）］]\s*$/, '');
+  const children = [...node.children.slice(0, -1), { ...last, value }];
+  return { ...rest, nodes: [{ ...node, children }], text: children.map(textOf).join('') };
 }
 
 /** The first paragraph of a quote, as many set off their notes, and what else it holds. */

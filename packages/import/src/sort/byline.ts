@@ -39,7 +39,7 @@ const WORDS = LANGUAGES.map((language): BylineWords => {
 const ENGLISH = WORDS.find(({ language }) => language === en);
 
 /** What parts names, in the writing of any language. */
-const MARKS = /[、،；：／｜，（）＆]/g;
+const MARKS = /[、،；：／｜，（）＆＝]/g;
 
 /** Whether a line names who an article is by: "By Jane Doe and Sam Roe, Staff Writers". */
 export function isByline(text: string): boolean {
@@ -49,6 +49,28 @@ export function isByline(text: string): boolean {
     wordsOf(plain) !== undefined &&
     !/[.!?]["')]?$/.test(plain.replace(/\b(?:Jr|Sr)\.$/, ''))
   );
+}
+
+const FULL_NAME = new RegExp(
+  `^\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'-]*(?: (?:(?:${PARTICLES}) )?\\p{Lu}[\\p{L}\\p{M}.'-]*){1,3}(?=$|\\s*[,/])`,
+  'u',
+);
+const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー ]{2,12}$/u;
+
+/** A name that nothing but its place beside a date says to be an author's. */
+interface NameBeside {
+  name: string;
+  /** No role behind it, as in "Ada Long, Staff Writer", says that it is a person's. */
+  guessed: boolean;
+}
+
+/** Reads the name at the beginning of what stands beside a date: "Ada Long, January 11, 2021". */
+export function nameBeside(text: string): NameBeside | undefined {
+  const plain = plainText(text).replace(/[\s|]+$/, '');
+  const name = (FULL_NAME.exec(plain) ?? EAST_ASIAN_NAME.exec(plain))?.[0];
+  const isRole = (part: string) => WORDS.some(({ role }) => role.test(part));
+  if (name === undefined || plain.length > 100 || isRole(name)) return undefined;
+  return { name, guessed: !isRole(plain.slice(name.length)) };
 }
 
 function wordsOf(plain: string): BylineWords | undefined {

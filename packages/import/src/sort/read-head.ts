@@ -155,6 +155,10 @@ class Head {
       this.#draft.authors = authors;
       const taken = dated ? `${names} ${dateWords}` : names;
       this.#taken('authors', names, 'the byline', block, wordsLeft(block.text, taken));
+      if (line.guessed) {
+        const message = `"${names}" was taken as the author, as it stands beside the date. Take it out where it is a place or a section.`;
+        this.#draft.checks.push({ code: 'authors-guessed', message, line: block.line });
+      }
     }
     if (dated) {
       this.#draft.published = date;
