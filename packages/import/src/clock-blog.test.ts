@@ -23,6 +23,8 @@ describe('a live blog of times alone', () => {
     ['6:45 p.m. — ', '12:10 p.m. — ', '7:05 a.m. — '],
     ['6:45PM: ', '12.10pm: ', '7.05am: '],
     ['18:45 | ', '12:10 | ', '07:05 | '],
+    ['18:45 h. ', '12:10 h. ', '7:05 h. '],
+    ['6:45 p.m. Monday: ', 'Monday, 12:10 p.m.: ', '7:05 a.m.: '],
     ['[18:45] ', '[12:10] ', '[07:05] '],
     ['18h45 – ', '12 h 10 – ', '7h05 – '],
     ['18.45 Uhr: ', '12.10 Uhr: ', '7.05 Uhr: '],
@@ -166,6 +168,21 @@ describe('a live blog of times alone', () => {
     const lowest = notes.at(-1);
     expect(source.slice(lowest?.position.offset, lowest?.end)).not.toContain('The road is long.');
     expect(source).toContain('The road is long.');
+  });
+
+  it('has the instants of the elements in a table, and ends with it', () => {
+    const rows = ['2021-01-11T23:45:00Z', '2021-01-11T12:05:00Z'].map(
+      (at) =>
+        `<tr><td><time datetime="${at}">${at.slice(11, 16)}</time></td><td>It rains.</td></tr>`,
+    );
+    const { notes, source } = read(
+      HTML.replace('%', `<table>${rows.join('')}</table><p>The storm came.</p>`),
+      'html',
+    );
+    expect(notes.map(({ date }) => date)).toEqual(['2021-01-11T23:45Z', '2021-01-11T12:05Z']);
+    expect(source.endsWith('</EditorsNote>\n\nWhat we know so far.\n\nThe storm came.\n')).toBe(
+      true,
+    );
   });
 
   it('is none where times run forwards and nothing calls it live, and says so', () => {

@@ -18,13 +18,16 @@ function cellsOf({ children }: TableRow): ListItem['children'] {
     .map((cell) => ({ type: 'paragraph', children: cell.children }));
 }
 
-function toBlock(node: RootContent, { line, hints, group }: Block): Block {
+function toBlock(node: RootContent, { line, hints, group, times = [] }: Block): Block {
+  const text = textOf(node);
+  const own = times.filter((time) => time.text !== '' && text.startsWith(time.text));
   return {
     ...blockShape(node),
     nodes: [node],
-    text: textOf(node),
+    text,
     line: node.position?.start.line ?? line,
     hints,
     ...(group !== undefined && { group }),
+    ...(own.length > 0 && { times: own }),
   };
 }

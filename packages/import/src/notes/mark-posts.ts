@@ -40,7 +40,7 @@ export function markPosts(blocks: readonly Block[], title = ''): MarkedPosts {
       post !== undefined && post !== above?.post;
     return markDays(blocks, new Set(indicesOf(blocks, begins)));
   }
-  const { blocks: apart, leftOut } = partEntries(blocks);
+  const { blocks: apart, leftOut, entries } = partEntries(blocks);
   const starts = findStarts(apart);
   const [first] = starts;
   if (!first) return { blocks: [...blocks], leftOut: [], checks: [] };
@@ -51,7 +51,7 @@ export function markPosts(blocks: readonly Block[], title = ''): MarkedPosts {
     return { blocks: [...blocks], leftOut: [], checks };
   }
   const begins = new Set(starts.map(({ index }) => index));
-  const end = endOfPosts(apart, starts);
+  const end = endOfPosts(apart, starts, entries);
   let post = 0;
   const marked = apart.map((block, index) => {
     if (begins.has(index)) post += 1;
@@ -69,7 +69,8 @@ function indicesOf(
 }
 
 /** Parts lists and tables whose every entry begins with a time into their entries. */
-function partEntries(blocks: readonly Block[]): Pick<MarkedPosts, 'blocks' | 'leftOut'> {
+function partEntries(blocks: readonly Block[]) {
+  const entriesApart = new Set<Block>();
   const leftOut: LeftOut[] = [];
   const apart = blocks.flatMap((block) => {
     const entries = entriesOf(block);
@@ -81,9 +82,10 @@ function partEntries(blocks: readonly Block[]): Pick<MarkedPosts, 'blocks' | 'le
       const words = head.map(({ text }) => text).join(' ');
       leftOut.push({ what: 'head of a table of updates', words, line: block.line, unseen: false });
     }
+    for (const block of rows.flat()) entriesApart.add(block);
     return rows.flat();
   });
-  return { blocks: apart, leftOut };
+  return { blocks: apart, leftOut, entries: entriesApart };
 }
 
 /** The blocks that begin with a time and have words of their own. */
@@ -127,13 +129,21 @@ function runsBackwards(starts: readonly Start[]): boolean {
 }
 
 /** Where the lowest post ends: at what is marked as something else, else with the article. */
-function endOfPosts(blocks: readonly Block[], starts: readonly Start[]): number {
+function endOfPosts(
+  blocks: readonly Block[],
+  starts: readonly Start[],
+  entries: ReadonlySet<Block>,
+): number {
   const last = starts.at(-1)?.index ?? 0;
-  const { depth = 0, type } = blocks[last] ?? {};
+  const lowest = blocks[last];
+  const { depth = 0, type } = lowest ?? {};
+  const inList = lowest !== undefined && entries.has(lowest);
+
   const end = blocks.findIndex(
     (block, index) =>
       index > last &&
       (block.type === 'rule' ||
+        (inList && !entries.has(block)) ||
         block.note !== undefined ||
         isOriginalMark(block.text) ||
         noteAt(blocks, index) !== undefined ||

@@ -3,7 +3,6 @@ import type { Block } from '../block.ts';
 import { anyOf } from '../languages/languages.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
-import { timeElement } from './time-element.ts';
 import { readWrittenDate, readWrittenTime, type WrittenDate } from './written-date.ts';
 
 /** The time that a block of a live blog begins with. */
@@ -23,7 +22,7 @@ const OPENING = new RegExp(
   `^[^\\p{L}\\p{N}"'„‚«‹「『]{0,6}(?:(?:${PUBLISHED})\\s*:?\\s*(?:at\\s+)?)?`,
   'iu',
 );
-const CLOSING = /^\s*[\])]?\.?(?:\s*(?:[:|•·–—-]|\+{2,}))+\s*|^\s*[\])]\s*/;
+const CLOSING = /^\s*[\])]?\.?(?:\s*(?:[:|•·–—-]|\+{2,}))+\s*|^\s*[\])]\s*|^\s*\.\s+/;
 
 /** Reads the time at the beginning of a paragraph or heading: "6:45 p.m. – Power is back". */
 export function postTime(block: Block): PostTime | undefined {
@@ -41,12 +40,11 @@ export function postTime(block: Block): PostTime | undefined {
   const isWhole = plain.slice(end).trim() === '';
   const at = leadEnd(node);
   const isLed = at !== undefined && at >= end && plain.slice(end, at).trim() === '';
-  const isElement = timeElement(block)?.text === text.slice(from, end).trim();
   return {
     length: end + (closing === '' ? space : closing).length,
     words: plain.slice(from, end),
     alone,
-    setOff: closing !== '' || isWhole || isLed || isElement,
+    setOff: closing !== '' || isWhole || isLed,
   };
 }
 

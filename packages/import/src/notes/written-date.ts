@@ -14,7 +14,7 @@ const CLOCKS = [
   `(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?(?!\\d)\\s*(?:(?<half>[ap]\\.?\\s?m\\.?(?![a-z])|(?:صباح|مساء|[صم])[\\u064B-\\u0652]?ا?[\\u064B-\\u0652]?(?![\\p{L}\\p{M}]))|(?<oclock>${HOURS}))?${ZONE}`,
   `(?<half>${EAST})?\\s?(?<hour>\\d{1,2})(?<oclock>[時时點点])(?:(?<minute>\\d{1,2})分)?${ZONE}`,
   `(?<half>${EAST})\\s?(?<hour>\\d{1,2}):(?<minute>\\d{2})${ZONE}`,
-  `(?:12 )?(?<word>noon|midnight)(?![a-z])${ZONE}`,
+  `(?:12 )?(?<word>noon|midnight|正午)(?![a-z])${ZONE}`,
 ];
 const AT = '(?:at|um|gegen|[àa] las?|[àa]|الساعة|[|–-])';
 const JOINT = `(?:,?\\s+(?:${AT}\\s+)?|T|(?<=[日)]))`;
@@ -58,7 +58,25 @@ function formsOf(day: string, months: readonly RegExp[] = []): Form[] {
   ].map((source) => ({ pattern: new RegExp(`^${source}`, 'iu'), months }));
 }
 
-const TIMES = CLOCKS.map((clock) => new RegExp(`^(?:${AT}\\s+)?${clock}${END}`, 'iu'));
+/** Monday to Sunday, from 1, by their names. */
+const WEEKDAYS = new Map(
+  LANGUAGES.flatMap(({ tag }) => {
+    const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+    // The year 2001 began on a Monday.
+    return [1, 2, 3, 4, 5, 6, 7].map((day): [string, number] => [
+      format.format(Date.UTC(2001, 0, day)).toLowerCase(),
+      day,
+    ]);
+  }),
+);
+const NAMED_DAY = `(?<weekday>${[...WEEKDAYS.keys()].join('|')})`;
+const TIMES = CLOCKS.flatMap((clock) =>
+  [
+    `${ON}${NAMED_DAY},?\\s+(?:${AT}\\s+)?${clock}`,
+    `(?:${AT}\\s+)?${clock},?\\s+${ON}${NAMED_DAY}`,
+    `(?:${AT}\\s+)?${clock}`,
+  ].map((source) => new RegExp(`^${source}${END}`, 'iu')),
+);
 /** What a person would take for a date, and we can't: figures of either order. */
 const UNREADABLE = /^(?:on\s+)?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\w)/i;
 
@@ -100,8 +118,8 @@ export function readWrittenDate(text: string, reading: Reading = {}): WrittenDat
 }
 
 /**
- * Reads a date, or a time of day alone: "6:45 p.m.", "18 Uhr". That is of the day of publication,
- * or of the next where the article wasn't published yet.
+ * Reads a date, or a time of day alone: "6:45 p.m.", "18 Uhr", "9 a.m. Wednesday". That is of the day
+ * of publication, of the weekday named, or of the next where the article wasn't published yet.
  */
 export function readWrittenMoment(text: string, reading: Reading = {}): WrittenDate | undefined {
   return readWrittenDate(text, reading) ?? readWrittenTime(text, reading);
@@ -190,9 +208,12 @@ function publishedDay(published: string | undefined, zone = 'UTC') {
 function nextTime(time: Temporal.PlainTime, groups: Groups, reading: Reading): Read {
   const zone = groups['zone'] ?? reading.timeZone;
   const clock = clockOf(groups);
-  const day = publishedDay(reading.published, zone);
-  if (!day) return { clock };
-  const tomorrow = day.add({ days: 1 });
+  const since = publishedDay(reading.published, zone);
+  if (!since) return { clock };
+  const weekday = WEEKDAYS.get(groups['weekday']?.toLowerCase() ?? '');
+  const ahead = weekday === undefined ? 0 : (weekday - since.dayOfWeek + 7) % 7;
+  const day = since.add({ days: ahead });
+  const tomorrow = day.add({ days: weekday === undefined ? 1 : 7 });
   const times: [Temporal.PlainDate, Temporal.PlainTime][] =
     clock === 'bare' && reading.halfDays
       ? [
@@ -228,7 +249,7 @@ function clockOf({ hour = '', half, oclock, word }: Groups): 'plain' | 'bare' {
 /** A bare number is no time. */
 function toTime(groups: Groups): Temporal.PlainTime | undefined {
   const { hour, minute, second = '0', half = '', oclock, word } = groups;
-  if (word !== undefined) return Temporal.PlainTime.from({ hour: /^n/i.test(word) ? 12 : 0 });
+  if (word !== undefined) return Temporal.PlainTime.from({ hour: /^m/i.test(word) ? 0 : 12 });
   if (minute === undefined && half === '' && oclock === undefined) return undefined;
   const written = Number(hour);
   if (/^[ap]/i.test(half) && (written < 1 || written > 12)) return undefined;

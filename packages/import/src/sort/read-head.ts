@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { isFragment } from '../fragment.ts';
 import { noteAt, type NoteStart } from '../notes/note-at.ts';
-import { isLabelAlone } from '../notes/note-lead.ts';
+import { isLabelAlone, looksLikeNote } from '../notes/note-lead.ts';
 import { plainText } from '../notes/plain-text.ts';
 import type { Reading } from '../notes/reading.ts';
 import { oneLine } from '../one-line.ts';
@@ -186,6 +186,7 @@ class Head {
 
   #takeDeck(block: Block, below: readonly Block[]): boolean {
     if (this.#draft.description !== undefined || !this.#room('description')) return false;
+    if (looksLikeNote(block.text) && !hinted(block, DECK)) return false;
     const { description } = this.#article.facts;
     const marked =
       hinted(block, DECK) ||
