@@ -113,7 +113,7 @@ async function htmlFiles(root: string): Promise<URL[]> {
 function pathOf(link: string, file: string, { site, base }: BuiltSite): string | undefined {
   const own = new URL(site ?? 'http://localhost');
   const from = new URL(`${base.replace(/\/*$/, '/')}${encodeURI(file)}`, own);
-  if (!URL.canParse(link, from)) return undefined;
+  if (!URL.canParse(link, from.href)) return undefined;
   const { origin, pathname } = new URL(link, from);
   return origin === own.origin ? pathname : undefined;
 }
