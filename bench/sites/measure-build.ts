@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { mustBuild, type Site } from '../../test/support/build-site.ts';
+import { runAstro, type Site } from '../../test/support/build-site.ts';
 
 const REPORT = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
 
@@ -37,7 +37,10 @@ export async function measureBuild(site: Site, profiles?: string): Promise<Built
     NODE_DISABLE_COMPILE_CACHE: '1',
   };
   try {
-    await mustBuild({ ...site, env: { ...site.env, ...env } });
+    const { exitCode, output } = await runAstro({ ...site, env: { ...site.env, ...env } }, [
+      'build',
+    ]);
+    if (exitCode !== 0) throw new Error(`The site did not build:\n${output}`);
     return { ...(await readUsage(reports)), ...(await countFiles(site)) };
   } finally {
     await rm(reports, { recursive: true });
