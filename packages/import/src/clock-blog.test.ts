@@ -170,6 +170,18 @@ describe('a live blog of times alone', () => {
     expect(source).toContain('The road is long.');
   });
 
+  it('tells the article’s own time from those of its posts', () => {
+    const posts =
+      '6:45 p.m. ET, Jan. 11, 2021\n\nIt rains.\n\n12:10 p.m. ET, Jan. 11, 2021\n\nIt blows.';
+    const head = 'Storm: live updates\n\nJan. 11, 2021, 6 a.m. ET\n\nWhat we know so far.';
+    const { dates, published } = read(`${head}\n\n${posts}\n`);
+    expect({ dates, published }).toEqual({
+      dates: [ON('18:45'), ON('12:10')],
+      published: ON('06:00'),
+    });
+    expect(read(`${head}\n\nMore is to come.\n`).notes).toEqual([]);
+  });
+
   it('has the instants of the elements in a table, and ends with it', () => {
     const rows = ['2021-01-11T23:45:00Z', '2021-01-11T12:05:00Z'].map(
       (at) =>
