@@ -36,7 +36,7 @@ describe('a live blog of times alone', () => {
     ['Posted at 6:45 p.m. ET\n\n', 'Posted at 12:10 p.m. ET\n\n', 'Posted at 7:05 a.m. ET\n\n'],
   ])('has a note for each, as in %j', (...clocks) => {
     const words = ['All homes have power.', 'Police closed the road.', 'Schools are shut.'];
-    const posts = clocks.map((clock, index) => clock + words[index]).join('\n\n');
+    const posts = clocks.map((clock, index) => `${clock}${words[index]}`).join('\n\n');
     const { dates, published, source, codes } = read(`${HEAD}\n\n${posts}\n`);
     expect(dates).toEqual([ON('18:45'), ON('12:10'), ON('07:05')]);
     expect(published).toBe('2021-01-11');
