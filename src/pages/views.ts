@@ -140,10 +140,15 @@ const viewed = new WeakMap<StoryEvent, NoteView>();
  * The notes of a story with their words, newest first.
  *
  * @param notes Their HTML, by id.
+ * @param only The ids of those that are wanted. @default all
  */
-export function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
+export function noteViews(
+  story: Story,
+  notes: ReadonlyMap<string, string>,
+  only?: ReadonlySet<string>,
+): NoteView[] {
   return story.timeline
-    .filter(({ kind }) => kind !== 'published')
+    .filter(({ kind, id }) => kind !== 'published' && (!only || only.has(id)))
     .map((event) => {
       const html = noteHtml(story, event, notes);
       const known = viewed.get(event);

@@ -23,6 +23,12 @@ export function notesPageAt(story: Story, { kind, number }: StoryEvent): number 
   return notesPageOf(number, countNotes(story), options.pageSize.notes);
 }
 
+/** The ids of the notes that stand on a page of older ones. */
+export function notesOn(story: Story, page: number): Set<string> {
+  const here = story.timeline.filter((event) => notesPageAt(story, event) === page);
+  return new Set(here.map(({ id }) => id));
+}
+
 /** Where the sheet of an event is that the story's own page doesn't show. */
 export function movedSheet(story: Story, event: StoryEvent): string | undefined {
   const page = event.pinned ? undefined : notesPageAt(story, event);

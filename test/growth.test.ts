@@ -1,0 +1,106 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
+import { configure } from './support/newsroom.ts';
+import { readPage, readText } from './support/read-page.ts';
+
+/** What a build does, told by counts: what grows faster than the site would make an archive slow. */
+
+const SERVICE = `import noop from 'astro/assets/services/noop';
+import { appendFileSync } from 'node:fs';
+
+export default {
+  ...noop,
+  getHTMLAttributes(options, config) {
+    appendFileSync(process.env.RENDERED, options.alt + '\\n');
+    return noop.getHTMLAttributes(options, config);
+  },
+};
+`;
+
+const COUNTED = `---
+import { appendFileSync } from 'node:fs';
+appendFileSync(process.env.RENDERED, Astro.props.name + '\\n');
+---
+
+<b class="counted">{Astro.props.name}</b>
+<script>
+  document.documentElement.dataset.counted = 'yes';
+</script>
+`;
+
+const NOTES = 12;
+
+const days = Array.from({ length: NOTES }, (_, index) => String(NOTES + 10 - index));
+
+const story = (title: string, imports: string, marked: (name: string) => string) => `---
+title: ${title}
+published: 2021-01-01
+---
+${imports}
+
+${days.map((day) => `<EditorsNote date="2021-02-${day}">\n\nNote. ${marked(day)}\n\n</EditorsNote>\n`).join('\n')}
+
+The article. ${marked('article')}
+`;
+
+/** How often each thing was rendered, by its name. */
+let counts: Map<string, number>;
+let tree: Awaited<ReturnType<typeof readTree>>;
+
+beforeAll(async () => {
+  const site = await copyFixture('newsroom', 'growth');
+  await configure(
+    site,
+    `{ publication: { tag: 'news.example,2021' }, cards: false, pageSize: { notes: 5 } }`,
+    `image: { service: { entrypoint: './service.mjs' } },`,
+  );
+  const stories = join(site.dir, 'src/content/stories');
+  await mkdir(join(site.dir, 'src/components'), { recursive: true });
+  await writeFile(join(site.dir, 'service.mjs'), SERVICE);
+  await writeFile(join(site.dir, 'src/components/Counted.astro'), COUNTED);
+  await writeFile(
+    join(stories, 'words.mdx'),
+    story('Words', '', (name) => `![words ${name}](./chart.jpg)`),
+  );
+  await writeFile(
+    join(stories, 'components.mdx'),
+    story(
+      'Components',
+      `import Counted from '../../components/Counted.astro';`,
+      (name) => `<Counted name="component ${name}" />`,
+    ),
+  );
+  const log = join(site.dir, 'rendered.log');
+  await mustBuild({ ...site, env: { RENDERED: log } });
+  counts = new Map();
+  for (const name of (await readFile(log, 'utf8')).split('\n')) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  tree = await readTree(site.dist);
+});
+
+describe('a story of many notes', () => {
+  it('has each of its notes rendered once for all pages and once for all feeds', () => {
+    for (const name of [...days, 'article']) expect(counts.get(`words ${name}`), name).toBe(2);
+  });
+
+  it('has a component in a note run only where it is shown', () => {
+    // On the story's page, the note's own and one of older notes, the first of which has all, and in feeds.
+    for (const day of days) expect(counts.get(`component ${day}`), day).toBeLessThanOrEqual(4);
+    expect(counts.get('component article')).toBeLessThanOrEqual(3);
+  });
+
+  it('has the script of a component on every page that shows it', () => {
+    const pages = [
+      'stories/components/index.html',
+      'stories/components/notes/1/index.html',
+      ...days.map((day) => `stories/components/update-2021-02-${day}/index.html`),
+    ];
+    for (const page of pages) {
+      expect(readPage(tree, page).all('.counted').length, page).toBeGreaterThan(0);
+      expect(readText(tree, page).split('dataset.counted').length - 1, page).toBe(1);
+    }
+  });
+});
