@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copyFixture, mustBuild, readTree } from './support/build-site.ts';
@@ -103,4 +103,90 @@ describe('a story of many notes', () => {
       expect(readText(tree, page).split('dataset.counted').length - 1, page).toBe(1);
     }
   });
+});
+
+/** Has what is read of stories while pages are made counted, by what a build's own code makes of each. */
+const WATCH = `import { writeFileSync } from 'node:fs';
+
+let reads = 0;
+globalThis.watchStory = (story) => {
+  for (const name of ['slug', 'lang', 'data', 'timeline']) {
+    const value = story[name];
+    Object.defineProperty(story, name, { enumerable: true, get: () => (reads++, value) });
+  }
+  return story;
+};
+
+/** Has every story watched that a build makes of its entry. */
+export const watched = {
+  name: 'watched',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) =>
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'watched',
+              enforce: 'pre',
+              transform(code, id) {
+                if (!id.endsWith('/src/stories/read-stories.ts')) return;
+                if (!code.includes('toStory(entry, at, taken)')) throw new Error('Stories are made elsewhere.');
+                return code.replace('toStory(entry, at, taken)', 'watchStory(toStory(entry, at, taken))');
+              },
+            },
+          ],
+        },
+      }),
+    'astro:build:done': () => writeFileSync(process.env.READS, String(reads)),
+  },
+};
+`;
+
+/** How much is read of each story while a site of so many is built. */
+async function readsPerStory(count: number): Promise<number> {
+  const site = await copyFixture('newsroom', `growth-${count}`);
+  const folder = join(site.dir, 'src/content/stories');
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  await writeFile(join(site.dir, 'watched.mjs'), WATCH);
+  await writeFile(
+    join(site.dir, 'astro.config.mjs'),
+    `import { defineConfig } from 'astro/config';
+import developingStory from 'astro-developing-story';
+import { watched } from './watched.mjs';
+
+export default defineConfig({
+  site: 'https://news.example',
+  integrations: [watched, developingStory({ cards: false, pageSize: { stories: 5 } })],
+});
+`,
+  );
+  for (let index = 0; index < count; index += 1) {
+    const group = Math.floor(index / 5);
+    await writeFile(
+      join(folder, `story-${index}.mdx`),
+      `---
+title: Story ${index}
+published: 2021-01-11
+formerSlugs: [once-${index}]
+translationKey: key-${index}
+topics: [Topic ${group}]
+authors: [{ name: Author ${group} }, { name: Ada Long }]
+---
+
+<EditorsNote date="2021-01-12" kind="correction">It was wrong.</EditorsNote>
+
+The article.
+`,
+    );
+  }
+  const log = join(site.dir, 'reads.txt');
+  await mustBuild({ ...site, env: { READS: log } });
+  return Number(await readFile(log, 'utf8')) / count;
+}
+
+it('reads no more of each story where there are more stories', async () => {
+  const [few, many] = [await readsPerStory(10), await readsPerStory(40)];
+  expect(few).toBeGreaterThan(0);
+  expect(many / few).toBeLessThan(1.1);
 });
