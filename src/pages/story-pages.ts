@@ -45,11 +45,12 @@ export function storyPage(
   const pages = notesPagesOf(story);
   const earlier = notesLink(story, pages, `${words.earlierNotes} (${notesRange(pages).last})`);
   const view = storyView(story, languages);
+  const byId = new Map(notes.map((note) => [note.id, note]));
   return {
     // The notes' words are here, so what is told of them is taken from those.
     story: {
       ...view,
-      timeline: view.timeline.map((event) => notes.find(({ id }) => id === event.id) ?? event),
+      timeline: view.timeline.map((event) => byId.get(event.id) ?? event),
     },
     notes: stacked,
     body,

@@ -1,6 +1,7 @@
 import { address, options } from 'virtual:developing-story/config';
 import type { StoryEvent } from '@developing-story/story';
 import { notesPageCount, notesPageOf } from './divide-notes.ts';
+import { onceFor } from './once-for.ts';
 import { addresses } from './site.ts';
 import type { Story } from './story.ts';
 
@@ -37,6 +38,6 @@ export function movedSheet(story: Story, event: StoryEvent): string | undefined 
 }
 
 /** Drafts and what is held back in dev move no note to another page. */
-export function countNotes({ timeline }: Story): number {
-  return timeline.filter(({ number, held }) => number > 0 && !held).length;
-}
+export const countNotes = onceFor(
+  ({ timeline }: Story) => timeline.filter(({ number, held }) => number > 0 && !held).length,
+);
