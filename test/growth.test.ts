@@ -7,21 +7,23 @@ import { readPage, readText } from './support/read-page.ts';
 
 /** What a build does, told by counts: what grows faster than the site would make an archive slow. */
 
-const SERVICE = `import noop from 'astro/assets/services/noop';
+/** @param log The file that each picture is noted in. */
+const service = (log: string) => `import noop from 'astro/assets/services/noop';
 import { appendFileSync } from 'node:fs';
 
 export default {
   ...noop,
   getHTMLAttributes(options, config) {
-    appendFileSync(process.env.RENDERED, options.alt + '\\n');
+    appendFileSync(${JSON.stringify(log)}, options.alt + '\\n');
     return noop.getHTMLAttributes(options, config);
   },
 };
 `;
 
-const COUNTED = `---
+/** @param log The file that each time it is rendered is noted in. */
+const counted = (log: string) => `---
 import { appendFileSync } from 'node:fs';
-appendFileSync(process.env.RENDERED, Astro.props.name + '\\n');
+appendFileSync(${JSON.stringify(log)}, Astro.props.name + '\\n');
 ---
 
 <b class="counted">{Astro.props.name}</b>
@@ -56,10 +58,11 @@ beforeAll(async () => {
     `{ publication: { tag: 'news.example,2021' }, cards: false, pageSize: { notes: 5 } }`,
     `image: { service: { entrypoint: './service.mjs' } },`,
   );
+  const log = join(site.dir, 'rendered.log');
   const stories = join(site.dir, 'src/content/stories');
   await mkdir(join(site.dir, 'src/components'), { recursive: true });
-  await writeFile(join(site.dir, 'service.mjs'), SERVICE);
-  await writeFile(join(site.dir, 'src/components/Counted.astro'), COUNTED);
+  await writeFile(join(site.dir, 'service.mjs'), service(log));
+  await writeFile(join(site.dir, 'src/components/Counted.astro'), counted(log));
   await writeFile(
     join(stories, 'words.mdx'),
     story('Words', '', (name) => `![words ${name}](./chart.jpg)`),
@@ -72,8 +75,7 @@ beforeAll(async () => {
       (name) => `<Counted name="component ${name}" />`,
     ),
   );
-  const log = join(site.dir, 'rendered.log');
-  await mustBuild({ ...site, env: { RENDERED: log } });
+  await mustBuild(site);
   counts = new Map();
   for (const name of (await readFile(log, 'utf8')).split('\n')) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -105,8 +107,12 @@ describe('a story of many notes', () => {
   });
 });
 
-/** Has what is read of stories while pages are made counted, by what a build's own code makes of each. */
-const WATCH = `import { writeFileSync } from 'node:fs';
+/**
+ * Counts what is read of stories while pages are made.
+ *
+ * @param log The file that the count is written into.
+ */
+const watch = (log: string) => `import { writeFileSync } from 'node:fs';
 
 let reads = 0;
 globalThis.watchStory = (story) => {
@@ -137,7 +143,7 @@ export const watched = {
           ],
         },
       }),
-    'astro:build:done': () => writeFileSync(process.env.READS, String(reads)),
+    'astro:build:done': () => writeFileSync(${JSON.stringify(log)}, String(reads)),
   },
 };
 `;
@@ -145,10 +151,11 @@ export const watched = {
 /** How much is read of each story while a site of so many is built. */
 async function readsPerStory(count: number): Promise<number> {
   const site = await copyFixture('newsroom', `growth-${count}`);
+  const log = join(site.dir, 'reads.txt');
   const folder = join(site.dir, 'src/content/stories');
   await rm(folder, { recursive: true });
   await mkdir(folder);
-  await writeFile(join(site.dir, 'watched.mjs'), WATCH);
+  await writeFile(join(site.dir, 'watched.mjs'), watch(log));
   await writeFile(
     join(site.dir, 'astro.config.mjs'),
     `import { defineConfig } from 'astro/config';
@@ -180,8 +187,7 @@ The article.
 `,
     );
   }
-  const log = join(site.dir, 'reads.txt');
-  await mustBuild({ ...site, env: { READS: log } });
+  await mustBuild(site);
   return Number(await readFile(log, 'utf8')) / count;
 }
 
