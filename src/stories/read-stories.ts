@@ -75,8 +75,8 @@ async function datedAlone(translationKey: string): Promise<Story[]> {
 }
 
 /** The collection's name is an option, so Astro's types can't know it here. */
-async function readEntries(): Promise<StoryEntry[]> {
-  return (await getCollection(options.collection as never)) as StoryEntry[];
+function readEntries(): Promise<StoryEntry[]> {
+  return getCollection(options.collection as never);
 }
 
 /** The story of an entry, by the entry's own id. */
