@@ -158,10 +158,11 @@ async function buildAgain({ dir }: Site): Promise<BuildResult> {
   const child = builder;
   child.unref();
   child.channel?.unref();
+  const listening = new AbortController();
   try {
     const answered = Promise.race([
-      once(child, 'message').then(([answer]) => answer as BuilderAnswer),
-      once(child, 'exit').then(([exitCode]) => ({
+      once(child, 'message', listening).then(([answer]) => answer as BuilderAnswer),
+      once(child, 'exit', listening).then(([exitCode]) => ({
         exitCode: exitCode as number | null,
         output: '',
         isLast: true,
@@ -172,6 +173,7 @@ async function buildAgain({ dir }: Site): Promise<BuildResult> {
     if (isLast) builder = undefined;
     return result;
   } finally {
+    listening.abort();
     isBuilding = false;
   }
 }
