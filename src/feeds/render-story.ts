@@ -9,7 +9,7 @@ import { renderers } from 'virtual:astro:renderers';
 import RecordNote from '../stories/RecordNote.astro';
 import { startRecording, type StoryHtml } from '../stories/note-recording.ts';
 import type { Story } from '../stories/story.ts';
-import { namingFile, storyContent } from '../stories/story-content.ts';
+import { namingStory, storyContent } from '../stories/story-content.ts';
 import { storyParts } from '../stories/story-parts.ts';
 
 /** What MDX makes of a tag: Astro renders it after the tree around it is there. */
@@ -33,7 +33,7 @@ export async function createStoryRenderer(): Promise<
     const locals = {};
     const notes = startRecording(locals, story.entry.id);
     const wrapper = ({ children }: { children: MdxNode }) => withoutNotes(children, wanted);
-    const body = await namingFile(story, () =>
+    const body = await namingStory(story, () =>
       container.renderToString(Content, {
         locals,
         // Astro renders what is in a component before the component, but for the root of a tree.
