@@ -26,7 +26,7 @@ import { tokensPlugin } from './vite/tokens.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
 import { componentsPlugin } from './vite/components.ts';
 import { configPlugin } from './vite/config.ts';
-import { notesPlugin } from './vite/notes.ts';
+import { notesPlugin, renderFaultsPlugin } from './vite/notes.ts';
 
 export type { CardFontOptions, CardOptions } from './options/cards.ts';
 export type { FeedEvent, FeedOptions } from './options/feeds.ts';
@@ -101,6 +101,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           vite: {
             plugins: [
               notesPlugin(run),
+              renderFaultsPlugin(run),
               componentsPlugin(look.components),
               cardDesignPlugin(look.cardDesign),
               svgFilesPlugin(),

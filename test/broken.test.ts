@@ -1,7 +1,8 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, copyFixture, type BuildResult, type Site } from './support/build-site.ts';
+import { edit } from './support/newsroom.ts';
 
 const DEEP = '---\ntitle: Deep\npublished: 2021-01-11\n---\n\n';
 
@@ -31,17 +32,50 @@ it('says so at every build: no cache takes a wrong note for a right one', async 
   expect(again.output).toContain('21 problems in 9 story files');
 });
 
-describe('what fails only while a story renders', () => {
-  it.each([
-    ['Then.\n\n<Tweet id="1" />', 'odd.mdx:8:1 can’t be rendered: Expected component `Tweet`'],
-    ['{[].at(0).text}', 'odd.mdx can’t be rendered: Cannot read properties of undefined'],
-  ])('is told with the story’s file: %s', async (body, expected) => {
+/** A page of the publisher's that renders stories by itself, in the place of ours. */
+const OWN_PAGE = `---
+import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('stories')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+const { Content } = await render(Astro.props.entry);
+---
+
+<Content />
+`;
+
+describe('what fails only while a story renders is told with the story’s file', () => {
+  const write = async (body: string) => {
     const folder = join(site.dir, 'src/content/stories');
     for (const name of await readdir(folder)) await rm(join(folder, name));
     await writeFile(join(folder, 'fine.mdx'), `${DEEP}Words.\n`);
     await writeFile(join(folder, 'odd.mdx'), `${DEEP}${body}\n`);
+  };
+
+  it('on pages of ours, with the line of a name that means nothing', async () => {
+    await write('Then.\n\n<Tweet id="1" />');
     const { exitCode, output } = await build(site);
     expect(exitCode).toBe(1);
-    expect(output).toContain(`src/content/stories/${expected}`);
+    expect(output).toContain(
+      'src/content/stories/odd.mdx:8:1 can’t be rendered: Expected component `Tweet`',
+    );
+    expect(output).toContain('Import or define Tweet in this file');
+  });
+
+  it('on a page of the publisher’s', async () => {
+    await write('{[].at(0).text}');
+    await edit(site, 'astro.config.mjs', (config) =>
+      config.replace(
+        'developingStory({',
+        `$& pages: false, urls: { story: '/[slug]/' }, feeds: false, cards: false,`,
+      ),
+    );
+    await mkdir(join(site.dir, 'src/pages'));
+    await writeFile(join(site.dir, 'src/pages/[slug].astro'), OWN_PAGE);
+    const { exitCode, output } = await build(site);
+    expect(exitCode).toBe(1);
+    expect(output).toContain(
+      'src/content/stories/odd.mdx can’t be rendered: Cannot read properties of undefined',
+    );
+    expect(output).toContain('Look at the components and expressions of this file');
   });
 });

@@ -10,7 +10,7 @@ import RecordNote from '../stories/RecordNote.astro';
 import { startRecording, type StoryHtml } from '../stories/note-recording.ts';
 import { ownNotes, ownParts } from '../stories/own-parts.ts';
 import type { Story } from '../stories/story.ts';
-import { namingFile, storyContent } from '../stories/story-content.ts';
+import { namingStory, storyContent } from '../stories/story-content.ts';
 import { noteIdOf, ROOT, treeOf, withBlocks, type WrappedStory } from '../stories/story-tree.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function createStoryRenderer(): Promise<
     };
     const wrapper = ({ children }: WrappedStory) =>
       withBlocks(treeOf(children), (blocks) => blocks.filter(isMissing));
-    const body = await namingFile(story, () =>
+    const body = await namingStory(story, () =>
       container.renderToString(Content, {
         locals,
         // Astro renders what is in a component before the component, but for the root of a tree.

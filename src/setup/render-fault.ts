@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
 
 const roots = new Map<string, URL>();
 
@@ -11,6 +12,9 @@ const roots = new Map<string, URL>();
 export function setSiteRoot(site: string, root: URL): void {
   roots.set(site, root);
 }
+
+/** Names its file already. Astro puts a hint of its own on errors of other kinds. */
+class RenderFault extends AstroError {}
 
 /** How MDX and JavaScript say that a name means nothing. */
 const UNDEFINED =
@@ -23,20 +27,20 @@ const UNDEFINED =
  * @param error What was thrown while it rendered.
  */
 export async function renderFault(site: string, file: string, error: unknown): Promise<Error> {
+  if (error instanceof RenderFault) return error;
   const said = error instanceof Error ? error.message : String(error);
   const { part, name = part } = UNDEFINED.exec(said)?.groups ?? {};
   const root = roots.get(site);
   const path = root && fileURLToPath(new URL(encodeURI(file), root));
   const place = path && name !== undefined ? await placeOf(path, name) : undefined;
   const where = place ? `${file}:${place.line}:${place.column}` : file;
-  const fault = new Error(`${where} can’t be rendered: ${said}`, { cause: error });
-  return Object.assign(fault, {
-    hint:
-      name === undefined
-        ? 'Look at the components and expressions of this file, and at what they are given.'
-        : `Import or define ${name} in this file, with a blank line after it. What is meant as characters gets a backslash: \\{ or \\<.`,
-    ...(path && { loc: { file: path, ...place } }),
-  });
+  const fault = new RenderFault(
+    `${where} can’t be rendered: ${said}`,
+    name === undefined
+      ? 'Look at the components and expressions of this file, and at what they are given.'
+      : `Import or define ${name} in this file, with a blank line after it. What is meant as characters gets a backslash: \\{ or \\<.`,
+  );
+  return Object.assign(fault, { cause: error, ...(path && { loc: { file: path, ...place } }) });
 }
 
 /** Where a file uses a name: a server that runs without its files can't tell. */

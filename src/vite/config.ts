@@ -7,7 +7,17 @@ const RENDER = 'astro-developing-story/render';
 /** What shows a note where a page says nothing else: `notesPlugin` has story files import it. */
 export const MDX_NOTE = 'virtual:developing-story/note';
 
-const NOTE_FILE = `${OURS}pages/MdxNote.astro`;
+/** What has the failure of a story name its file: the same plugin has story files import it. */
+export const NAMING = 'virtual:developing-story/naming';
+
+/** Source files are TypeScript here and JavaScript in the package. */
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+
+/** What of ours story files import. */
+const FOR_STORIES = new Map([
+  [MDX_NOTE, `${OURS}pages/MdxNote.astro`],
+  [NAMING, `${OURS}stories/naming-file.${extension}`],
+]);
 
 /**
  * Gives routes the site's configuration as a virtual module, and keeps the module with native code
@@ -29,8 +39,7 @@ export function configPlugin(
     },
     resolveId(id) {
       if (id === CONFIG) return `\0${CONFIG}`;
-      if (id === MDX_NOTE) return NOTE_FILE;
-      if (id !== RENDER) return undefined;
+      if (id !== RENDER) return FOR_STORIES.get(id);
       // A server is run where its site's packages are, maybe not where it was built.
       const serves = command === 'build' && this.environment.name === 'ssr';
       return { id: serves ? RENDER : import.meta.resolve(RENDER), external: true };

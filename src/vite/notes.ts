@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import {
   NOTE_TAG,
   parseMdx,
@@ -11,7 +12,7 @@ import type { Plugin } from 'vite';
 import { heldNote } from '../setup/held.ts';
 import type { Run } from '../setup/run.ts';
 import { storyState, withdrawnSource } from './story-state.ts';
-import { MDX_NOTE } from './config.ts';
+import { MDX_NOTE, NAMING } from './config.ts';
 
 /**
  * Readies story files before any MDX processor sees them: notes get their ids, what must not be
@@ -36,6 +37,28 @@ export function notesPlugin(run: Run): Plugin {
         const prepared = prepareSource(code, parsed, { story, treat });
         const isMdx = parsed.blocks.length > 0;
         return { code: isMdx ? withDefaultNote(prepared) : prepared, map: null };
+      },
+    },
+  };
+}
+
+/**
+ * Has a story that can't be rendered say its file, on pages of the publisher's as well: what MDX is
+ * compiled to is a function `MDXContent`, by its specification.
+ */
+export function renderFaultsPlugin(run: Run): Plugin {
+  return {
+    name: 'developing-story:render-faults',
+    transform: {
+      order: 'post',
+      filter: { id: /\.mdx$/ },
+      handler(code, id) {
+        if (!run.files.has(id)) return undefined;
+        const file = relative(this.environment.config.root, id).replaceAll('\\', '/');
+        return {
+          code: `${code}\nimport { namingContent } from '${NAMING}';\nif (typeof MDXContent === 'function') MDXContent = namingContent(${JSON.stringify(file)}, MDXContent);\n`,
+          map: null,
+        };
       },
     },
   };
