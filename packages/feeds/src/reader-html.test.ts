@@ -220,6 +220,22 @@ describe('formulas', () => {
     ],
   ]);
 
+  // Presentation MathML, by its elements and what changes their look.
+  it.each([
+    '<math display="block" displaystyle="true" alttext="A" xmlns="http://www.w3.org/1998/Math/MathML"><mi mathvariant="normal">x</mi><mn>1</mn><mtext>so</mtext><ms>s</ms></math>',
+    '<math><mo fence="true" form="prefix" lspace="0" rspace="0" largeop="true" maxsize="2em" minsize="1em" movablelimits="true" separator="true" stretchy="false" symmetric="true">(</mo></math>',
+    '<math><mrow><mfrac linethickness="0"><mn>1</mn><mn>2</mn></mfrac><msqrt><mi>x</mi></msqrt><mroot><mi>x</mi><mn>3</mn></mroot></mrow></math>',
+    '<math><mstyle scriptlevel="1"><mspace width="1em" height="1em" depth="1em"></mspace><mpadded voffset="1em"><mi>x</mi></mpadded></mstyle><merror><mi>x</mi></merror></math>',
+    '<math><mfenced open="[" close="]" separators=";"><mi>x</mi></mfenced><menclose notation="box"><mi>x</mi></menclose></math>',
+    '<math><msub><mi>x</mi><mi>a</mi></msub><msup><mi>x</mi><mi>b</mi></msup><msubsup><mi>x</mi><mi>a</mi><mi>b</mi></msubsup></math>',
+    '<math><munder accentunder="true"><mi>x</mi><mi>a</mi></munder><mover accent="true"><mi>x</mi><mi>b</mi></mover><munderover><mi>x</mi><mi>a</mi><mi>b</mi></munderover></math>',
+    '<math><mmultiscripts><mi>x</mi><mi>a</mi><none></none><mprescripts></mprescripts><mi>b</mi><none></none></mmultiscripts></math>',
+    '<math><mtable frame="solid" columnalign="left" columnlines="solid" columnspacing="1em" rowalign="top" rowlines="solid" rowspacing="1em"><mtr><mtd columnspan="2" rowspan="2"><mi>x</mi></mtd></mtr><mlabeledtr><mtd><mi>y</mi></mtd></mlabeledtr></mtable></math>',
+  ])('stay: %s', (html) => {
+    expect(readerHtml(html, PAGE)).toBe(html);
+    expect(contentFaults(html)).toEqual([]);
+  });
+
   it('of KaTeX are there once', async () => {
     const html = readerHtml(await katexHtml('Is $x^2 = \\frac{1}{2}$ so?'), PAGE);
     expect(contentFaults(html)).toEqual([]);
