@@ -68,6 +68,11 @@ export function readFrontmatter(source: string): Frontmatter {
   }
   // A tag that no reader knows is a warning, and another reader's error.
   const [error] = [...document.errors, ...document.warnings];
+  if (error?.code === 'DUPLICATE_KEY') {
+    const [name = ''] = /^[^\n:]*/.exec(yaml.slice(error.pos[0])) ?? [];
+    const message = `${name} is written twice, and only one can count.`;
+    return unreadable(message, at(error.pos[0]), 'Remove one of the two.');
+  }
   if (error || (document.contents && !isMap(document.contents))) {
     const message =
       error?.message.split(/ at line \d|\n/)[0] ?? 'The frontmatter isn’t a list of fields.';
