@@ -25,7 +25,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // A machine that others use is slow, and no mutant may count as found for that.
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   timeoutFactor: 4,
   // A run of some files leaves what is known of the others.
   incremental: true,

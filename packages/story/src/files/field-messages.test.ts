@@ -507,3 +507,67 @@ it.each([
 ])('frontmatter that can’t be read: %j', (source, ...expected) => {
   expect(told(source)).toEqual(expected);
 });
+
+it.each([
+  ['description', 'deck subtitle summary excerpt intro dek standfirst'],
+  [
+    'published',
+    'date pubDate publishDate published_at datePublished createdAt publishedAt publicationDate',
+  ],
+  ['title', 'headline heading'],
+  ['authors', 'author byline'],
+  ['section', 'category'],
+  ['topics', 'tags tag keywords categories'],
+  ['image', 'cover heroImage featured_image thumbnail hero coverImage banner ogImage'],
+  ['lang', 'language locale'],
+  ['formerSlugs', 'permalink aliases redirect_from'],
+  [
+    'edited',
+    'updatedDate updated updatedAt lastUpdated modified modifiedDate dateModified lastmod last_modified_at',
+  ],
+])('%s is meant by %s', (field, names) => {
+  for (const name of names.split(' ')) {
+    const [place, , hint] = told(file(`${GOOD}\n${name}: x`));
+    expect([name, place]).toEqual([name, '4:1 field-not-ours']);
+    expect(hint).toMatch(new RegExp(`^Did you mean ${field}\\?`));
+  }
+});
+
+it.each([
+  ['status: developing', 'develop ongoing live open active Developing'],
+  ['status: final', 'finished closed done ended complete over Final'],
+  ['content: full', 'whole all Full'],
+  ['content: summary', 'summ excerpt short Summary'],
+  ['draft: true', 'yes on y 1'],
+  ['draft: false', 'no off n 0'],
+])('%s is meant by %s', (mended, words) => {
+  const [field] = mended.split(':');
+  for (const word of words.split(' ')) {
+    expect([word, told(file(`${GOOD}\n${field}: '${word}'`))[2]]).toEqual([
+      word,
+      `Write ${mended}.`,
+    ]);
+  }
+});
+
+it.each([
+  ['slug: A/B c/ü.html', 'slug: A/b-c/ü'],
+  ['slug: http://a.example/2021//gate/', 'slug: 2021/gate'],
+  ['slug: a.json', 'slug: a'],
+  ['slug: a.htm', 'slug: a'],
+  ['lang: pt_br', 'lang: pt-br'],
+  ["topics: 'a; b ,c'", 'topics: [a, b, c]'],
+  ['title: [" Only "]', 'title: Only'],
+])('%s is mended to %s', (field, mended) => {
+  const front = field.startsWith('title') ? 'published: 2026-02-10' : GOOD;
+  expect(told(file(`${front}\n${field}`))[2]).toBe(`Write ${mended}.`);
+});
+
+it('with the publisher’s schema known, what it has is right and all else is unknown', () => {
+  expect(told(file(`${GOOD}\nreadingTime: 4`), ['readingTime'])).toEqual([]);
+  expect(told(file(`${GOOD}\nreadingTime: 4`), [])).toEqual([
+    '4:1 field-unknown',
+    'A story has no field “readingTime”.',
+    'It has these: title, description, published, authors, image, section, topics, status, content, slug, id, formerSlugs, lang, translationKey, shareTitle, seoTitle, card, edited, withdrawn, reason, draft.',
+  ]);
+});

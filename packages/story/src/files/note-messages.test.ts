@@ -468,3 +468,60 @@ it.each([
 ])('%j', (body, ...expected) => {
   expect(told(file(GOOD, body))).toEqual(expected);
 });
+
+it.each([
+  ['heading', 'headline'],
+  ['published', 'date'],
+  ['dateTime', 'date'],
+  ['time', 'date'],
+  ['type', 'kind'],
+  ['author', 'authors'],
+  ['by', 'authors'],
+  ['updated', 'edited'],
+])('%s of another system means %s of a note', (name, meant) => {
+  expect(told(note(`date="2026-02-12" ${name}="x"`))[2]).toBe(`Did you mean ${meant}?`);
+});
+
+const long = 'a'.repeat(2001);
+
+it.each([
+  [
+    `headline="${long}"`,
+    'headline has 2001 characters, and a note’s attributes have at most 2000.',
+    'Shorten it: what is to be read at length stands between <EditorsNote …> and </EditorsNote>.',
+  ],
+  [
+    `authors={[{ name: '${long}' }]}`,
+    'A text in authors has more than 2000 characters.',
+    'Shorten it.',
+  ],
+  [
+    'headline="\u200B"',
+    'The headline of this editor’s note has only characters that nobody sees.',
+    'Write words that can be seen, or remove headline.',
+  ],
+  ['image', 'image has no value.', "Write the path and the words: image={{ src: '…', alt: '…' }}."],
+  [
+    'id="footnote-label"',
+    'id="footnote-label" is a name that pages give to parts of their own, so links to the note would lead there.',
+    'Choose another id, or leave it out: a note has an id by its date.',
+  ],
+  [
+    'kind="retraction" quiet',
+    'A retraction can’t be quiet: readers who saw the mistake must hear of it.',
+    'Remove quiet.',
+  ],
+])('%.30s is told', (attributes, message, hint) => {
+  expect(told(note(`date="2026-02-12" ${attributes}`)).slice(1)).toEqual([message, hint]);
+});
+
+it('a correction without words is told, but not one that was withdrawn', () => {
+  const correction = (more: string) =>
+    told(file(GOOD, `<EditorsNote date="2026-02-12" kind="correction"${more} />`));
+  expect(correction('')).toEqual([
+    '6:1 note-without-body',
+    'A correction must say what was wrong and what is right, and this one says nothing.',
+    'Write it between <EditorsNote …> and </EditorsNote>.',
+  ]);
+  expect(correction(' withdrawn="2026-02-13" reason="Wrong."')).toEqual([]);
+});
