@@ -1,0 +1,43 @@
+/**
+ * A process that runs Astro's command again and again, one after the other: half of what the build
+ * of a small site takes is loading and compiling Astro. Its parent asks with the command's
+ * arguments, and is told how it ended.
+ */
+import { pathToFileURL } from 'node:url';
+import type { BuilderAnswer, BuildResult, Command } from './build-site.ts';
+
+/** Bytes: each build leaves some of itself behind. */
+const ROOM = 1_200_000_000;
+
+let runs = 0;
+let output = '';
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.write = (text: string | Uint8Array): boolean => {
+    output += typeof text === 'string' ? text : Buffer.from(text).toString();
+    return true;
+  };
+}
+
+const exit = process.exit.bind(process);
+
+process.on('message', ({ astro, args, dir }: Command) => {
+  runs++;
+  output = '';
+  process.chdir(dir);
+  process.argv = [process.execPath, astro, ...args];
+  // Where the command ends its process, it has done: the first that it says counts.
+  process.exit = ((exitCode = 0) => {
+    process.exit = (() => undefined) as typeof process.exit;
+    answer({ exitCode: Number(exitCode), output });
+  }) as typeof process.exit;
+  void import(`${pathToFileURL(astro).href}?${String(runs)}`);
+});
+
+function answer(result: BuildResult): void {
+  // What a build that failed leaves behind nobody knows.
+  const isLast = result.exitCode !== 0 || process.memoryUsage().rss > ROOM;
+  process.send?.({ ...result, isLast } satisfies BuilderAnswer, () => {
+    if (isLast) exit(0);
+  });
+}
