@@ -204,7 +204,7 @@ it('where nothing tells the place, it is the start of the file', () => {
     ),
   ).toEqual(['b.mdx:1 duplicate-slug', 'b.mdx:1 former-slug-taken']);
   const notes = [{ id: 'x' }, { id: 'X' }];
-  expect(told([story('a', { places: undefined, notes })])[0]).toMatch(/^news\/a\.mdx:1 address/);
+  expect(told([story('a', { places: {}, notes })])[0]).toMatch(/^news\/a\.mdx:1 address/);
 });
 
 describe('what is too long', () => {
