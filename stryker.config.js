@@ -24,7 +24,8 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  // A machine that others use is slow, and no mutant may count as found for that.
+  // Added to what Stryker measured at the start: a mutant that never ends keeps all others waiting,
+  // and none may count as found because a machine that others use is slow.
   timeoutMS: 10_000,
   timeoutFactor: 4,
   // A run of some files leaves what is known of the others.

@@ -13,6 +13,8 @@ export default defineConfig({
     },
   ],
   test: {
+    // Those beside the code. What they are made with has tests in `test/`, which make documents as
+    // they load: every test would have to run for every mutant of those.
     include: ['packages/{story,feeds}/src/**/*.test.ts'],
     // These show how long large input takes; of what is done with it, the others tell.
     exclude: ['**/hostile.test.ts'],
