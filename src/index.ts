@@ -155,7 +155,10 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
             `Held back from this build:\n${run.heldBack.map((it) => `  ${it}`).join('\n')}`,
           );
         }
-        await requirePages(theirPages(plan, routes), { ...config, dir });
+        const feeds = plan.injected.flatMap(({ feed, pattern }) =>
+          feed ? (assets.get(pattern) ?? []) : [],
+        );
+        await requirePages(theirPages(plan, routes), { ...config, dir, feeds });
       },
     },
   };

@@ -1,11 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AstroError } from 'astro/errors';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { checkStories } from '@developing-story/story/parse';
+import {
+  checkStories,
+  FILE_START,
+  namedPictures,
+  readStory,
+  type Problem,
+} from '@developing-story/story/parse';
 import { hasFeeds } from './addresses/feed-routes.ts';
 import { storedStory } from './loading/stored-story.ts';
 import { addFile, checkedContext, type Findings } from './loading/checked-context.ts';
+import { missingPictures } from './loading/missing-pictures.ts';
 import { forgetAhead } from './loading/forget-ahead.ts';
 import { tellMovedDays } from './loading/moved-days.ts';
 import { slugOfFile } from './loading/slug-of-file.ts';
@@ -42,9 +50,13 @@ export function storiesLoader(...none: []): Loader {
         generateId: ({ entry, data: { slug } }) =>
           typeof slug === 'string' && slug !== '' ? slug.normalize() : slugOfFile(entry),
       }).load(reading.context);
-      for (const { id, filePath, data } of store.values()) {
+      const root = fileURLToPath(config.root);
+      for (const { id, filePath, data, assetImports = [] } of store.values()) {
         if (!filePath) continue;
-        await addFile(run, join(fileURLToPath(config.root), filePath), id);
+        const path = join(root, filePath);
+        await addFile(run, path, id);
+        const missing = await picturesMissing(assetImports, path, { root, run });
+        reading.report(missing.map((it) => ({ ...it, file: filePath })));
         if (findings.compared.has(filePath)) continue;
         findings.compared.set(filePath, storedStory(filePath, id, data, run));
       }
@@ -57,6 +69,24 @@ export function storiesLoader(...none: []): Loader {
       if (moved !== undefined) logger.warn(moved);
     },
   };
+}
+
+/** The pictures of an entry that aren't there. Its file is read again for their places alone. */
+async function picturesMissing(
+  named: readonly string[],
+  path: string,
+  { root, run }: { root: string; run: Run },
+): Promise<Problem[]> {
+  const pictures = named.map((src) => ({ src, position: FILE_START }));
+  const missing = await missingPictures(pictures, path, root);
+  if (missing.length === 0) return [];
+  const { options, now } = run;
+  const read = readStory(await readFile(path, 'utf8'), { ...options.publication, now: now() });
+  return missingPictures(
+    namedPictures(read).filter(({ src }) => named.includes(src)),
+    path,
+    root,
+  );
 }
 
 const TOLD_ELSEWHERE = {

@@ -28,7 +28,7 @@ it('shows everything that is wrong in every file with its place and how to mend 
 it('says so at every build: no cache takes a wrong note for a right one', async () => {
   const again = await build(site);
   expect(again.exitCode).toBe(1);
-  expect(again.output).toContain('19 problems in 8 story files');
+  expect(again.output).toContain('21 problems in 9 story files');
 });
 
 describe('what fails only while a story renders', () => {

@@ -104,7 +104,7 @@ describe('cards', () => {
     expect(second.image.search).not.toBe(first.image.search);
   });
 
-  it('of one’s own design show a change of it in dev, and have no preview once they are off', async () => {
+  it('of one’s own design show a change of it in dev, its faults by the story’s file, and no preview once they are off', async () => {
     const files = {
       'src/cards/card.tsx': DESIGN,
       'src/cards/paper.ts': `export const paper = '#102030';`,
@@ -132,6 +132,12 @@ describe('cards', () => {
       await writeFile(join(site.dir, 'src/cards/paper.ts'), `export const paper = '#405060';`);
       await shown(second);
       expect(await colour()).toBe('64,80,96');
+      // What a card's address is made of fails before anything is drawn, and is the page's matter.
+      await writeFile(join(site.dir, 'src/cards/card.tsx'), DESIGN.replace('export default', ''));
+      await server.see('/stories/outage/', '<title>Error</title>');
+      expect(server.output()).toContain(
+        'src/content/stories/outage.mdx: A card design "./src/cards/card.tsx" has no function draw',
+      );
       await configureCards(site, 'false');
       await server.see('/_cards', /404: not found/i);
     } finally {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DIAGNOSTICS, readStories, type StorySource } from '@developing-story/story/parse';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../src/cli/read-text.ts';
+import { missingPictures } from '../src/loading/missing-pictures.ts';
 
 const DOCS = readFileSync(new URL('../docs/diagnostics.md', import.meta.url), 'utf8');
 const FIELDS = 'title: Harbour gate closed\npublished: 2021-01-11\n';
@@ -25,8 +28,11 @@ const sections = DOCS.split(/^### /m)
     return { heading, wrong, right };
   });
 
+/** Where the examples’ pictures are. */
+const root = fileURLToPath(new URL('../site/', import.meta.url));
+
 /** The names of what is wrong in an example: the files that its blocks of code show. */
-function found(example: string): string[] {
+async function found(example: string): Promise<string[]> {
   const blocks = [...example.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)];
   expect(blocks).not.toEqual([]);
   const files = blocks.map(([, language = '', info = '', code = '']) => {
@@ -36,7 +42,13 @@ function found(example: string): string[] {
   const sources = files.flatMap(({ file, text }): StorySource[] =>
     typeof text === 'string' ? [{ file, slug: file.replace('.mdx', ''), source: text }] : [],
   );
-  const { problems } = readStories(sources, context);
+  const { stories, problems } = readStories(sources, context);
+  for (const { facts } of stories) {
+    // The other examples' pictures are nowhere.
+    const known = facts.pictures.filter(({ src }) => /parler-sues-aws/i.test(src));
+    const missing = await missingPictures(known, join(root, 'content/stories/a.mdx'), root);
+    problems.push(...missing.map((it) => ({ ...it, file: '' })));
+  }
   const unreadable = files.filter(({ text }) => typeof text !== 'string');
   return [...unreadable.map(() => 'unreadable-file'), ...problems.map(({ name }) => name)];
 }
@@ -59,9 +71,9 @@ describe('docs/diagnostics.md', () => {
 
   it.each(sections)(
     '$heading: the wrong example is wrong in this alone, the right one right',
-    ({ heading, wrong, right }) => {
-      expect(found(wrong)).toEqual([heading.split(' ')[1]]);
-      expect(found(right)).toEqual([]);
+    async ({ heading, wrong, right }) => {
+      expect(await found(wrong)).toEqual([heading.split(' ')[1]]);
+      expect(await found(right)).toEqual([]);
     },
   );
 });

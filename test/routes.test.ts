@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, mustBuild, readTree } from './support/build-site.ts';
 import { brokenLinks } from './support/links.ts';
-import { edit, newsroomWith } from './support/newsroom.ts';
+import { edit, newsroomWith, OUTAGE } from './support/newsroom.ts';
 import { canonicalOf, metaContent } from './support/page-head.ts';
 import { readPage, readText } from './support/read-page.ts';
 
@@ -12,6 +12,27 @@ const STORY = 'stories/outage/index.html';
 /** An integration that sets something of Astro's. */
 const later = (config: string) =>
   `{ name: 'later', hooks: { 'astro:config:setup': ({ updateConfig }) => updateConfig(${config}) } }`;
+
+/** Home pages of a publisher's, one a locale. */
+const HOME = `---
+import Page from 'astro-developing-story/components/Page';
+export const getStaticPaths = () => ['en', 'de'].map((locale) => ({ params: { locale } }));
+const { locale } = Astro.params;
+---
+
+<Page subject={{ title: 'Home', path: \`/paper/\${locale}/\` }} lang={locale}><h1>Home</h1></Page>
+`;
+
+/** A page that has its title from two sides. */
+const ABOUT = `---
+import StoryHead from 'astro-developing-story/components/StoryHead';
+---
+
+<html lang="en">
+  <head><title>About</title><StoryHead title="About us" path="/paper/about/" /></head>
+  <body><h1>About</h1></body>
+</html>
+`;
 
 describe('routes', () => {
   it('that are moved are found where they went, by every link', async () => {
@@ -158,8 +179,12 @@ describe('with i18n routing', () => {
     const site = await newsroomWith(
       'locales',
       '',
-      `i18n: { locales: ['en', 'de'], defaultLocale: 'en', routing: { prefixDefaultLocale: true } },`,
+      `base: '/paper', i18n: { locales: ['en', 'de'], defaultLocale: 'en', routing: { prefixDefaultLocale: true } },`,
     );
+    await edit(site, OUTAGE, (story) => story.replaceAll('/status.txt', '/paper/status.txt'));
+    await mkdir(join(site.dir, 'src/pages/[locale]'), { recursive: true });
+    await writeFile(join(site.dir, 'src/pages/[locale]/index.astro'), HOME);
+    await writeFile(join(site.dir, 'src/pages/about.astro'), ABOUT);
     await writeFile(
       join(site.dir, 'src/content/stories/ausfall.mdx'),
       `---
@@ -172,11 +197,13 @@ lang: de
 Der Artikel.
 `,
     );
-    await mustBuild(site);
+    const { output } = await mustBuild(site);
     const tree = await readTree(site.dist);
     const pages = [...tree.keys()].filter((path) => path.endsWith('.html'));
     expect(pages).toEqual([
+      'about/index.html',
       'de/corrections/index.html',
+      'de/index.html',
       'de/stories/ausfall/index.html',
       'de/stories/ausfall/update-2021-01-13/index.html',
       'de/stories/index.html',
@@ -185,6 +212,7 @@ Der Artikel.
       'en/authors/007/index.html',
       'en/authors/ada-long/index.html',
       'en/corrections/index.html',
+      'en/index.html',
       'en/stories/2021/quiet/index.html',
       'en/stories/index.html',
       'en/stories/outage/index.html',
@@ -205,6 +233,19 @@ Der Artikel.
     const german = readPage(tree, 'de/stories/index.html');
     expect(german.one('html').attr('lang')).toBe('de');
     expect(german.texts('h2.ds-entry-title')).toEqual(['Ein Rechenzentrum fällt aus']);
-    expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+    expect(brokenLinks(tree, 'https://news.example', '/paper')).toEqual([]);
+
+    const cards = pages.map((path) => metaContent(readPage(tree, path), 'og:image') ?? path);
+    const files = cards.map((card) =>
+      card.replace(/^https:\/\/news\.example\/paper\/|\?v=\w+$/g, ''),
+    );
+    for (const file of files) expect([...tree.keys()]).toContain(file);
+    const cardOf = (page: string) => files[pages.indexOf(page)];
+    expect(cardOf('de/index.html')).toBe('cards/page/publication.png');
+    expect(cardOf('de/stories/index.html')).toBe('cards/page/de/stories.png');
+    expect(cardOf('en/topics/1-10/index.html')).toBe('cards/page/en/topics/1-10.png');
+
+    expect(output).toContain('A page has more than one title');
+    expect(output).toContain('/about/: “About” and “About us | news.example”');
   });
 });

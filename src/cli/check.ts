@@ -8,6 +8,8 @@ import { jsonReporter } from './reporters/json-reporter.ts';
 import { createPrettyReporter } from './reporters/pretty-reporter.ts';
 import { resolveSite } from './resolve-site.ts';
 import type { SiteFlags } from './site-flags.ts';
+import { byFile } from '@developing-story/story/parse';
+import { missingPictures } from '../loading/missing-pictures.ts';
 
 export interface CheckFlags extends SiteFlags {
   format: ReportFormat;
@@ -26,6 +28,11 @@ export async function check(flags: CheckFlags, context: CommandContext): Promise
     ownFields: flags.fields,
     ownNames: flags.names,
   });
+  for (const { file, facts, path } of stories) {
+    const missing = await missingPictures(facts.pictures, path, site.root);
+    problems.push(...missing.map((it) => ({ ...it, file })));
+  }
+  problems.sort(byFile);
   const sources = new Map(stories.map(({ file, source }) => [file, source]));
   const unreadable = problems.filter(({ name }) => name === 'unreadable-file').length;
   const report = reporterFor(

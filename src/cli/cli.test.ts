@@ -90,7 +90,7 @@ onSystemWithSignals('import', () => {
   it.each([
     ['SIGINT', []],
     ['SIGTERM', []],
-    ['SIGINT', ['--out', 'src/content/stories', '--time-zone', 'UTC']],
+    ['SIGINT', ['--out', 'src/content/stories', '--time-zone', 'UTC', '--force']],
   ] as const)('is ended by %s while it reads a long file, %j', async (signal, flags) => {
     site = await makeCommandSite();
     await site.write('a.txt', article('It is short.'));

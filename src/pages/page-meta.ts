@@ -41,6 +41,7 @@ export type PageSubject =
   | { story: Story; event?: StoryEvent | undefined; notes?: number | undefined }
   | {
       title: string;
+      /** From the host's root, `base` included. */
       path: string;
       description?: string | undefined;
       /** The feed that belongs to it. */

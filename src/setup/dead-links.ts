@@ -1,27 +1,33 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, IntegrationResolvedRoute } from 'astro';
 import { AstroError } from 'astro/errors';
-import { PAGES, type PageName } from '../addresses/pages.ts';
+import { LINKED_PAGES, PAGES, type PageName } from '../addresses/pages.ts';
+import { routePattern } from '../addresses/pattern.ts';
 import type { SiteRoute } from '../addresses/site-routes.ts';
 import type { RoutePlan } from './plan-routes.ts';
-import { standsAt } from './publisher-pages.ts';
+import { readWrittenPage } from './written-page.ts';
 
-/** A page of the publisher's in the place of ours that makes one page or another. */
+/** A page of the publisher's that makes the addresses of one shape that we link to. */
 interface TheirPage {
-  /** Ours. */
+  /** What we call such pages. */
   name: PageName;
+  /** As Astro's router takes it, without `base`. */
   pattern: string;
   /** Theirs, from the project's root. */
   file: string;
+  /** Whether it stands where ours would, or where `urls` says. */
+  by: 'routes' | 'urls';
 }
 
 /** A built site. */
 interface BuiltSite extends Pick<AstroConfig, 'site' | 'base'> {
-  /** Where its pages were written. */
+  /** Where its files were written. */
   dir: URL;
+  /** Those of them that are feeds of ours. */
+  feeds: readonly URL[];
 }
 
 /** How many addresses an error names. */
@@ -29,41 +35,64 @@ const SHOWN = 10;
 
 /** The publisher's pages whose addresses only the build knows: those that a server makes it doesn't. */
 export function theirPages(
-  { taken, pages }: Pick<RoutePlan, 'taken' | 'pages'>,
-  routes: readonly Pick<IntegrationResolvedRoute, 'entrypoint' | 'isPrerendered'>[],
+  { taken, address: { routes, urls, locales } }: Pick<RoutePlan, 'taken' | 'address'>,
+  all: readonly Pick<IntegrationResolvedRoute, 'entrypoint' | 'isPrerendered' | 'patternRegex'>[],
 ): TheirPage[] {
-  return taken.flatMap((route) => {
-    const file = standsAt(pages, route) ?? '';
-    const isBuilt = routes.some((it) => it.entrypoint === file && it.isPrerendered);
-    return isPage(route.name) && route.pattern.includes('[') && isBuilt
-      ? [{ name: route.name, pattern: route.pattern, file }]
+  const instead = taken.flatMap(({ name, pattern }) =>
+    isPage(name) ? { name, pattern, by: 'routes' as const } : [],
+  );
+  const elsewhere = locales.flatMap(({ prefix }) =>
+    (['story', 'update'] as const).flatMap((name) => {
+      const url = routes[name] === false ? urls[name]?.replace(/[?#].*/, '') : undefined;
+      return url === undefined
+        ? []
+        : { name, pattern: routePattern(prefix + url), by: 'urls' as const };
+    }),
+  );
+  return [...instead, ...elsewhere].flatMap((page) => {
+    const address = page.pattern.replaceAll(/\[[^\]]+\]/g, 'a').replace(/\/$/, '');
+    const route = all.find(({ patternRegex }) =>
+      [address, `${address}/`].some((it) => patternRegex.test(it)),
+    );
+    return page.pattern.includes('[') && route?.isPrerendered
+      ? { ...page, file: route.entrypoint }
       : [];
   });
 }
 
 /**
- * Makes sure that whatever our pages link to at the publisher's was written.
+ * Makes sure that what we link to at the publisher's was written: from pages, what stands where ours
+ * would; from the items of feeds, wherever they lead.
  *
- * @throws AstroError that names what is missing, which page links to it, and what to do.
+ * @throws AstroError that names what is missing, what links to it, and what to do.
  */
 export async function requirePages(theirs: readonly TheirPage[], site: BuiltSite): Promise<void> {
   if (theirs.length === 0) return;
   const root = fileURLToPath(site.dir);
-  const files = (await readdir(root, { recursive: true }))
-    .filter((it) => it.endsWith('.html'))
-    .toSorted();
-  const ways = theirs.map((page) => ({ ...page, links: linksTo(page, site), missing: new Map() }));
+  const ways = theirs.map((page) => ({
+    ...page,
+    shape: shapeOf(page, site),
+    missing: new Map<string, string>(),
+  }));
   const isThere = new Map<string, boolean>();
-  for (const file of files) {
-    const html = await readFile(join(root, file), 'utf8');
-    for (const { links, missing } of ways) {
-      for (const [, path = ''] of html.matchAll(links)) {
-        const known = isThere.get(path) ?? isWritten(path, site.base, root);
-        isThere.set(path, known);
-        if (!known && !missing.has(path)) missing.set(path, file.replaceAll('\\', '/'));
+  const follow = (file: URL, links: readonly string[], from: typeof ways) => {
+    const name = decodeURI(file.href.slice(site.dir.href.length));
+    for (const path of links.flatMap((link) => pathOf(link, name, site) ?? [])) {
+      const decoded = decode(path);
+      for (const { shape, missing } of from) {
+        if (!shape.test(decoded) || missing.has(path)) continue;
+        const known = isThere.get(decoded) ?? isWritten(decoded, site.base, root);
+        isThere.set(decoded, known);
+        if (!known) missing.set(path, name);
       }
     }
+  };
+  const instead = ways.filter(({ by }) => by === 'routes');
+  for (const file of instead.length > 0 ? await htmlFiles(root) : []) {
+    follow(file, readWrittenPage(await readFile(file, 'utf8')).links, instead);
   }
+  const { itemLinks } = await import('@developing-story/feeds');
+  for (const file of site.feeds) follow(file, itemLinks(await readFile(file, 'utf8')), ways);
   const [dead] = ways.filter(({ missing }) => missing.size > 0);
   if (dead) throw deadLinks(dead);
 }
@@ -72,39 +101,70 @@ function isPage(name: SiteRoute['name']): name is PageName {
   return PAGES.some((page) => page === name);
 }
 
-/** Finds the links of a page's HTML to addresses of one shape, as addresses.ts writes them. */
-function linksTo({ pattern }: TheirPage, { site, base }: BuiltSite): RegExp {
-  const host = site === undefined ? '' : `(?:${literal(new URL(site).origin)})?`;
-  const parts = `${base.replace(/\/+$/, '')}${pattern}`.split(/(\[[^\]]+\])/);
-  const path = parts
+async function htmlFiles(root: string): Promise<URL[]> {
+  const files = await readdir(root, { recursive: true });
+  return files
+    .filter((it) => it.endsWith('.html'))
+    .toSorted()
+    .map((it) => pathToFileURL(join(root, it)));
+}
+
+/** The path that a link of a file leads to on this site, as written. */
+function pathOf(link: string, file: string, { site, base }: BuiltSite): string | undefined {
+  const own = new URL(site ?? 'http://localhost');
+  const from = new URL(`${base.replace(/\/*$/, '/')}${encodeURI(file)}`, own);
+  if (!URL.canParse(link, from.href)) return undefined;
+  const { origin, pathname } = new URL(link, from);
+  return origin === own.origin ? pathname : undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Tells a decoded path of a page's addresses. */
+function shapeOf({ pattern }: TheirPage, { base }: BuiltSite): RegExp {
+  const path = `${base.replace(/\/+$/, '')}${pattern.replace(/\/$/, '')}`
+    .split(/(\[[^\]]+\])/)
     .map((part) => {
-      if (!part.startsWith('[')) return literal(part);
-      return part.startsWith('[...') ? '[^"#?]+?' : '[^"/#?]+';
-    })
-    .join('');
-  return new RegExp(`\\shref="${host}(${path}/?)(?:[#?][^"]*)?"`, 'g');
+      if (!part.startsWith('[')) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+      return part.startsWith('[...') ? '.+?' : '[^/]+';
+    });
+  return new RegExp(`^${path.join('')}/?$`);
 }
 
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
+/** Whether a page, or a file beneath it, is at a path. */
 function isWritten(path: string, base: string, root: string): boolean {
-  const inside = decodeURIComponent(path.slice(base.replace(/\/+$/, '').length)).replace(/\/$/, '');
-  return [`${inside}/index.html`, `${inside}.html`].some((it) => existsSync(join(root, it)));
+  const inside = path.slice(base.replace(/\/+$/, '').length).replace(/\/$/, '');
+  return [inside, `${inside}/index.html`, `${inside}.html`].some((it) =>
+    statSync(join(root, it), { throwIfNoEntry: false })?.isFile(),
+  );
 }
 
 function deadLinks({
   name,
   pattern,
   file,
+  by,
   missing,
 }: TheirPage & { missing: ReadonlyMap<string, string> }): AstroError {
   const shown = [...missing].slice(0, SHOWN).map(([path, from]) => `  ${path}, in ${from}`);
   const more = missing.size - shown.length;
   if (more > 0) shown.push(`  and ${more} more`);
+  const stands = by === 'routes' ? 'stands where ours would' : `stands where urls.${name} leads`;
+  const moved =
+    by === 'routes'
+      ? `Or move ours to another address, so that it makes them: routes: { ${name}: '…' } instead of ${pattern}.`
+      : `Or say where else they are: urls: { ${name}: '…' }.`;
+  const none = LINKED_PAGES.some((it) => it === name)
+    ? ''
+    : ` Or link to none of them: routes: { ${name}: false }.`;
   return new AstroError(
-    `${file} stands where ours would, and made no page at ${missing.size === 1 ? 'an address that is' : `${missing.size} addresses that are`} linked to:\n\n${shown.join('\n')}\n`,
-    `Return these from its getStaticPaths(). Or move ours to another address, so that it makes them: routes: { ${name}: '…' } instead of ${pattern}. Or link to none of them: routes: { ${name}: false }.`,
+    `${file} ${stands}, and made no page at ${missing.size === 1 ? 'an address that is' : `${missing.size} addresses that are`} linked to:\n\n${shown.join('\n')}\n`,
+    `Return these from its getStaticPaths(). ${moved}${none}`,
   );
 }

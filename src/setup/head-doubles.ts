@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element } from 'hast';
+import { readWrittenPage } from './written-page.ts';
 
 /** What a page is to have once: readers and networks take either of two. */
 const ONCE = ['title', 'canonical address', 'og:image'] as const;
@@ -27,12 +27,9 @@ const NAMED = 3;
  * @returns Nothing where the head doesn't end in what is there.
  */
 export function headDoubles(html: string): HeadDouble[] | undefined {
-  const root = elementsOf(fromHtml(html)).find(({ tagName }) => tagName === 'html');
-  const [head, body] = ['head', 'body'].map(
-    (name) => root && elementsOf(root).find(({ tagName }) => tagName === name),
-  );
-  if (!body || body.children.length === 0) return undefined;
-  const said = (head ? elementsOf(head) : []).map(valueOf);
+  const { head, hasBody } = readWrittenPage(html);
+  if (!hasBody) return undefined;
+  const said = head.map(valueOf);
   return ONCE.flatMap((tag) => {
     const values = said.flatMap((it) => (it?.tag === tag ? [it.value] : []));
     return values.length > 1 ? [{ tag, values }] : [];
@@ -112,9 +109,4 @@ function hasToken(value: unknown, token: string): boolean {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function elementsOf(node: Nodes): Element[] {
-  const children: readonly Nodes[] = 'children' in node ? node.children : [];
-  return children.filter((child) => child.type === 'element');
 }

@@ -8,6 +8,8 @@ import { resolveOptions, type ResolvedOptions } from '../options/resolve.ts';
 
 /** Where a publisher's stories are, and what they are read by. */
 export interface StoriesSite {
+  /** The site's folder, absolute. */
+  root: string;
   /** The folder of the story files, absolute. */
   folder: string;
   /** Which files in it are stories, as globs. */
@@ -36,11 +38,13 @@ export function storiesSite(
   const { folder, pattern } = files;
   const { timeZone, lang } = publication;
   const { address, pages, gone } = planRoutes(options, config);
+  const root = fileURLToPath(config.root);
   return {
+    root,
     folder:
       folder === undefined
         ? resolve(fileURLToPath(config.srcDir), 'content', collection)
-        : resolve(fileURLToPath(config.root), folder),
+        : resolve(root, folder),
     pattern,
     timeZone,
     lang,

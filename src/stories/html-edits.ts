@@ -93,7 +93,11 @@ export function editHtml(
 export function leadsTo(element: Element): string | undefined {
   const address = textAttribute(element, 'href') ?? '';
   const fragment = address.startsWith('#') ? address.slice(1) : '';
-  if (fragment === '') return undefined;
+  return fragment === '' ? undefined : decoded(fragment);
+}
+
+/** A fragment as browsers compare it with ids. */
+export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

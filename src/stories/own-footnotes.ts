@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import {
+  decoded,
   editHtml,
   leadsTo,
   placeOf,
@@ -59,7 +60,9 @@ function footnotesOf(article: HtmlPart | undefined): Footnotes | undefined {
   const items = (list?.children ?? []).flatMap((child) => {
     const id = child.type === 'element' ? textAttribute(child, 'id') : undefined;
     const at = placeOf(child);
-    return id === undefined || !at ? [] : [{ id, ...at, elements: within(elements, at) }];
+    if (id === undefined || !at) return [];
+    // Markdown writes an id as it writes an address: `user-content-fn-gr%C3%B6%C3%9Fe`.
+    return [{ id: decoded(id), ...at, elements: within(elements, at) }];
   });
   const heading = inside.find(({ tagName }) => /^h[1-6]$/.test(tagName));
   return {

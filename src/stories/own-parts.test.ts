@@ -50,6 +50,23 @@ describe('footnotes', () => {
     )}`,
   );
 
+  it.each(['größe', '注1', '100%'])('come along under a name like %s', (label) => {
+    const name = encodeURI(label);
+    const foot = section(item(name, `Said. ${back(name, 1)} ${back(name, 1, '-2')}`));
+    const parts = own(
+      { new: `<p>A${mark(name, 1)}.</p>` },
+      `<p>B${mark(name, 1, '-2')}.</p>${foot}`,
+    );
+    for (const part of [parts.note['new'], parts.article]) {
+      expect(part?.texts('li')).toEqual(['Said. ↩']);
+      const ids = part?.attrs('li, [data-footnote-ref]', 'id').toSorted();
+      const ways = part?.attrs('[data-footnote-ref], li a', 'href');
+      expect(ways?.map((href) => decodeURIComponent(String(href).slice(1))).toSorted()).toEqual(
+        ids,
+      );
+    }
+  });
+
   it('come along with what refers to them, numbered from 1', () => {
     expect(note['new']?.texts('[data-footnote-ref]')).toEqual(['1', '2', '1', '3']);
     expect(note['new']?.texts('li')).toEqual(['Said. ↩ ↩2', 'In summer3. ↩', 'By law. ↩']);

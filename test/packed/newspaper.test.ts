@@ -44,6 +44,15 @@ it('has our pages within its own layout, with its own styles', () => {
   expect([text(path), ...css].join('')).toContain('.text-teal-700');
 });
 
+it('has the head that its own component writes, with our card', () => {
+  const head = page('stories/harbour/index.html').one('head');
+  expect(head.texts('title')).toHaveLength(1);
+  expect(head.attrs('meta[property="og:image"]', 'content')).toEqual([
+    expect.stringContaining('https://news.example/cards/harbour.png?v='),
+  ]);
+  expect(result.output).not.toContain('more than one');
+});
+
 it('shows notes by its own component, which wraps ours', () => {
   const story = page('stories/harbour/index.html');
   expect(story.all('div.our-note > article[id^="update-"]')).toHaveLength(3);
@@ -87,7 +96,7 @@ it('lists stories in its sitemap', () => {
   expect(text('sitemap-0.xml')).not.toMatch(/\/update-/);
 });
 
-it('passes astro check: data, its own field and the props of components are typed', async () => {
+it('passes astro check: data, its own field and the props of components and of its layout are typed', async () => {
   const { exitCode, output } = await runAstro(site, ['check']);
   expect(output).toContain('0 errors');
   expect(exitCode).toBe(0);

@@ -158,16 +158,22 @@ async function buildAgain({ dir }: Site): Promise<BuildResult> {
   const child = builder;
   child.unref();
   child.channel?.unref();
+  const listening = new AbortController();
   try {
     const answered = Promise.race([
-      once(child, 'message').then(([answer]) => answer as BuilderAnswer),
-      once(child, 'exit').then(([exitCode]) => ({ exitCode, output: '', isLast: true })),
+      once(child, 'message', listening).then(([answer]) => answer as BuilderAnswer),
+      once(child, 'exit', listening).then(([exitCode]) => ({
+        exitCode: exitCode as number | null,
+        output: '',
+        isLast: true,
+      })),
     ]);
     child.send({ astro: ASTRO, args: ['build', '--root', dir], dir } satisfies Command);
     const { isLast, ...result } = await answered;
     if (isLast) builder = undefined;
     return result;
   } finally {
+    listening.abort();
     isBuilding = false;
   }
 }

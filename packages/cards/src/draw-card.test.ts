@@ -211,6 +211,7 @@ describe('a card that would say something else', () => {
   it.each([
     ['Fares rise to ৫০ taka', /“৫” \(U\+09EB\), “০” .* pnpm add @fontsource\/noto-sans-bengali/],
     ['What √2 and ∞ mean', /“√” \(U\+221A\), “∞” .* pnpm add @fontsource\/noto-sans-math/],
+    ['A\u2e17B', /“⸗” \(U\+2E17\)/],
     ['A ⊂ B', /“⊂” \(U\+2282\).* pnpm add @fontsource\/noto-sans-math/],
     ['Tbilisi’s თბი', /“თ” \(U\+10D7\).* pnpm add @fontsource\/noto-sans-georgian/],
   ])('is refused: %s', async (headline, said) => {

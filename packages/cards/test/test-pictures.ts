@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 
 /** Writes a picture in which no two pixels agree, the same each time. @returns its path. */
@@ -37,4 +38,36 @@ export async function writeSvg(file: string, inside: string): Promise<string> {
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="20">${inside}<rect width="40" height="20" fill="#0a0"/></svg>`,
   );
   return file;
+}
+
+/**
+ * Writes a PNG of half a megabyte that unpacks to six hundred: as large as a picture may be, and
+ * slow to read. @returns its path.
+ */
+export async function writeSlow(file: string): Promise<string> {
+  const side = 8900;
+  const [times, bytesAPixel] = [100, 8];
+  const rows = Buffer.alloc((side / times) * (1 + side * bytesAPixel));
+  // Ends at a whole byte, so that it can be written time and again.
+  const packed = deflateRawSync(rows, { finishFlush: constants.Z_FULL_FLUSH });
+  const checksum = uint32((((rows.length * times) % 65_521) << 16) | 1);
+  const pixels = [Buffer.of(0x78, 1), ...Array<Buffer>(times).fill(packed), Buffer.of(3, 0)];
+  const parts = [
+    pngPart('IHDR', uint32(side), uint32(side), Buffer.of(16, 6, 0, 0, 0)),
+    pngPart('IDAT', ...pixels, checksum),
+    pngPart('IEND'),
+  ];
+  await writeFile(file, Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...parts]));
+  return file;
+}
+
+function pngPart(name: string, ...data: readonly Buffer[]): Buffer {
+  const body = Buffer.concat([Buffer.from(name), ...data]);
+  return Buffer.concat([uint32(body.length - name.length), body, uint32(crc32(body))]);
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value >>> 0);
+  return bytes;
 }

@@ -29,3 +29,15 @@ export function blockShape(node: RootContent): Pick<Block, 'type' | 'depth'> {
   if (node.type === 'thematicBreak') return { type: 'rule' };
   return { type: node.type === 'paragraph' ? 'paragraph' : 'other' };
 }
+
+/** Where the words end that a paragraph sets off at its beginning, by emphasis or on a line. */
+export function leadEnd(node: RootContent | undefined): number | undefined {
+  if (!node || !('children' in node)) return undefined;
+  const [first, ...rest] = node.children;
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
+    const inner = rest.length === 0 ? leadEnd(first) : undefined;
+    return inner ?? textOf(first).length;
+  }
+  const line = textOf(node).indexOf('\n');
+  return line === -1 ? undefined : line;
+}

@@ -19,6 +19,8 @@ export interface Block {
   group?: number;
   /** The post of a live blog it is of. */
   post?: number;
+  /** The line above that post which names its day. */
+  day?: string;
   image?: BlockImage;
   /** It is an `<EditorsNote>` already. */
   note?: { kind: NoteKind; date?: string; empty: boolean };

@@ -52,6 +52,12 @@ describe('importArticle', () => {
     ['text', 'UPDATE: Fire contained'],
     ['text', 'UPDATE 2: Is the fire contained?'],
     ['text', 'Correction: what the mayor meant'],
+    ['text', 'Correction: The fire was no arson, police say.'],
+    ['text', 'UPDATED 6:45 p.m.: Fire contained'],
+    ['text', 'Korrektur: Was der Bürgermeister meinte'],
+    ['text', 'MISE À JOUR : l’incendie est maîtrisé'],
+    ['text', '【更新】火災が鎮火'],
+    ['markdown', '**UPDATE 3: Fire contained**'],
     ['markdown', '# UPDATE: Fire contained'],
     ['markdown', '# UPDATE: The fire is contained, chief says.'],
     ['html', '<h1>UPDATED: Fire contained</h1>'],
@@ -61,7 +67,7 @@ describe('importArticle', () => {
     const below = ['By Ada Long', 'Jan. 11, 2021', 'The fire is contained.'];
     const source = [headline, ...below.map((it) => (format === 'html' ? `<p>${it}</p>` : it))];
     const story = importArticle(source.join('\n\n'), { format });
-    const title = headline.replace(/<title>.*<\/title>|<[^>]+>|^# /g, '');
+    const title = headline.replace(/<title>.*<\/title>|<[^>]+>|^# |\*\*/g, '');
     expect(story.report.notes).toEqual([]);
     expect(story.report.taken.map(({ fact, value }) => [fact, value])).toEqual([
       ['title', title],
@@ -69,6 +75,17 @@ describe('importArticle', () => {
       ['published', '2021-01-11'],
     ]);
     expect(story.source.endsWith('---\n\nThe fire is contained.\n')).toBe(true);
+  });
+
+  it.each([
+    '<p class="kicker">UPDATE</p><h1>Fire contained</h1>',
+    '<p>Correction</p><h1>Fire contained</h1>',
+  ])('takes a label above the headline for none of its own: %s', (head) => {
+    const source = `${head}<p>By Ada Long</p><p>Jan. 11, 2021</p><p>It burned.</p>`;
+    const { source: story, report } = importArticle(source, { format: 'html' });
+    expect(report.notes).toEqual([]);
+    expect(story).toContain('title: Fire contained\n');
+    expect(report.leftOut).toMatchObject([{ what: 'line above the headline' }]);
   });
 
   it.each([
@@ -106,6 +123,41 @@ describe('importArticle', () => {
     expect(output).toEqual(input);
   });
 
+  it.each([
+    ['Ada Long, Staff Writer | Monday, January 11, 2021', 'Ada Long', false],
+    ['Ada Long, January 11, 2021', 'Ada Long', true],
+    ['Ada Lang / Madrid / 11 ene 2021 - 18:30', 'Ada Lang', true],
+    ['Ada Lang, 11. Januar 2021', 'Ada Lang', true],
+    ['山田太郎 2021年1月11日 18時30分', '山田太郎', true],
+    ['World News | January 11, 2021', undefined, false],
+    ['SEATTLE, Wash., January 11, 2021', undefined, false],
+    ['Berlin, 11. Januar 2021', undefined, false],
+  ])('reads the name beside a date, and says where that is a guess: %s', (line, name, guessed) => {
+    const story = text(`Council to vote\n\n${line}\n\nThe council meets tonight.\n`, 'UTC');
+    const fact = (it: string) => story.report.taken.find(({ fact }) => fact === it)?.value;
+    expect(fact('authors')).toBe(name);
+    expect(fact('published')?.slice(0, 10)).toBe(
+      /World|Ada|山/.test(line) ? '2021-01-11' : undefined,
+    );
+    expect(codes(story).includes('authors-guessed')).toBe(guessed);
+  });
+
+  it.each([
+    ['By Ada Long and Bo Short, Berlin – Jan. 11, 2021', 'Ada Long, Bo Short'],
+    ['By Ada Long (@adalong) 11 Jan 2021', 'Ada Long'],
+    ['By Ada Long, The Valley Courier, 2021-01-11', 'Ada Long'],
+    ['Par Ada Lang (avec AFP) — Publié le 11 janvier 2021 à 18h30', 'Ada Lang'],
+    ['文＝山田太郎｜2021年1月11日', '山田太郎'],
+    ['By ADA LONG and BO SHORT\nJan. 11, 2021 Updated: Jan. 13, 2021', 'ADA LONG, BO SHORT'],
+  ])('takes no town, handle, agency or paper for an author: %s', (byline, names) => {
+    const { report } = text(`Council to vote\n\n${byline}\n\nThe council meets tonight.\n`);
+    expect(report.taken.map(({ fact, value }) => [fact, value.slice(0, 20)])).toEqual([
+      ['title', 'Council to vote'],
+      ['authors', names],
+      ['published', '2021-01-11'],
+    ]);
+  });
+
   it('reads the time of a byline, two authors, and no day of an update', () => {
     const read = (byline: string) =>
       text(`Council to vote\n\n${byline}\n\nThe council meets tonight.\n`).source;
@@ -128,7 +180,7 @@ describe('importArticle', () => {
     expect(story.source).toBe(`${own}\r\nText \\{here}.\r\n`);
   });
 
-  it.each(['+++\ntitle = "One"\n+++\n', '---\ntitle: [\n---\n'])(
+  it.each(['+++\ntitle = One\n+++\n', '---\ntitle: [\n---\n'])(
     'keeps frontmatter that it can’t add to: %j',
     (own) => {
       const source = `${own}\n# Two\n\nBy Ada Nwosu\n\nText.\n`;
@@ -203,6 +255,70 @@ You’ll find this post in your \`_posts\` directory.[^a] {% highlight ruby %} x
     const story = importArticle(JEKYLL, { format: 'markdown', fileName: '2019/welcome.md' });
     expect(story.source).not.toContain('formerSlugs');
     expect(story.report.leftOut.map(({ words }) => words)).toContain('/2019/03/welcome.html');
+  });
+
+  it.each([
+    [
+      'TOML',
+      `+++
+title = "Gate # closed"
+date = 2021-01-11T10:00:00+01:00 # mine
+author = "Ada Long"
+tags = ["harbour", 'ships']
+categories = ["News"]
+description = """
+Nobody gets
+out"""
+aliases = ["/old/gate-shut/"]
+weight = 3
+
+[cover]
+  image = "./gate.png"
++++
+`,
+    ],
+    [
+      'JSON',
+      `{
+  "title": "Gate # closed",
+  "date": "2021-01-11T10:00:00+01:00",
+  "author": "Ada Long",
+  "tags": ["harbour", "ships"],
+  "categories": ["News"],
+  "description": "Nobody gets\\nout",
+  "aliases": ["/old/gate-shut/"],
+  "weight": 3,
+  "cover": { "image": "./gate.png" }
+}
+`,
+    ],
+  ])('makes YAML of frontmatter in %s', (name, own) => {
+    const body = '\n**UPDATE (Jan. 12, 2021):** It is open.\n\nIt is closed.\n';
+    const story = importArticle(own + body, { format: 'markdown', fileName: 'gate.md' });
+    const yaml = /^---\n([\s\S]*?)\n---\n\n<EditorsNote/.exec(story.source)?.[1] ?? '';
+    expect(parseYaml(yaml)).toEqual({
+      title: 'Gate # closed',
+      description: 'Nobody gets\nout',
+      published: '2021-01-11T10:00+01:00',
+      authors: [{ name: 'Ada Long' }],
+      section: 'News',
+      topics: ['harbour', 'ships'],
+      image: { src: './gate.png', alt: '' },
+      formerSlugs: ['gate-shut'],
+    });
+    expect(story.report.notes.map(({ date }) => date)).toEqual(['2021-01-12']);
+    expect(codes(story)).not.toContain('frontmatter-unknown-key');
+    expect(codes(story).includes('frontmatter-comments')).toBe(name === 'TOML');
+  });
+
+  it('reads a day of TOML, and the tables of Zola', () => {
+    const { source } = importArticle(
+      '+++\r\ntitle = "One"\r\ndate = 2021-01-11\r\n[taxonomies]\r\ntags = ["Sea"]\r\n+++\r\nText.\r\n',
+      { format: 'markdown' },
+    );
+    expect(source).toBe(
+      '---\r\ntitle: One\r\npublished: 2021-01-11\r\ntopics:\r\n  - Sea\r\n---\r\n\r\nText.\r\n',
+    );
   });
 
   it.each([
@@ -339,7 +455,7 @@ You’ll find this post in your \`_posts\` directory.[^a] {% highlight ruby %} x
     'A correction was made on Feb. 16, 2021, to give the length.',
     'Correction III: The bridge is long.',
     '> Update [2 of 3]: The bridge is long.',
-    '- Correction, Feb. 16, 2021: The bridge is long.',
+    '- Correction, Feb. 16, 2021: The bridge is long.\n- The bridge is wide.',
   ])('points out what may be a note: %s', (line) => {
     const options = { format: 'markdown' } as const;
     const article = 'The bridge shut.\n\nIt is old.\n';

@@ -8,7 +8,7 @@ import { checkTimeZone, makeStory } from './make-story.ts';
 import { NoArticleError } from './no-article-error.ts';
 import type { Article } from './read/article.ts';
 import { readHtml } from './read/read-html.ts';
-import type { FileOptions, ImportedStory } from './types.ts';
+import type { FileOptions, ImportCheck, ImportedStory } from './types.ts';
 
 /** What became of a file. */
 export interface ImportedFile {
@@ -64,7 +64,15 @@ function importPost(
     ...article,
     blocks: moved(article.blocks),
     leftOut: moved(article.leftOut),
-    checks: moved(article.checks),
+    checks: moved([...article.checks, ...shortcodeCheck(text)]),
   };
   return makeStory(placed, { ...options, format: 'html' }, removed);
+}
+
+/** What plugins of WordPress put something in the place of: `[poll id="3"]`. */
+function shortcodeCheck(html: string): ImportCheck[] {
+  const code = /\[[a-z][\w-]*\s+[\w-]+=[^\]\n]{0,200}\]|\[\/[a-z][\w-]*\]/i.exec(html);
+  if (!code) return [];
+  const message = `Shortcodes stay as text, the first being ${code[0]}. Replace them by what they stood for.`;
+  return [{ code: 'template-left', message, line: html.slice(0, code.index).split('\n').length }];
 }

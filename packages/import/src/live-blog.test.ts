@@ -172,3 +172,75 @@ describe('a live blog', () => {
     expect(story).toContain('Schools shut');
   });
 });
+
+describe('a live blog as a system writes it', () => {
+  const body = (inner: string, headline = 'Storm hits the coast: as it happened') =>
+    `${HEAD}<body><main><h1>${headline}</h1><p>What we know so far.</p>${inner}</main></body></html>`;
+  const days = (write: (post: (typeof POSTS)[number]) => string) => POSTS.map(write).join('\n');
+
+  it.each([
+    [
+      'a broadcaster: items that say when they were published, below their heading',
+      body(
+        `<ol class="stream">${days(
+          ([, clock, headline, words]) =>
+            `<li><article><header><h3><span>${headline}</span></h3><time><span>published at </span><span>${clock} ET, January 11, 2021</span></time></header><p>${words}</p></article></li>`,
+        )}</ol>`,
+      ),
+    ],
+    [
+      'sections with a heading and an instant, where nothing says that it is live',
+      body(
+        days(
+          ([at, clock, headline, words]) =>
+            `<section><h2>${headline}</h2><time datetime="${at}">${clock}</time><p>${words}</p></section>`,
+        ),
+        'Storm hits the coast',
+      ),
+    ],
+    [
+      'details with an instant',
+      body(
+        days(
+          ([at, clock, headline, words]) =>
+            `<details><summary><time datetime="${at}">${clock}</time> ${headline}</summary><p>${words}</p></details>`,
+        ),
+        'Storm hits the coast',
+      ),
+    ],
+  ])('%s', (_, source) => {
+    const { said, report } = read(source);
+    expect(said).toEqual(RIGHT);
+    expect(report.leftOut).toEqual([]);
+  });
+
+  it('a plugin of WordPress: times in asides, authors above the words', () => {
+    const source = body(
+      `<ol class="liveblog-feed">${days(
+        ([, clock, , words]) =>
+          `<li class="liveblog-entry"><aside><a class="liveblog-entry-time" href="https://news.example/storm/lbup/3"><span>${clock} ET</span><span>January 11, 2021</span></a></aside><div><div class="liveblog-meta-author">Cy Day</div><p>${words}</p></div></li>`,
+      )}</ol>`,
+    );
+    const story = importArticle(source, { format: 'html' });
+    const { notes } = parseNotes(story.source);
+    expect(notes.map(({ date }) => date)).toEqual(RIGHT.map(([date]) => date));
+    expect(story.source).not.toContain('Cy Day');
+    expect(story.report.notes[0]?.lead).toBe('6:45 p.m. ET January 11, 2021 Cy Day');
+    for (const [, , , words] of POSTS) expect(story.source).toContain(`\n\n${words}\n\n</`);
+  });
+
+  it('a blog of Blogger: paragraphs parted by breaks, its date in a microformat', () => {
+    const updates = days(([, clock, , words]) => `<b>UPDATE (${clock} ET):</b> ${words}<br><br>`);
+    const source = `<html><body><div class="post hentry"><h3 class="entry-title">Storm</h3><div class="post-body">${updates}The storm came.<br> <br>It went.</div><div class="post-footer">Posted by <span class="fn">Ada Long</span> at <abbr class="published" title="2021-01-11T06:00:00-05:00">6:00 AM</abbr></div></div></body></html>`;
+    const { notes, source: story } = read(source);
+    expect(notes.map(({ date }) => date)).toEqual(RIGHT.map(([date]) => date));
+    expect(story).toContain('published: 2021-01-11T06:00-05:00\nauthors:\n  - name: Ada Long\n');
+    expect(story.endsWith('\n\nThe storm came.\n\nIt went.\n')).toBe(true);
+  });
+
+  it('keeps a time apart from words that only a style parts it from', () => {
+    const source =
+      '<h1>Storm</h1><p>It came.</p><p><a href="#b"><time>Monday</time>Power is back</a></p>';
+    expect(read(source).source).toContain('[Monday Power is back](#b)');
+  });
+});

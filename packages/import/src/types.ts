@@ -111,12 +111,14 @@ export interface ImportCheck {
 }
 
 export type ImportCheckCode =
+  | 'authors-guessed'
   | 'bio-guessed'
   | 'cleaned-characters'
   | 'date-guessed'
   | 'description-guessed'
   | 'description-missing'
   | 'embed-left-out'
+  | 'frontmatter-comments'
   | 'frontmatter-kept'
   | 'frontmatter-unknown-key'
   | 'heading-guessed'

@@ -12,6 +12,7 @@ export const DIAGNOSTICS = {
   'unresolved-merge': ['DS006', 'error'],
   'name-undefined': ['DS007', 'error'],
   'nested-too-deep': ['DS008', 'error'],
+  'picture-missing': ['DS009', 'error'],
 
   // Notes.
   'note-without-date': ['DS101', 'error'],

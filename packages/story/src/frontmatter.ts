@@ -24,7 +24,7 @@ export interface Field {
   text?: string;
   /** The same of each value of a list. */
   texts?: (string | undefined)[];
-  /** What stands in its line and is lost, as a # begins a comment. */
+  /** What stands in its line and is lost, as a # begins a comment; a text with no space after it. */
   comment?: string;
   /** Where its name stands. */
   position: SourcePosition;
@@ -40,13 +40,11 @@ export interface Frontmatter {
 export function readFrontmatter(source: string): Frontmatter {
   const block = YAML_BLOCK.exec(source);
   if (!block) {
-    const message = 'This file has no frontmatter in YAML, so it has neither a title nor a date.';
-    const hint =
-      'Begin the file with a line ---, then title: and published:, then a line --- again.';
-    const position = FILE_START;
     return {
       fields: new Map(),
-      problems: [problem('no-frontmatter', { message, hint, position })],
+      problems: [
+        problem('no-frontmatter', { ...withoutFrontmatter(source), position: FILE_START }),
+      ],
     };
   }
   const yaml = block[1] ?? '';
@@ -68,11 +66,8 @@ export function readFrontmatter(source: string): Frontmatter {
   }
   // A tag that no reader knows is a warning, and another reader's error.
   const [error] = [...document.errors, ...document.warnings];
-  if (error?.code === 'DUPLICATE_KEY') {
-    const [name = ''] = /^[^\n:]*/.exec(yaml.slice(error.pos[0])) ?? [];
-    const message = `${name} is written twice, and only one can count.`;
-    return unreadable(message, at(error.pos[0]), 'Remove one of the two.');
-  }
+  const fault = error && yamlFault(yaml, error.code, error.pos[0]);
+  if (fault) return unreadable(fault.message, at(fault.offset), fault.hint);
   if (error || (document.contents && !isMap(document.contents))) {
     const message =
       error?.message.split(/ at line \d|\n/)[0] ?? 'The frontmatter isn’t a list of fields.';
@@ -81,6 +76,69 @@ export function readFrontmatter(source: string): Frontmatter {
     return unreadable(message, at(error?.pos[0] ?? 0), hint);
   }
   return fieldsOf(document, yaml, at);
+}
+
+/** Why no frontmatter is found. */
+function withoutFrontmatter(source: string): { message: string; hint: string } {
+  if (/^\uFEFF?---[^\S\n]*\r?\n/.test(source)) {
+    return {
+      message: 'The frontmatter has no end: no line --- follows its fields.',
+      hint: 'Write a line --- after the last field, with nothing else in it.',
+    };
+  }
+  if (/^\uFEFF?\+\+\+/.test(source)) {
+    return {
+      message: 'The frontmatter is between lines of +++, which is TOML, and stories have YAML.',
+      hint: 'Write lines of --- instead, and each field with a colon: title: …',
+    };
+  }
+  if (/^\s+---\s*\n/.test(source)) {
+    return {
+      message: 'The frontmatter doesn’t begin at the beginning of the file.',
+      hint: 'Remove what stands above the first ---, blank lines as well.',
+    };
+  }
+  return {
+    message: 'This file has no frontmatter in YAML, so it has neither a title nor a date.',
+    hint: 'Begin the file with a line ---, then title: and published:, then a line --- again.',
+  };
+}
+
+/** What is wrong with YAML, where the parser's words for it don't help. */
+function yamlFault(yaml: string, code: string, offset: number) {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = yaml.slice(start).split(/\r?\n/, 1);
+  if (code === 'DUPLICATE_KEY') {
+    const [name = ''] = line.trim().split(':');
+    return {
+      message: `${name} is written twice, and only one can count.`,
+      hint: 'Remove one of the two.',
+      offset,
+    };
+  }
+  if (code === 'TAB_AS_INDENT') {
+    const message = 'This line begins with a tab, and YAML has spaces there.';
+    return { message, hint: 'Write spaces instead of it, or nothing.', offset };
+  }
+  if (/[[,]\s*#/.test(line)) {
+    const mended = line.replaceAll(
+      /([[,]\s*)(#[^\],]*)/g,
+      (_, before: string, text: string) => `${before}'${text.trim()}'`,
+    );
+    return { message: 'A # begins a comment here.', hint: `Write ${mended.trim()}.`, offset };
+  }
+  // What isn't ended goes on to the end of the file, far from where it begins.
+  const opened = [...yaml.slice(0, offset).matchAll(/^([\w-]+):[^\S\n]+(["'])(.*)$/gm)];
+  const open = opened.findLast(({ 2: quote = '', 3: text = '' }) => !text.includes(quote));
+  if (code === 'MISSING_CHAR' && open && line.trimEnd() !== '' && offset > start) {
+    const [, name = '', quote = '', text = ''] = open;
+    return {
+      message: `The text of ${name} begins with ${quote} and has none at its end.`,
+      hint: `Write ${name}: ${yamlValue(text.trim())}.`,
+      offset: open.index + name.length + 2,
+    };
+  }
+  return undefined;
 }
 
 const HINT =
@@ -159,6 +217,9 @@ function fieldsOf(
     if (isSeq(value)) field.texts = value.items.map(sourceOf);
     const [, comment] = /^[^\n:]*:[^\S\n]+(#[^\r\n]*)/.exec(yaml.slice(key.range?.[0])) ?? [];
     if (comment !== undefined && field.value === null) field.comment = comment.trim();
+    // With a space behind its # it was meant for a comment.
+    if (isScalar(value) && value.type === 'PLAIN' && /^\S/.test(value.comment ?? ''))
+      field.comment = `#${value.comment}`;
     // A key <<: what it stands for are fields as well, but for those that are written out.
     if (typeof key.value === 'symbol') merged.push(...mergedFields(field));
     else fields.set(String(key.value), field);

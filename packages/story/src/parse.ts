@@ -11,6 +11,7 @@ export * from './code/read-module.ts';
 export { readWrittenDate } from './dates/read-written-date.ts';
 export { writtenDate } from './dates/written-date.ts';
 export { DIAGNOSTICS, type DiagnosticName } from './diagnostics.ts';
+export { namedPictures, type NamedPicture } from './files/named-pictures.ts';
 export { newStory, type NewStory } from './files/new-story.ts';
 export * from './files/read-stories.ts';
 export { readStory, type ReadingContext, type ReadStory } from './files/read-story.ts';

@@ -13,6 +13,9 @@ export interface ObjectFault {
 
 type Faults = (fault: ObjectFault) => void;
 
+/** How the names of pictures end that Astro reads. */
+const FORMATS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'tiff'];
+
 /** Stands for words that only an editor can find. */
 const WORDS = '…';
 
@@ -131,7 +134,14 @@ export function readPicture(value: unknown, fault: Faults): Picture | undefined 
 
 /** Reads a card of the publisher's own, or `false` for none. */
 export function readCard(value: unknown, fault: Faults): OwnCard | false | undefined {
-  return value === false ? false : readImage(value, [], fault);
+  if (value === false) return false;
+  if (value !== 'false') return readImage(value, [], fault);
+  fault({
+    name: 'malformed',
+    message: '“false” in quotes is a text, and would be the path of a picture.',
+    hint: (place) => `Write ${place(false)}.`,
+  });
+  return undefined;
 }
 
 function readImage(value: unknown, optional: readonly string[], fault: Faults) {
@@ -161,6 +171,22 @@ function readImage(value: unknown, optional: readonly string[], fault: Faults) {
       hint: (place) =>
         `Write ${place({ src, alt: WORDS, ...rest })} with what the picture shows; alt: '' where it says nothing that the words don’t.`,
     });
+    return undefined;
+  }
+  const [file = ''] = src.split(/[?#]/);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(src)) {
+    malformed(
+      `The picture ${src} is somewhere else, and a picture of a story is a file: what stands elsewhere can change or go. Save it beside this file.`,
+      { src: `./${name || WORDS}`, alt, ...rest },
+    );
+    return undefined;
+  }
+  if (!FORMATS.includes(name.split('.').at(-1)?.toLowerCase() ?? '')) {
+    malformed(
+      `${src} is no picture that sites can be built with. Save it as one of these: ${FORMATS.join(', ')}.`,
+      { src: `${file.replace(/\.[^./]*$/, '')}.jpg`, alt, ...rest },
+    );
     return undefined;
   }
   const unknown = Object.keys(rest).find((key) => !optional.includes(key));

@@ -36,9 +36,10 @@ export interface OpenPicture {
  * refused.
  *
  * @param file An absolute path.
+ * @param seconds How long what is made of its pixels may take.
  * @throws {PictureError} where it is no picture that a card can show.
  */
-export async function openPicture(file: string): Promise<OpenPicture> {
+export async function openPicture(file: string, seconds = SECONDS_MAX): Promise<OpenPicture> {
   const bytes = await read(file);
   const vector = isMarkup(bytes);
   if (vector) {
@@ -63,7 +64,7 @@ export async function openPicture(file: string): Promise<OpenPicture> {
       const density = Math.min(Math.max(SVG_DENSITY * scale, 1), 2400);
       const pixels = vector ? await askVectorProcess(bytes, [PIXELS_MAX, density]) : bytes;
       return sharp(pixels, { failOn: 'truncated', limitInputPixels: PIXELS_MAX })
-        .timeout({ seconds: SECONDS_MAX })
+        .timeout({ seconds })
         .autoOrient()
         .toColourspace('srgb');
     },

@@ -81,10 +81,10 @@ async function checkHeadline(headline: string, typesetter: Typesetter): Promise<
 }
 
 /**
- * What changes the words around it where it isn't there: letters, figures, currencies and signs of
- * mathematics. Without a pictograph they say the same.
+ * What changes the words around it where it isn't there: letters, figures, dashes, currencies and
+ * signs of mathematics. Without a pictograph they say the same.
  */
-const SAYS_SOMETHING = /^[\p{L}\p{M}\p{N}\p{Sc}\p{Sm}]/u;
+const SAYS_SOMETHING = /^[\p{L}\p{M}\p{N}\p{Pd}\p{Sc}\p{Sm}]/u;
 
 /** A number that lacks a figure is another one, and a name that lacks a letter another name. */
 function checkWords(headline: string, typesetter: Typesetter): void {

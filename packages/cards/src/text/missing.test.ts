@@ -111,6 +111,9 @@ describe('characters that are others in another form', () => {
     ['ﬁre', 'fire'],
     ['𝐁old', 'Bold'],
     ['x⁹⅓', 'x⁹\u00a01⁄3'],
+    ['COVID\u201119', 'COVID-19'],
+    ['2020\u20122021 \u2015 so', '2020–2021 — so'],
+    ['A\u2e3a\u201bB\u203d', 'A——‘B?!'],
   ])('are written as what they are a form of: %s', async (words, text) => {
     expect(await set(words)).toEqual({ text, warnings: [] });
   });

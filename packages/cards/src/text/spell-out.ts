@@ -16,6 +16,21 @@ const SIGNS: Readonly<Record<string, string>> = {
   '‱': '/10000',
 };
 
+/** What looks like another in most fonts, or is two of them: without a hyphen "COVID-19" is a word. */
+const ALIKE: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '–',
+  '\u2015': '—',
+  '\u2e3a': '——',
+  '\u2e3b': '———',
+  '\u2043': '-',
+  '\u2027': '·',
+  '\u201b': '‘',
+  '\u201f': '“',
+  '\u203d': '?!',
+};
+
 const ENCLOSED = /^[\u2460-\u24ff\u3251-\u325f\u3280-\u32bf]$/;
 const SQUARED = /^[\u3371-\u33df]$/;
 const RAISED: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
@@ -53,7 +68,7 @@ export function spellOut(words: string, canShow: (part: string) => boolean): Spe
 }
 
 function inOthers(character: string, canShow: (part: string) => boolean): string | undefined {
-  const other = SIGNS[character] ?? compatible(character);
+  const other = ALIKE[character] ?? SIGNS[character] ?? compatible(character);
   return other !== character && Array.from(other).every(canShow) ? other : undefined;
 }
 

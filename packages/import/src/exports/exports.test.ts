@@ -97,6 +97,34 @@ She left.`;
     ]);
   });
 
+  it('makes drafts of what a password keeps, and tells of what plugins hold', () => {
+    const locked = item('<wp:post_password><![CDATA[abc]]></wp:post_password>', BLOCKS);
+    const other = item('', BLOCKS).replace('>post<', '>liveblog<');
+    const menu = item('', '').replace('>post<', '>nav_menu_item<');
+    const { stories, passedOver } = read(wxr(locked, other, menu), 'wp.xml');
+    expect(stories.map(({ source }) => fieldsOf(source))).toMatchObject([{ draft: true }]);
+    expect(passedOver.map(({ why }) => why)).toEqual([
+      'is of the type “liveblog”, which only a plugin knows',
+    ]);
+  });
+
+  it('has the blog’s language, no comments, links for embeds, and points out shortcodes', () => {
+    const fields =
+      '<wp:comment><wp:comment_author>Bob</wp:comment_author><wp:comment_content><![CDATA[<p>First!</p>]]></wp:comment_content></wp:comment>';
+    const content = `The mayor [sic] resigned.\n\n[embed]https://video.example/1[/embed]\n\n[poll id="3"]\n\nEnd.`;
+    const export_ = wxr(item(fields, content)).replace(
+      '<wp:wxr',
+      '<language>de-DE</language><wp:wxr',
+    );
+    const [story] = read(export_, 'wp.xml').stories;
+    expect(story?.source).toContain('lang: de-DE\n');
+    expect(story?.source).not.toContain('First!');
+    expect(story?.source).toContain('[https://video.example/1](https://video.example/1)');
+    expect(story?.report.checks.filter(({ code }) => code === 'template-left')).toMatchObject([
+      { line: 10, message: expect.stringContaining('[poll id="3"]') as string },
+    ]);
+  });
+
   it('is refused where it ends in the middle', () => {
     const source = wxr(item('', BLOCKS));
     expect(() => read(source.slice(0, -40), 'wp.xml')).toThrow('ends in the middle');
@@ -156,6 +184,12 @@ describe('an export of Ghost', () => {
         image: { src: '/content/a.jpg' },
       },
     ]);
+  });
+
+  it('makes drafts of what only members read', () => {
+    const post = { title: 'Mayor', slug: 'mayor', html: '<p>He left.</p>', visibility: 'paid' };
+    const { stories } = read(JSON.stringify({ db: [{ data: { posts: [post] } }] }), 'ghost.json');
+    expect(stories.map(({ source }) => fieldsOf(source))).toMatchObject([{ draft: true }]);
   });
 
   it('tells of pages and of posts without HTML', () => {

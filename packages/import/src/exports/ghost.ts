@@ -67,7 +67,10 @@ function toPost(post: Json, data: Json): ExportedPost {
   const description = field('custom_excerpt');
   const address = field('canonical_url');
   const slug = field('slug');
-  const isPublic = ['published', 'scheduled', 'sent', ''].includes(text(post['status']));
+  // Of what only members read, nothing may be public that was not.
+  const isPublic =
+    ['published', 'scheduled', 'sent', ''].includes(text(post['status'])) &&
+    ['public', ''].includes(text(post['visibility']));
   return {
     html: withoutSite(text(post['html'])),
     line: 1,

@@ -1,4 +1,4 @@
-import { parseStoryDate } from '@developing-story/story';
+import { isLanguage, parseStoryDate } from '@developing-story/story';
 import { normalizeDate } from '../notes/normalize-date.ts';
 import { htmlWords } from '../read/html-words.ts';
 import { autoParagraphs } from './auto-paragraphs.ts';
@@ -7,13 +7,15 @@ import { ForeignFileError } from './foreign-file-error.ts';
 import { childOf, childText, readXml, type XmlElement } from './read-xml.ts';
 
 const FROM = 'the WordPress export';
-/** What a WordPress holds beside posts and pages: menus, styles, revisions. */
 const POST = 'post';
+/** What a WordPress holds beside texts: pictures, menus, styles, revisions. */
+const NO_TEXT =
+  /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|)$/;
 const UNWRITTEN = new Set(['trash', 'auto-draft', 'inherit']);
 
 /**
- * Reads an export of WordPress (WXR): every post. Pages are told of; attachments, menus and their
- * like are no text of the publication's.
+ * Reads an export of WordPress (WXR): every post. Pages and what plugins hold are told of;
+ * attachments, menus and their like are no text of the publication's.
  *
  * @throws ForeignFileError where it is XML of another kind, or broken.
  */
@@ -29,6 +31,7 @@ export function readWordPress(source: string): Export {
   const items = channel.children.filter(({ name }) => name === 'item');
   const context: Context = {
     authors: new Map(channel.children.filter(({ name }) => name === 'wp:author').flatMap(toAuthor)),
+    lang: childText(channel, 'language'),
     attachments: new Map(
       items.filter(isOf('attachment')).map((it) => [childText(it, 'wp:post_id'), it]),
     ),
@@ -37,8 +40,11 @@ export function readWordPress(source: string): Export {
   for (const item of items) {
     const name = htmlWords(childText(item, 'title')) || childText(item, 'link');
     const status = childText(item, 'wp:status');
-    if (isOf('page')(item)) read.passedOver.push({ name, why: 'is a page, not a post' });
-    else if (!isOf(POST)(item)) continue;
+    const type = childText(item, 'wp:post_type');
+    if (type !== POST && NO_TEXT.test(type)) continue;
+    if (type === 'page') read.passedOver.push({ name, why: 'is a page, not a post' });
+    else if (type !== POST)
+      read.passedOver.push({ name, why: `is of the type “${type}”, which only a plugin knows` });
     else if (UNWRITTEN.has(status))
       read.passedOver.push({ name, why: `is in WordPress’ “${status}”` });
     else read.posts.push(toPost(item, context));
@@ -50,6 +56,8 @@ interface Context {
   /** Names by login. */
   authors: ReadonlyMap<string, string>;
   attachments: ReadonlyMap<string, XmlElement>;
+  /** The blog's. */
+  lang: string;
 }
 
 const isOf = (type: string) => (item: XmlElement) => childText(item, 'wp:post_type') === type;
@@ -70,7 +78,9 @@ function toPost(item: XmlElement, context: Context): ExportedPost {
   const topics = [...new Set([...sections, ...terms(item, 'post_tag')])];
   const image = imageOf(item, context);
   const slug = decodeSlug(childText(item, 'wp:post_name'));
-  const isPublic = ['publish', 'future'].includes(childText(item, 'wp:status'));
+  const isPublic =
+    ['publish', 'future'].includes(childText(item, 'wp:status')) &&
+    childText(item, 'wp:post_password') === '';
   return {
     html: autoParagraphs(content?.text ?? ''),
     line: content?.line ?? item.line,
@@ -83,6 +93,7 @@ function toPost(item: XmlElement, context: Context): ExportedPost {
       ...(topics.length > 0 && { topics: { value: topics, from: FROM } }),
       ...(image && { image: { ...image, from: FROM } }),
       ...(!isPublic && { draft: { value: true, from: FROM } }),
+      ...(isLanguage(context.lang) && { lang: { value: context.lang, from: FROM } }),
       ...(slug && { slug }),
       address: childText(item, 'link'),
     },

@@ -50,4 +50,5 @@ export const ar: Language = {
   roles: loose('مراسل(?:ة)?|محرر(?:ة)?'),
   published: loose('(?:تم )?نشر|تاريخ النشر'),
   updated: loose('آخر تحديث|حدث|تم التحديث'),
+  live: loose('مباشر|لحظة بلحظة|تغطية مستمرة|أولا بأول'),
 };

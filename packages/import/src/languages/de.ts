@@ -48,7 +48,10 @@ export const de: Language = {
     'nov(?:ember|\\.)?',
     'dez(?:ember|\\.)?',
   ],
-  days: [{ form: '(?:den\\s+)?%D\\.?\\s*%M%Y', year: '\\s+%Y' }],
+  days: [
+    { form: '(?:den\\s+)?%D\\.?\\s*%M%Y', year: '\\s+%Y' },
+    { form: '(?:den\\s+)?%D\\.\\s?%m\\.(?!\\s?\\d)', year: '' },
+  ],
   weekday:
     '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|(?:mo|di|mi|do|fr|sa|so)\\.),?\\s+',
   by: 'von|ein (?:beitrag|bericht) von',
@@ -56,4 +59,5 @@ export const de: Language = {
   roles: 'redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|redaktion',
   published: '(?:zuerst )?(?:veröffentlicht|erschienen|publiziert)',
   updated: '(?:zuletzt )?(?:aktualisiert|geändert)|stand',
+  live: 'live[ -]?(?:blog|ticker)|news-?(?:blog|ticker)|minutenprotokoll|der tag im überblick',
 };

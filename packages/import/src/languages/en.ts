@@ -51,4 +51,5 @@ export const en: Language = {
     'staff|writers?|reporters?|editors?|correspondents?|columnists?|contributors?|contributing|producers?|critics?|bureau|desk chief|for the',
   published: '(?:first |originally )?(?:published|posted|date)',
   updated: '(?:last )?(?:updated|modified|edited|revised|corrected)',
+  live: 'live ?(?:blog|updates?|coverage|ticker|text|feed|report)s?|(?<=[:|–—-]\\s?)live(?=\\s*(?:[:|–—-]|$))|^live(?=\\s*[:|–—-])|as it happen(?:ed|s)|minute by minute|(?:rolling|latest) (?:updates|coverage)',
 };

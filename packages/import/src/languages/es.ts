@@ -50,4 +50,5 @@ export const es: Language = {
   roles: 'redact(?:or|ora)|reporter[oa]|corresponsal|periodista|redacci[óo]n',
   published: '(?:publicad[oa]|publicaci[óo]n)',
   updated: '(?:[úu]ltima )?(?:actualizad[oa]|actualizaci[óo]n|modificad[oa])',
+  live: 'en (?:vivo|directo)|minuto a minuto|última hora',
 };

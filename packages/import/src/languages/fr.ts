@@ -50,4 +50,5 @@ export const fr: Language = {
   roles: 'journaliste|reporter|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|rédaction',
   published: '(?:première publication|publiée?|parue?|mis en ligne)',
   updated: '(?:dernière )?(?:mis(?:e)? [àa] jour|modifiée?|actualisée?)',
+  live: 'en direct|(?:le|suivez le) direct|minute par minute',
 };

@@ -38,4 +38,6 @@ export interface Language {
   published: string;
   /** What stands before a day of a change. */
   updated: string;
+  /** What a headline or line says of an article whose posts are told as it goes on. */
+  live: string;
 }

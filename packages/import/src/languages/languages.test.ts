@@ -60,6 +60,13 @@ it.each([
   ['Aktualisiert am 13.01.2021, 18:30 Uhr: Offen.', 'update', '2021-01-13T18:30+01:00', 'Offen.'],
   ['Update, 13. Januar 2021, 18 Uhr: Offen.', 'update', '2021-01-13T18:00+01:00', 'Offen.'],
   ['NACHTRAG (2.3.2021): Offen.', 'update', '2021-03-02', 'Offen.'],
+  ['Update 13.1., 18:30 Uhr: Offen.', 'update', '2021-01-13T18:30+01:00', 'Offen.'],
+  [
+    'Hinweis der Redaktion: In einer früheren Version stand 1919. Wir haben das am 12.1.2021 korrigiert.',
+    'correction',
+    '2021-01-12',
+    'In einer früheren Version stand 1919. Wir haben das am 12.1.2021 korrigiert.',
+  ],
   ['Korrektur, 12. Januar: Es war 1911.', 'correction', '2021-01-12', 'Es war 1911.'],
   ['Berichtigung vom Dienstag, 12. Jänner 2021: 1911.', 'correction', '2021-01-12', '1911.'],
   [
@@ -115,6 +122,7 @@ it.each([
   ['تحديث (13 يناير 2021): أُعيد فتحه.', 'update', '2021-01-13', 'أُعيد فتحه.'],
   ['تصحيح، ١٢ يناير ٢٠٢١: عام 1911.', 'correction', '2021-01-12', 'عام 1911.'],
   ['تحديث 13 كانون الثاني/يناير 2021: فُتح.', 'update', '2021-01-13', 'فُتح.'],
+  ['تحديث 13 يناير 2021، الساعة 6:30 مساءً: فُتح.', 'update', '2021-01-13T18:30+01:00', 'فُتح.'],
   ['توضيح: الجسر للمشاة.', 'clarification', undefined, 'الجسر للمشاة.'],
   ['[UPDATE] It opened.', 'update', undefined, 'It opened.'],
   ['EDIT (Sept 3, 2022): It opened.', 'update', '2022-09-03', 'It opened.'],
@@ -124,6 +132,7 @@ it.each([
 });
 
 it.each([
+  'Jan. 11, 2021 Updated: Jan. 13, 2021 6:45 p.m.',
   'Aktualisiert am 13. Januar 2021',
   'Mis à jour le 13 janvier 2021 à 18h30',
   'Actualizado el 13 de enero de 2021',

@@ -34,6 +34,25 @@ describe('corrections at the foot', () => {
       'html',
       `<p><b>Correction: March 9, 2022</b><br>${YEAR}</p><p><b>Correction: March 5, 2022</b><br>${NAME}</p>`,
     ],
+    ['text', `* Correction – 9 March 2022: ${YEAR}\n* Correction – 5 March 2022: ${NAME}`],
+    ['text', `(Correction, March 9: ${YEAR})\n\n[Correction, March 5: ${NAME}]`],
+    ['markdown', `**Correction – March 9, 2022** ${YEAR}\n\n**Correction – March 5** ${NAME}`],
+    [
+      'markdown',
+      `- **Correction \\[March 9, 2022\\]** ${YEAR}\n- **Correction [March 5]** ${NAME}`,
+    ],
+    [
+      'html',
+      `<h2>Corrections</h2><ul><li><b>March 9, 2022</b> – ${YEAR}</li><li><b>March 5, 2022</b> – ${NAME}</li></ul>`,
+    ],
+    [
+      'html',
+      `<dl><dt>Correction, March 9, 2022</dt><dd>${YEAR}</dd><dt>Correction, March 5, 2022</dt><dd>${NAME}</dd></dl>`,
+    ],
+    [
+      'html',
+      `<p><b>Correction – March 9, 2022</b><br>${YEAR}</p><p><b>Correction</b> – March 5, 2022 – ${NAME}</p>`,
+    ],
     [
       'html',
       `<hr><h3>Corrections</h3><p><b>March 9, 2022:</b> ${YEAR}</p><p><b>March 5, 2022:</b> ${NAME}</p>`,
@@ -68,5 +87,47 @@ describe('corrections at the foot', () => {
     const { source } = importArticle(lines.join('\n\n'), { format: 'text' });
     expect(parseNotes(source).notes.map(({ date }) => date)).toEqual(['2021-02-16', '2021-02-12']);
     expect(source.endsWith('<EditorsNote date="2021-02-12" />\n\nIt shut.\n')).toBe(true);
+  });
+
+  it('end at a rule, below which the article stands', () => {
+    const source =
+      '<h1>Bridge shut</h1><p>Jan. 11, 2021</p><h3>Update (Jan. 13)</h3><p>It opened.</p><h3>Correction (Jan. 12)</h3><p>It is from 1911.</p><hr><p>It shut.</p>';
+    const story = importArticle(source, { format: 'html' });
+    expect(parseNotes(story.source).notes.map(({ date }) => date)).toEqual([
+      '2021-01-13',
+      '2021-01-12',
+    ]);
+    expect(story.source.endsWith('</EditorsNote>\n\nIt shut.\n')).toBe(true);
+  });
+});
+
+describe('dates that leave out a part', () => {
+  const dates = (...notes: string[]) => {
+    const lines = ['Bridge shut', 'Dec. 30, 2020', ...notes, 'It shut on Wednesday.'];
+    const options = { format: 'text' as const, timeZone: 'America/New_York' };
+    const story = importArticle(lines.join('\n\n'), options);
+    return parseNotes(story.source).notes.map(({ date }) => date);
+  };
+
+  it.each([
+    [
+      ['Update, 1:15 a.m.: A.', 'Update, 11:40 p.m.: B.'],
+      ['2020-12-31T01:15', '2020-12-30T23:40'],
+    ],
+    [
+      ['Update, 6:45 p.m.: A.', 'Update, noon: B.'],
+      ['2020-12-30T18:45', '2020-12-30T12:00'],
+    ],
+    [
+      ['Update, Jan. 2: A.', 'Update, Dec. 31: B.'],
+      ['2021-01-02', '2020-12-31'],
+    ],
+    [
+      ['Update, Jan. 2: A.', 'Update, Jan. 3: B.'],
+      ['2021-01-03', '2021-01-02'],
+    ],
+  ])('come in turn: %j', (notes, right) => {
+    const zoned = right.map((it) => (it.includes('T') ? `${it}-05:00` : it));
+    expect(dates(...notes)).toEqual(zoned);
   });
 });

@@ -2,9 +2,11 @@ import type { Block } from '../block.ts';
 import type { DraftNote } from '../draft.ts';
 import type { ImportCheck } from '../types.ts';
 import { draftNote } from './draft-note.ts';
+import { entriesOf } from './entries-of.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { noteChecks } from './note-checks.ts';
 import type { Reading } from './reading.ts';
+import { startsInTurn } from './starts-in-turn.ts';
 
 /** An article parted from the notes below it. */
 interface FootNotes {
@@ -19,23 +21,52 @@ interface FootNotes {
  * paragraph, the one below its label, or all that its box holds. A note with an article's text
  * below it is none of these.
  */
-export function footNotes(blocks: readonly Block[], reading?: Reading): FootNotes {
-  const notes: DraftNote[] = [];
-  const checks: ImportCheck[] = [];
+export function footNotes(article: readonly Block[], reading?: Reading): FootNotes {
+  const blocks = partNotes(article, reading);
+  const found: { index: number; start: NoteStart; body: Block[] }[] = [];
   const stacked = noteAt(blocks, skipRules(blocks), reading);
   let end = trimRules(blocks, blocks.length);
   for (;;) {
-    const found = lastNote(blocks, end, { stacked, reading });
+    const last = lastNote(blocks, end, { stacked, reading });
     // Notes all the way up are a stack without an article.
-    if (!found || found.index === 0) break;
-    const { start, index } = found;
+    if (!last || last.index === 0) break;
+    const { start, index } = last;
     const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(index + start.used, end)];
-    notes.push(draftNote(start, body, { fromFoot: true }));
-    checks.push(...noteChecks(start));
+    found.unshift({ index, start, body });
     end = trimRules(blocks, index);
   }
-  if (end === 0) return { notes: [], above: [...blocks], checks: [] };
-  return { notes: notes.reverse(), above: blocks.slice(0, end), checks };
+  if (end === 0) return { notes: [], above: blocks, checks: [] };
+  const dated = startsInTurn(found, blocks, reading);
+  return {
+    notes: dated.map(({ start, body }) => draftNote(start, body, { fromFoot: true })),
+    above: blocks.slice(0, end),
+    checks: dated.flatMap(({ start }) => noteChecks(start)),
+  };
+}
+
+/** How far above a note a label that several share may stand. */
+const NEAR = 12;
+
+/** Parts a list at the foot whose every item is a note, or dated below a label that they share. */
+function partNotes(blocks: readonly Block[], reading?: Reading): Block[] {
+  const last = trimRules(blocks, blocks.length) - 1;
+  const list = blocks[last];
+  const above = blocks.slice(0, Math.max(last, 0));
+  const items = (list ? entriesOf(list) : []).map((item) => item.map(withoutGroup));
+  const areNotes = items.every((item, at) => {
+    const before = [...above.slice(-NEAR), ...items.slice(0, at).flat()].slice(-NEAR);
+    const around = [...before, ...item];
+    return (
+      noteAt(around, before.length, reading)?.used === 1 ||
+      (at === 0 && noteAt(around, before.length - 1, reading)?.used === 2)
+    );
+  });
+  return items.length > 0 && areNotes ? [...above, ...items.flat()] : [...blocks];
+}
+
+/** The items of one list are not one note. */
+function withoutGroup({ group: _, ...block }: Block): Block {
+  return block;
 }
 
 function lastNote(
@@ -54,6 +85,8 @@ function lastNote(
     const start = noteAt(blocks, index, reading);
     if (!start) continue;
     const below = end - index - start.used;
+    // A rule parts a note from an article below it.
+    if (blocks.slice(index, end).some(({ type }) => type === 'rule')) continue;
     const announced = !start.rest && start.lead.label && isOfTheFoot(start, stacked);
     const most = blocks[index]?.type === 'heading' ? SECTION : 1;
     if (below === 0 || (announced && below > 0 && below <= most)) return { start, index };

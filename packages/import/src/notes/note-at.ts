@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { textOf } from '../block-of.ts';
+import { leadEnd, textOf } from '../block-of.ts';
 import type { Block } from '../block.ts';
 import { isLabelAlone, readNoteLead, type NoteLead } from './note-lead.ts';
 import { plainText } from './plain-text.ts';
@@ -29,7 +29,9 @@ export function noteAt(
   const [block, quoted] = unquote(blocks[index]);
   if (!block || !isProse(block)) return undefined;
   const text = paragraphText(block);
-  const lead = readNoteLead(text, reading) ?? leadUnderLabel(blocks, index, text, reading);
+  const lead =
+    readNoteLead(text, reading, leadEnd(block.nodes[0])) ??
+    leadUnderLabel(blocks, index, text, reading);
   if (lead) return withQuoted(start(block, lead, text), block, quoted);
   const next = quoted.length === 0 ? blocks[index + 1] : undefined;
   if (!next || !isProse(next) || !isLabelAlone(text)) return undefined;
@@ -79,7 +81,7 @@ function isDated(text: string): boolean {
 function start(block: Block, lead: NoteLead, text: string): NoteStart {
   const words = text.slice(0, lead.length).trim();
   const { line, group } = block;
-  const rest = trimLead(block, lead.length);
+  const rest = withoutBracket(trimLead(block, lead.length), words);
   return {
     lead,
     used: 1,
@@ -88,6 +90,18 @@ function start(block: Block, lead: NoteLead, text: string): NoteStart {
     ...(rest && { rest }),
     ...(group !== undefined && { group }),
   };
+}
+
+/** A note in brackets opens with one that its first words take along: "(Correction: … )". */
+function withoutBracket(rest: Block | undefined, words: string): Block | undefined {
+  const [node] = rest?.nodes ?? [];
+  const isOpen = /^[([【（［]/.test(words) && !/[)\]】）］]/.test(words);
+  if (!rest || !isOpen || node?.type !== 'paragraph') return rest;
+  const last = node.children.at(-1);
+  if (last?.type !== 'text' || !/[)\]】）］]\s*$/.test(last.value)) return rest;
+  const value = last.value.replace(/[)\]】）］]\s*$/, '');
+  const children = [...node.children.slice(0, -1), { ...last, value }];
+  return { ...rest, nodes: [{ ...node, children }], text: children.map(textOf).join('') };
 }
 
 /** The first paragraph of a quote, as many set off their notes, and what else it holds. */

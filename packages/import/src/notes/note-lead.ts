@@ -1,5 +1,4 @@
 import type { NoteKind } from '@developing-story/story';
-import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { anyOf, LANGUAGES, languagesFor } from '../languages/languages.ts';
 import { plainText } from './plain-text.ts';
@@ -64,11 +63,6 @@ const STATEMENT = new RegExp(
   ).join('|'),
   'iu',
 );
-/** "We corrected it on Feb. 16, 2021." */
-const ANYWHERE = new RegExp(
-  `\\b(?:${KINDS.flatMap((kind) => en.verbs[kind] ?? []).join('|')}) (?:it )?(?=(?:on|at) )`,
-  'gi',
-);
 /** A label over the paragraph that it belongs to. */
 const ANY_LABEL = anyOf(
   ({ labels }) => `${labels.note}|${KINDS.map((it) => labels[it]).join('|')}`,
@@ -90,13 +84,19 @@ const LABEL_LIKE = new RegExp(
  * "UPDATE (March 3, 2022, 2:05 p.m. ET):", "Correction, Feb. 16, 2021:", "This article was amended
  * on 16 February 2021 to …".
  *
+ * @param setOff Where the words end that markup sets off at its beginning: a label and its date,
+ * without a mark behind them, end there too.
  * @returns `undefined` for anything else, be it about an editor's note.
  */
-export function readNoteLead(paragraph: string, reading: Reading = {}): NoteLead | undefined {
+export function readNoteLead(
+  paragraph: string,
+  reading: Reading = {},
+  setOff?: number,
+): NoteLead | undefined {
   const text = plainText(paragraph);
   const labelled = LABEL_NEAR.test(text.slice(0, 100));
   for (const words of labelled ? languagesFor(WORDS, reading.lang) : []) {
-    const read = readLabelled(text, words, reading) ?? readDateFirst(text, words, reading);
+    const read = readLabelled(text, words, reading, setOff) ?? readDateFirst(text, words, reading);
     if (read) return read;
   }
   return readSentence(text, 0, reading);
@@ -131,12 +131,13 @@ function readLabelled(
   text: string,
   { language, label, earlier }: NoteWords,
   reading: Reading,
+  setOff?: number,
 ): NoteLead | undefined {
   const found = label.exec(text);
   if (!found) return undefined;
   const named = KINDS.find((kind) => found.groups?.[kind] !== undefined);
   const own = readingIn(language, reading);
-  const dated = readLabelDate(text, found[0], own);
+  const dated = readLabelDate(text, found[0], own, setOff);
   if (!dated) return undefined;
   const { end, written } = dated;
   // "Updated Feb. 16, 2021" alone is a timestamp, not a statement.
@@ -161,7 +162,7 @@ function readLabelled(
   }
   if (sentence) return sentence;
   if (!named && !isEarlier) return undefined;
-  const inside = dateInside(text, end, own);
+  const inside = dateInside(text, end, own, language);
   return {
     kind,
     length: end,
@@ -172,7 +173,8 @@ function readLabelled(
 }
 
 /** The date beside a label, in any of "(…):", ", …:", "— …:", ": … —", "] …", and where it ends. */
-function readLabelDate(text: string, label: string, reading: Reading) {
+function readLabelDate(text: string, label: string, reading: Reading, setOff = -1) {
+  const isSetOff = (end: number) => end <= setOff && text.slice(end, setOff).trim() === '';
   const shut = /[[(]/.test(label) ? /^[\s_*]*[\])][\s_*]*/.exec(text.slice(label.length))?.[0] : '';
   const from = label.length + (shut?.length ?? 0);
   const opening = BESIDE.exec(text.slice(from))?.[0] ?? '';
@@ -185,9 +187,13 @@ function readLabelDate(text: string, label: string, reading: Reading) {
         text.slice(start + written.length),
       )?.[0] ?? '';
     const end = start + written.length + close.length;
-    if (colon || /[):\]–—.-]/.test(close) || end >= text.length) return { end, written };
+    const ends = end >= text.length || isSetOff(start + written.length);
+    if (colon || /[):\]–—.-]/.test(close) || ends) return { end, written };
   }
-  if (!colon) return undefined;
+  if (!colon) {
+    const space = /^\s*(?=[\p{Lu}\p{Lo}\p{N}"'])/u.exec(text.slice(setOff))?.[0];
+    return space !== undefined && isSetOff(from) ? { end: setOff + space.length } : undefined;
+  }
   const close = /^[\s_*]*:?[\s_*]*/.exec(text.slice(from))?.[0] ?? '';
   return { end: from + close.length };
 }
@@ -203,7 +209,10 @@ function readDateFirst(
   const found = written && labelBehindDate.exec(text.slice(start + written.length));
   const kind = KINDS.find((it) => found?.groups?.[it] !== undefined);
   if (!found || !kind) return undefined;
-  return { kind, written, length: start + written.length + found[0].length, label: true };
+  const length = start + written.length + found[0].length;
+  // "Jan. 11, 2021 Updated: Jan. 13, 2021" are two times of a page.
+  if (kind === 'update' && readWrittenDate(text.slice(length))) return undefined;
+  return { kind, written, length, label: true };
 }
 
 /** "This story was updated on Feb. 16, 2021." and what of it is only that. */
@@ -268,10 +277,25 @@ function statedKind(
   return { kind: 'update' };
 }
 
-function dateInside(text: string, from: number, reading: Reading): WrittenDate | undefined {
-  for (const match of text.slice(from, from + 2000).matchAll(ANYWHERE)) {
-    const date = readWrittenDate(text.slice(from + match.index + match[0].length), reading);
-    if (date) return date;
+function dateInside(
+  text: string,
+  from: number,
+  reading: Reading,
+  { on, verbs }: Language,
+): WrittenDate | undefined {
+  const verb = KINDS.flatMap((kind) => verbs[kind] ?? []).join('|');
+  const before = new RegExp(`(?:${verb})[^.!?]{0,25}$`, 'iu');
+  const after = new RegExp(`^[^.!?]{0,20}(?:${verb})`, 'iu');
+  const place = new RegExp(on === '' ? DAY_AHEAD : `(?<=(?<!\\p{L})(?:${on})\\s+)`, 'giu');
+  for (const { index } of text.slice(from, from + 2000).matchAll(place)) {
+    const at = from + index;
+    const date = readWrittenDate(text.slice(at), reading);
+    if (!date) continue;
+    const rest = text.slice(at + date.length, at + date.length + 60);
+    if (before.test(text.slice(Math.max(from, at - 60), at)) || after.test(rest)) return date;
   }
   return undefined;
 }
+
+/** Of a language that sets no word before a day. */
+const DAY_AHEAD = '(?=\\d{4}年)|(?<!年)(?=\\d{1,2}月)';

@@ -6,4 +6,6 @@ export interface Reading {
   published?: string | undefined;
   /** The language that it says it is in: "3/2/2021" is one day in Paris and none for certain in English. */
   lang?: string | undefined;
+  /** Its clocks go by half days, and don't say which: "6:45" after "12:10" is in the evening. */
+  halfDays?: true;
 }

@@ -1,14 +1,14 @@
 import type { Block } from '../block.ts';
 import type { DraftNote } from '../draft.ts';
-import { anyOf } from '../languages/languages.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import { wordsOf } from '../words.ts';
 import { draftNote } from './draft-note.ts';
 import { trimRules } from './foot-notes.ts';
 import { noteAt, type NoteStart } from './note-at.ts';
 import { emptyNoteCheck, noteChecks } from './note-checks.ts';
-import { plainText } from './plain-text.ts';
+import { isOriginalMark } from './original-mark.ts';
 import type { Reading } from './reading.ts';
+import { startsInTurn } from './starts-in-turn.ts';
 
 /** What stands above an article, read. */
 interface StackedNotes {
@@ -19,11 +19,6 @@ interface StackedNotes {
   checks: ImportCheck[];
 }
 
-/** Words that say that what follows is the article as it was. */
-const ORIGINAL = new RegExp(
-  `^[^\\p{L}\\p{N}]*${anyOf(({ original }) => original)}[\\s.:\\])]*$`,
-  'iu',
-);
 /** A note of more words than this is none: a later note stands within the article. */
 const LONGEST = 1500;
 
@@ -35,36 +30,69 @@ const LONGEST = 1500;
  * @param blocks Beginning where a note may begin.
  */
 export function stackedNotes(blocks: readonly Block[], reading?: Reading): StackedNotes {
-  const result: StackedNotes = { notes: [], article: [], leftOut: [], checks: [] };
-  let index = skipRules(blocks, 0);
-  for (;;) {
-    const tag = blocks[index];
-    if (tag?.note) {
-      result.notes.push(tagNote(tag, tag.note));
-      index = skipRules(blocks, index + 1);
+  const { found, index } = findStack(blocks, reading);
+  const result: StackedNotes = {
+    notes: [],
+    article: blocks.slice(index),
+    leftOut: [],
+    checks: [],
+  };
+  for (const it of startsInTurn(found, blocks, reading)) {
+    if (!('start' in it)) {
+      result.notes.push(it.note);
       continue;
     }
-    const start = noteAt(blocks, index, reading);
-    if (!start) break;
-    result.checks.push(...noteChecks(start));
-    const from = index + start.used;
-    const next = nextNote(blocks, from, reading);
-    const lowest = next === undefined;
-    const { to, mark } = lowest ? endOfLowest(blocks, from, start) : { to: next };
-    const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(from, to)];
-    if (lowest && body.length === 0) takeNextAsCorrection(blocks, from, start, body, result.checks);
-    const end = from + body.length - (start.rest ? 1 : 0);
-    const note = draftNote(start, body.slice(0, trimRules(body, body.length)), { fromFoot: false });
+    const { start, body, mark, isLowest, checks } = it;
+    const note = draftNote(start, body, { fromFoot: false });
     result.notes.push(note);
-    if (note.empty) result.checks.push(lowest ? emptyNoteCheck(note) : emptyAmongNotes(note));
+    result.checks.push(...noteChecks(start), ...checks);
+    if (note.empty) result.checks.push(isLowest ? emptyNoteCheck(note) : emptyAmongNotes(note));
     if (mark) {
       const { text: words, line } = mark;
       result.leftOut.push({ what: 'mark of the original story', words, line, unseen: false });
     }
+  }
+  return result;
+}
+
+/** A note of a stack: a tag already, or a beginning and what stands below it. */
+type Found =
+  | { note: DraftNote; date: string | undefined }
+  | {
+      index: number;
+      start: NoteStart;
+      body: Block[];
+      mark?: Block | undefined;
+      isLowest: boolean;
+      checks: ImportCheck[];
+    };
+
+/** The notes of a stack, and where the article below them begins. */
+function findStack(blocks: readonly Block[], reading?: Reading) {
+  const found: Found[] = [];
+  let index = skipRules(blocks, 0);
+  for (;;) {
+    const tag = blocks[index];
+    if (tag?.note) {
+      const note = tagNote(tag, tag.note);
+      found.push({ note, date: note.date });
+      index = skipRules(blocks, index + 1);
+      continue;
+    }
+    const start = noteAt(blocks, index, reading);
+    if (!start) return { found, index };
+    const from = index + start.used;
+    const next = nextNote(blocks, from, reading);
+    const isLowest = next === undefined;
+    const { to, mark } = isLowest ? endOfLowest(blocks, from, start) : { to: next };
+    const body = [...(start.rest ? [start.rest] : []), ...blocks.slice(from, to)];
+    const checks: ImportCheck[] = [];
+    if (isLowest && body.length === 0) takeNextAsCorrection(blocks, from, start, body, checks);
+    const end = from + body.length - (start.rest ? 1 : 0);
+    const own = body.slice(0, trimRules(body, body.length));
+    found.push({ index, start, body: own, mark, isLowest, checks });
     index = skipRules(blocks, mark ? end + 1 : end);
   }
-  result.article = blocks.slice(index);
-  return result;
 }
 
 function nextNote(blocks: readonly Block[], from: number, reading?: Reading): number | undefined {
@@ -87,7 +115,7 @@ function endOfLowest(blocks: readonly Block[], from: number, { group, rest, lead
   let count = 0;
   for (let index = to; index < blocks.length && count <= LONGEST; index += 1) {
     const mark = blocks[index];
-    if (mark && ORIGINAL.test(plainText(mark.text))) return { to: index, mark };
+    if (mark && isOriginalMark(mark.text)) return { to: index, mark };
     count += wordsOf(mark?.text ?? '').length;
   }
   // A bare label announces words, which a sentence ("This story was updated on …") does not.

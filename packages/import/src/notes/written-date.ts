@@ -9,16 +9,18 @@ const DAY = '(?<day>\\d{1,2})';
 const YEAR = '(?<year>\\d{4})(?!\\d)';
 const ZONE = `(?:\\s*\\(?(?<zone>${ZONE_PATTERN})(?![a-z])\\)?)?`;
 const HOURS = 'uhr|heures?|horas|hrs?\\.?|h\\b';
+const EAST = '午前|午後|上午|下午|凌晨|早上|中午|晚上';
 const CLOCKS = [
-  `(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?(?!\\d)\\s*(?:(?<half>[ap]\\.?\\s?m\\.?(?![a-z])|صباحا|مساء)|(?<oclock>${HOURS}))?${ZONE}`,
-  `(?<half>午前|午後)?(?<hour>\\d{1,2})(?<oclock>時)(?:(?<minute>\\d{1,2})分)?${ZONE}`,
-  `(?<half>午前|午後)(?<hour>\\d{1,2}):(?<minute>\\d{2})${ZONE}`,
+  `(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?(?!\\d)\\s*(?:(?<half>[ap]\\.?\\s?m\\.?(?![a-z])|(?:صباح|مساء|[صم])[\\u064B-\\u0652]?ا?[\\u064B-\\u0652]?(?![\\p{L}\\p{M}]))|(?<oclock>${HOURS}))?${ZONE}`,
+  `(?<half>${EAST})?\\s?(?<hour>\\d{1,2})(?<oclock>[時时點点])(?:(?<minute>\\d{1,2})分)?${ZONE}`,
+  `(?<half>${EAST})\\s?(?<hour>\\d{1,2}):(?<minute>\\d{2})${ZONE}`,
+  `(?:12 )?(?<word>noon|midnight|正午)(?![a-z])${ZONE}`,
 ];
 const AT = '(?:at|um|gegen|[àa] las?|[àa]|الساعة|[|–-])';
 const JOINT = `(?:,?\\s+(?:${AT}\\s+)?|T|(?<=[日)]))`;
 const WEEKDAY = `(?:${anyOf(({ weekday }) => weekday)})?`;
 /** No letter goes on with a word; those of Japanese begin another. */
-const END = '(?:(?<=[日時分)])|(?<=\\d)(?![a-z\\d])|(?![\\p{L}\\p{N}]))';
+const END = '(?:(?<=[日時时點点分)])|(?<=\\d)(?![a-z\\d])|(?![\\p{L}\\p{N}]))';
 const ON = `(?:${anyOf(({ on }) => on)}\\s+)?`;
 
 /** A way to write a day, and how its month is told from its words. */
@@ -56,7 +58,25 @@ function formsOf(day: string, months: readonly RegExp[] = []): Form[] {
   ].map((source) => ({ pattern: new RegExp(`^${source}`, 'iu'), months }));
 }
 
-const TIMES = CLOCKS.map((clock) => new RegExp(`^(?:${AT}\\s+)?${clock}${END}`, 'iu'));
+/** Monday to Sunday, from 1, by their names. */
+const WEEKDAYS = new Map(
+  LANGUAGES.flatMap(({ tag }) => {
+    const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+    // The year 2001 began on a Monday.
+    return [1, 2, 3, 4, 5, 6, 7].map((day): [string, number] => [
+      format.format(Date.UTC(2001, 0, day)).toLowerCase(),
+      day,
+    ]);
+  }),
+);
+const NAMED_DAY = `(?<weekday>${[...WEEKDAYS.keys()].join('|')})`;
+const TIMES = CLOCKS.flatMap((clock) =>
+  [
+    `${ON}${NAMED_DAY},?\\s+(?:${AT}\\s+)?${clock}`,
+    `(?:${AT}\\s+)?${clock},?\\s+${ON}${NAMED_DAY}`,
+    `(?:${AT}\\s+)?${clock}`,
+  ].map((source) => new RegExp(`^${source}${END}`, 'iu')),
+);
 /** What a person would take for a date, and we can't: figures of either order. */
 const UNREADABLE = /^(?:on\s+)?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\w)/i;
 
@@ -68,6 +88,8 @@ export interface WrittenDate {
   date?: string;
   /** What its words leave out, so that the first such date after publication was taken. */
   guessed?: 'year' | 'day';
+  /** It tells a time, and how: whether by half days or by a clock that may have 12 hours or 24. */
+  clock?: 'plain' | 'bare';
   /** A time was given whose zone isn't known: only the day was read. */
   zoneMissing?: true;
   /** The zone's name didn't fit the season; the zone's true offset was taken. */
@@ -96,17 +118,20 @@ export function readWrittenDate(text: string, reading: Reading = {}): WrittenDat
 }
 
 /**
- * Reads a date, or a time of day alone: "6:45 p.m.", "18 Uhr". That is of the day of publication,
- * or of the next where the article wasn't published yet.
+ * Reads a date, or a time of day alone: "6:45 p.m.", "18 Uhr", "9 a.m. Wednesday". That is of the day
+ * of publication, of the weekday named, or of the next where the article wasn't published yet.
  */
 export function readWrittenMoment(text: string, reading: Reading = {}): WrittenDate | undefined {
-  const date = readWrittenDate(text, reading);
-  if (date) return date;
+  return readWrittenDate(text, reading) ?? readWrittenTime(text, reading);
+}
+
+/** Reads a time of day alone, see {@link readWrittenMoment}. */
+export function readWrittenTime(text: string, reading: Reading = {}): WrittenDate | undefined {
   for (const form of TIMES) {
     const match = form.exec(text.slice(0, 60));
     if (!match?.groups) continue;
     const time = toTime(match.groups);
-    if (time) return { length: match[0].length, ...nextTime(time, match.groups['zone'], reading) };
+    if (time) return { length: match[0].length, ...nextTime(time, match.groups, reading) };
   }
   return undefined;
 }
@@ -115,14 +140,18 @@ type Groups = Record<string, string | undefined>;
 type Read = Omit<WrittenDate, 'length'>;
 
 function toDate(groups: Groups, months: readonly RegExp[], reading: Reading): Read | undefined {
-  const { hour, year } = groups;
-  const time = hour === undefined ? undefined : toTime(groups);
-  if (hour !== undefined && !time) return undefined;
+  const { hour, word, year } = groups;
+  const hasTime = hour !== undefined || word !== undefined;
+  const time = hasTime ? toTime(groups) : undefined;
+  if (hasTime && !time) return undefined;
   const zone = groups['zone'] ?? reading.timeZone;
   const day = toDay(groups, months, reading, zone);
   if (!day) return {};
   const guessed = year === undefined ? { guessed: 'year' as const } : {};
-  return { ...(time ? at(day, time, zone) : { date: day.toString() }), ...guessed };
+  const dated = time
+    ? { ...at(day, time, zone), clock: clockOf(groups) }
+    : { date: day.toString() };
+  return { ...dated, ...guessed };
 }
 
 function at(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string | undefined): Read {
@@ -176,27 +205,55 @@ function publishedDay(published: string | undefined, zone = 'UTC') {
   return date.type === 'day' ? date.day : dayIn(date.instant, zone);
 }
 
-function nextTime(time: Temporal.PlainTime, named: string | undefined, reading: Reading): Read {
-  const zone = named ?? reading.timeZone;
-  const day = publishedDay(reading.published, zone);
-  if (!day) return {};
-  const today = at(day, time, zone);
-  const since = parseStoryDate(reading.published ?? '');
-  const then = parseStoryDate(today.date ?? '');
-  const isBefore =
-    since?.type === 'instant' &&
-    then?.type === 'instant' &&
-    then.instant.epochMilliseconds < since.instant.epochMilliseconds;
-  return { ...(isBefore ? at(day.add({ days: 1 }), time, zone) : today), guessed: 'day' };
+function nextTime(time: Temporal.PlainTime, groups: Groups, reading: Reading): Read {
+  const zone = groups['zone'] ?? reading.timeZone;
+  const clock = clockOf(groups);
+  const since = publishedDay(reading.published, zone);
+  if (!since) return { clock };
+  const weekday = WEEKDAYS.get(groups['weekday']?.toLowerCase() ?? '');
+  const ahead = weekday === undefined ? 0 : (weekday - since.dayOfWeek + 7) % 7;
+  const day = since.add({ days: ahead });
+  const tomorrow = day.add({ days: weekday === undefined ? 1 : 7 });
+  const times: [Temporal.PlainDate, Temporal.PlainTime][] =
+    clock === 'bare' && reading.halfDays
+      ? [
+          [day, time],
+          [day, time.add({ hours: 12 })],
+          [tomorrow, time],
+        ]
+      : [
+          [day, time],
+          [tomorrow, time],
+        ];
+  const read = times.map(([on, clocks]) => at(on, clocks, zone));
+  const first = read.find(({ date = '' }) => !isBefore(date, reading.published)) ?? read.at(-1);
+  return { ...first, clock, guessed: 'day' };
+}
+
+/** Whether an instant comes before another; of days it can't be told. */
+function isBefore(date: string, since = ''): boolean {
+  const [a, b] = [parseStoryDate(date), parseStoryDate(since)];
+  return (
+    a?.type === 'instant' &&
+    b?.type === 'instant' &&
+    a.instant.epochMilliseconds < b.instant.epochMilliseconds
+  );
+}
+
+/** "6:45" may be in the evening; "06:45", "18:45", "6:45 a.m." and "6 Uhr" are what they say. */
+function clockOf({ hour = '', half, oclock, word }: Groups): 'plain' | 'bare' {
+  const isBare = half === undefined && oclock === undefined && word === undefined;
+  return isBare && /^[1-9]$|^1[0-2]$/.test(hour) ? 'bare' : 'plain';
 }
 
 /** A bare number is no time. */
 function toTime(groups: Groups): Temporal.PlainTime | undefined {
-  const { hour, minute, second = '0', half = '', oclock } = groups;
+  const { hour, minute, second = '0', half = '', oclock, word } = groups;
+  if (word !== undefined) return Temporal.PlainTime.from({ hour: /^m/i.test(word) ? 0 : 12 });
   if (minute === undefined && half === '' && oclock === undefined) return undefined;
   const written = Number(hour);
   if (/^[ap]/i.test(half) && (written < 1 || written > 12)) return undefined;
-  const isLate = /^(?:p|م|午後)/i.test(half);
+  const isLate = /^(?:p|م|午後|下午|中午|晚上)/i.test(half);
   const hours = half === '' ? written : (written % 12) + (isLate ? 12 : 0);
   try {
     return Temporal.PlainTime.from(

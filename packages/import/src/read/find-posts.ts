@@ -1,12 +1,16 @@
 import type { Element, Root } from 'hast';
+import { callsLive } from '../notes/live-words.ts';
 import { plainText } from '../notes/plain-text.ts';
+import { isTimeAlone } from '../notes/post-time.ts';
 import { readWrittenMoment } from '../notes/written-date.ts';
 import { elementsOf } from './elements.ts';
 import { attribute, hintsOf, tidyText } from './html-text.ts';
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 /** What may hold one post of a live blog. */
-const HOLDERS = new Set(['article', 'section', 'div', 'li']);
+const HOLDERS = new Set(['article', 'section', 'div', 'details', 'li']);
+/** Of these, what an article has for hardly anything else, where each has a heading and an instant. */
+const PARTS = new Set(['section', 'details']);
 const LIVE = /^(?:live|liveblog|liveticker|ticker|stream|updates?|entry|entries|posts?)$/;
 const TIME = /^(?:time|timestamp|date|datetime|published)$/;
 const LONGEST_TIME = 60;
@@ -22,6 +26,7 @@ const ABOVE_TIME = 200;
  */
 export function findPosts(body: Root | Element, address?: string): ReadonlySet<Element> {
   const posts = new Set<Element>();
+  const [headline] = elementsOf(body, 'h1');
   const visit = (parent: Root | Element, inArticle: boolean, live: boolean): void => {
     const dated = new Map<string, Set<Element>>();
     for (const child of parent.children) {
@@ -36,12 +41,13 @@ export function findPosts(body: Root | Element, address?: string): ReadonlySet<E
       const isLive = live || hintsOf(child).some((hint) => LIVE.test(hint));
       const isPost =
         attribute(child, 'itemProp') === 'liveBlogUpdate' ||
-        (like?.has(child) && (tagName === 'article' ? inArticle || beside : isLive && beside));
+        (like?.has(child) && (tagName === 'article' ? inArticle || beside : isLive && beside)) ||
+        (beside && like.has(child) && isPart(child));
       if (isPost) posts.add(child);
       else visit(child, inArticle || tagName === 'article', isLive);
     }
   };
-  visit(body, false, false);
+  visit(body, false, headline !== undefined && callsLive(tidyText(headline)));
   return posts;
 }
 
@@ -67,14 +73,26 @@ function timeIn(element: Element): string | undefined {
   return undefined;
 }
 
-function isMoment(words: string): boolean {
+/** Whether words say nothing but when: a time, a day or both. */
+export function isMoment(words: string): boolean {
   if (words === '' || words.length > LONGEST_TIME) return false;
-  return readWrittenMoment(plainText(words))?.length === words.length;
+  return isTimeAlone(words) || readWrittenMoment(plainText(words))?.length === words.length;
+}
+
+function isPart(element: Element): boolean {
+  return (
+    PARTS.has(element.tagName) &&
+    [...HEADINGS, 'summary'].some((name) => elementsOf(element, name).length > 0) &&
+    elementsOf(element, 'time').some((time) => attribute(time, 'dateTime').includes('T'))
+  );
 }
 
 /** Whether an element's heading, or most of what it says, is a link to another page. */
 export function isTeaser(element: Element, address?: string): boolean {
-  const away = elementsOf(element, 'a').filter((link) => leadsAway(link, address));
+  // A post's time may lead to the post alone.
+  const away = elementsOf(element, 'a').filter(
+    (link) => leadsAway(link, address) && !isMoment(tidyText(link)),
+  );
   const linked = away.reduce((sum, link) => sum + tidyText(link).length, 0);
   if (linked * 2 >= tidyText(element).length) return true;
   const headings = HEADINGS.flatMap((name) => elementsOf(element, name));

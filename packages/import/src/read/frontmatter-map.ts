@@ -75,6 +75,7 @@ function textOf(value: unknown): string | undefined {
 function namedText(value: unknown): string | undefined {
   if (!isMap(value)) return textOf(value);
   const [only, ...more] = value.items;
-  const isNamed = only && more.length === 0 && ['name', 'path', 'src'].includes(nameOf(only.key));
+  const isNamed =
+    only && more.length === 0 && ['name', 'path', 'src', 'image'].includes(nameOf(only.key));
   return isNamed ? textOf(only.value) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { isLabelAlone, readNoteLead } from '../notes/note-lead.ts';
-import { attribute, hintsOf, tidyText } from './html-text.ts';
+import { isMoment } from './find-posts.ts';
+import { apartText, attribute, hintsOf, tidyText } from './html-text.ts';
 
 const BY_TAG: [what: string, ...tags: string[]][] = [
   ['navigation', 'nav', 'amp-sidebar'],
@@ -54,6 +55,8 @@ const BY_PAIR: [what: string, first: string, second: string][] = [
   ['text for screen readers', 'sr', 'only'],
   ['text for screen readers', 'screen', 'reader'],
   ['page header', 'site', 'header'],
+  ['page footer', 'post', 'footer'],
+  ['page footer', 'entry', 'footer'],
 ];
 
 /**
@@ -69,6 +72,7 @@ export function furnitureOf(
 ): string | undefined {
   const what = named(element, inArticle);
   if (what === undefined || holdsArticle(element)) return undefined;
+  if (what === 'aside' && isMoment(apartText(element))) return undefined;
   return beginsWithNote(element) ? undefined : what;
 }
 

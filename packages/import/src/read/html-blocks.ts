@@ -44,8 +44,10 @@ export function htmlBlocks({ body, article, lengths, posts, address }: FoundArti
   const walk = (parent: Root | Element, place: Place): void => {
     let run: ElementContent[] = [];
     const flush = (): void => {
-      if (run.length > 0)
-        add({ type: 'element', tagName: 'p', properties: {}, children: run }, place);
+      for (const children of isHeadLine(run) ? run.map((part) => [part]) : [run]) {
+        const line: Element = { type: 'element', tagName: 'p', properties: {}, children };
+        for (const part of paragraphsOf(line)) add(part, withHints(place, children));
+      }
       run = [];
     };
     for (const child of parent.children) {
@@ -71,10 +73,18 @@ export function htmlBlocks({ body, article, lengths, posts, address }: FoundArti
       inside.outside = 'nested';
     if (element !== article && isNoteBox(element)) inside.group = groups += 1;
     else if (LEAVES.has(element.tagName) && !element.children.some(isPost)) {
-      add(element, inside);
+      for (const part of element.tagName === 'p' ? paragraphsOf(element) : [element]) {
+        add(part, inside);
+      }
       return;
     }
     walk(element, inside);
+  };
+
+  const withHints = (place: Place, children: readonly ElementContent[]): Place => {
+    const [only, ...more] = children;
+    if (only?.type !== 'element' || more.length > 0) return place;
+    return { ...place, hints: [...place.hints, ...ownHints(only)] };
   };
 
   const ownHints = (element: Element): string[] =>
@@ -113,6 +123,43 @@ export function htmlBlocks({ body, article, lengths, posts, address }: FoundArti
 
   walk(body, { hints: [], outside: passed ? undefined : 'before' });
   return blocks;
+}
+
+/** Parts a paragraph where two breaks stand for the end of one, as old editors write it. */
+function paragraphsOf(paragraph: Element): Element[] {
+  const parts: ElementContent[][] = [[]];
+  let breaks = 0;
+  for (const child of paragraph.children) {
+    const isBreak = child.type === 'element' && child.tagName === 'br';
+    if (isBreak) breaks += 1;
+    else if (!isBlank(child)) {
+      if (breaks > 1) parts.push([]);
+      breaks = 0;
+    }
+    parts.at(-1)?.push(child);
+  }
+  if (parts.length === 1) return [paragraph];
+  return parts.map((children) => ({
+    ...paragraph,
+    children,
+    position: children.find(({ position }) => position)?.position,
+  }));
+}
+
+const HEAD_PART = /^(?:author|authors|byline|date|dateline|published|timestamp)$/;
+
+/** Elements side by side, with no words between, of which one says who or when. */
+function isHeadLine(run: readonly ElementContent[]): boolean {
+  const parts = run.filter((child) => !isBlank(child));
+  return (
+    parts.length > 1 &&
+    parts.every(({ type }) => type === 'element') &&
+    parts.some((it) => it.type === 'element' && hintsOf(it).some((hint) => HEAD_PART.test(hint)))
+  );
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
 }
 
 /** Who wrote an article is told by a link within a line, or by the line's element. */

@@ -27,6 +27,12 @@ export function tidyText(node: Nodes): string {
   return tidy(htmlText(node));
 }
 
+/** The words of a line whose elements are parted by style alone. */
+export function apartText(node: Nodes): string {
+  if (node.type === 'text') return node.value.trim();
+  return 'children' in node ? node.children.map(apartText).filter(Boolean).join(' ') : '';
+}
+
 /** Each line with single spaces, empty lines left out. Non-breaking spaces stay. */
 function tidy(text: string): string {
   return text

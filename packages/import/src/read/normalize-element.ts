@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
-import { tidyText } from './html-text.ts';
+import { hintsOf, tidyText } from './html-text.ts';
 
 /** Names that mean as much, as far as Markdown can tell. */
 const RENAMED: Partial<Record<string, string>> = {
@@ -35,10 +35,18 @@ export function normalizeElement(element: Element, inLine: boolean): ElementCont
   if (inLine && tagName === 'table') return [{ type: 'text', value: ` ${tidyText(element)} ` }];
   if (inLine && BLOCKS.has(tagName)) return [SPACE, ...children, SPACE];
   if (tagName === 'ul' || tagName === 'ol') element.children = asItems(children);
+  if (hintsOf(element).includes('time')) element.children = apart(children);
   if (tagName !== 'table') return [element];
   const captions = children.filter(isCaption);
   element.children = children.filter((child) => !isCaption(child));
   return [...captions.map((caption) => ({ ...caption, tagName: 'p' })), element];
+}
+
+/** Parts a time from its day, which pages part by their style alone. */
+function apart(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index) =>
+    index > 0 && child.type === 'element' ? [SPACE, child] : [child],
+  );
 }
 
 /** Puts what stands in a list beside its items into items. */

@@ -63,12 +63,17 @@ export function readPageFacts(page: Root): Facts {
   return facts;
 }
 
-/** What the microformats of an `h-entry` say, as those of Medium's export do. */
+/**
+ * What the microformats of the page's only entry say, as those of Medium's export do; of Blogger's
+ * and WordPress's themes in their older form.
+ */
 function readEntry(page: Root, facts: Facts): void {
-  const [entry] = elementsOfClass(page, 'h-entry');
-  if (!entry) return;
-  const first = (name: string) => elementsOfClass(entry, name)[0];
-  const authors = elementsOfClass(entry, 'p-author').flatMap((author) => {
+  const entries = ['h-entry', 'hentry'].flatMap((name) => elementsOfClass(page, name));
+  const [entry, ...more] = entries;
+  if (!entry || more.length > 0) return;
+  const all = (...names: string[]) => names.flatMap((name) => elementsOfClass(entry, name));
+  const first = (...names: string[]) => all(...names)[0];
+  const authors = all('p-author', 'fn').flatMap((author) => {
     const name = oneLine(tidyText(author));
     const url = attribute(author, 'href');
     return name === ''
@@ -76,11 +81,13 @@ function readEntry(page: Root, facts: Facts): void {
       : [/^https?:/.test(url) && URL.canParse(url) ? { name, url } : { name }];
   });
   if (!facts.authors && authors.length > 0) {
-    Object.assign(facts, { authors, authorsFrom: 'class p-author' });
+    Object.assign(facts, { authors, authorsFrom: 'microformats of the page' });
   }
-  const published = first('dt-published');
-  const value = published && attribute(published, 'dateTime');
-  if (!facts.published && value) facts.published = { value, from: 'class dt-published' };
+  const published = first('dt-published', 'published');
+  const value = published && (attribute(published, 'dateTime') || attribute(published, 'title'));
+  if (!facts.published && value) {
+    facts.published = { value, from: 'microformats of the page' };
+  }
   const address = first('p-canonical') ?? first('u-url');
   if (address) facts.address ??= attribute(address, 'href');
 }

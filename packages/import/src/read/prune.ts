@@ -44,7 +44,7 @@ export function prune(page: Root | Element, holdsArticle: (element: Element) => 
         kept.push(...normalizeElement(child, place.inLine));
       }
     }
-    parent.children = kept;
+    parent.children = apartFromTimes(kept);
   };
 
   const stays = (element: Element, { inArticle, inCode }: Place): boolean => {
@@ -76,6 +76,25 @@ export function prune(page: Root | Element, holdsArticle: (element: Element) => 
 
   visit(page, { inArticle: false, inItem: false, inLine: false, inCode: false });
   return pruned;
+}
+
+/** Pages set a time apart by its style; words beside it must not run into it. */
+function apartFromTimes(children: readonly RootContent[]): RootContent[] {
+  return children.flatMap((child, index): RootContent[] => {
+    const above = children[index - 1];
+    if (!above || !(isTime(child) || isTime(above))) return [child];
+    const joins = /[\p{L}\p{N}]$/u.test(wordsIn(above)) && /^[\p{L}\p{N}]/u.test(wordsIn(child));
+    return joins ? [{ type: 'text', value: ' ' }, child] : [child];
+  });
+}
+
+function isTime(node: RootContent): boolean {
+  return node.type === 'element' && node.tagName === 'time';
+}
+
+function wordsIn(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(wordsIn).join('') : '';
 }
 
 const LINES = /^(?:p|h[1-6]|td|th|caption)$/;

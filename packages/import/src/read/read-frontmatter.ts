@@ -5,6 +5,7 @@ import { normalizeDate } from '../notes/normalize-date.ts';
 import { isRelative, pictureCheck } from '../picture-checks.ts';
 import type { ImportCheck, LeftOut } from '../types.ts';
 import type { Article } from './article.ts';
+import { yamlFrontmatter } from './foreign-frontmatter.ts';
 import { LISTS, SETTINGS } from './foreign-settings.ts';
 import { FrontmatterMap } from './frontmatter-map.ts';
 
@@ -18,16 +19,14 @@ const FROM = 'frontmatter';
  * What the frontmatter of a file says. What other systems call by other names becomes facts and
  * goes; all else stays byte for byte, and a key that a story file hasn't is pointed out.
  */
-export function readFrontmatter(frontmatter: string): FrontmatterRead {
+export function readFrontmatter(written: string): FrontmatterRead {
+  const frontmatter = yamlFrontmatter(written);
+  if (frontmatter === undefined) return keep(written);
   const start = frontmatter.indexOf('\n') + 1;
-  const yaml = frontmatter.slice(start).replace(/(?:---|\+\+\+)[^\S\n]*\n?$/, '');
+  const yaml = frontmatter.slice(start).replace(/---[^\S\n]*\n?$/, '');
   const document = parseDocument(yaml, { logLevel: 'silent' });
   const { contents } = document;
-  if (frontmatter.startsWith('+++') || document.errors.length > 0 || !isMap(contents)) {
-    const message =
-      'The frontmatter is not YAML that can be read, so it stays as it is. What the article says beside it is in this report alone.';
-    return { facts: {}, leftOut: [], frontmatter, checks: [{ code: 'frontmatter-kept', message }] };
-  }
+  if (document.errors.length > 0 || !isMap(contents)) return keep(written);
   const map = new FrontmatterMap(contents);
   const facts = { ...ownFacts(map), ...(map.isOpen && foreignFacts(map)) };
   const leftOut = map.isOpen ? leaveOutSettings(map) : [];
@@ -41,6 +40,10 @@ export function readFrontmatter(frontmatter: string): FrontmatterRead {
     const message = `"published: ${published}" can't be read as a date. Write the day, as in 2021-02-16.`;
     checks.push({ code: 'published-missing', message });
   }
+  if (/^[^"'\n]*#/m.test(written) && frontmatter !== written) {
+    const message = 'Comments of the frontmatter were not kept, as it was TOML and is YAML now.';
+    checks.push({ code: 'frontmatter-comments', message });
+  }
   const image = contents.getIn(['image', 'src']);
   if (typeof image === 'string' && isRelative(image)) checks.push(pictureCheck(image));
   return {
@@ -51,6 +54,13 @@ export function readFrontmatter(frontmatter: string): FrontmatterRead {
       frontmatter.slice(0, start) + map.rest(yaml) + frontmatter.slice(start + yaml.length),
     frontmatterKeys: new Set(map.names()),
   };
+}
+
+/** Frontmatter that can't be read: nothing can be added to it. */
+function keep(frontmatter: string): FrontmatterRead {
+  const message =
+    'The frontmatter can’t be read as the YAML, TOML or JSON that it seems to be, so it stays as it is. What the article says beside it is in this report alone. Write its values as YAML, between two lines of ---.';
+  return { facts: {}, leftOut: [], frontmatter, checks: [{ code: 'frontmatter-kept', message }] };
 }
 
 /** What stays where it is, and is good to know. */

@@ -1,4 +1,5 @@
-const BLOCK = /^(---|\+\+\+)[^\S\n]*\n[\s\S]*?\n\1[^\S\n]*(?:\n|$)/;
+const BLOCK =
+  /^(?:(---|\+\+\+)[^\S\n]*\n[\s\S]*?\n\1[^\S\n]*(?:\n|$)|\{\s*\n\s*"[\s\S]*?\n\}[^\S\n]*(?:\n|$))/;
 
 /** A Markdown file in its two parts. */
 interface SplitFile {

@@ -39,7 +39,7 @@ const WORDS = LANGUAGES.map((language): BylineWords => {
 const ENGLISH = WORDS.find(({ language }) => language === en);
 
 /** What parts names, in the writing of any language. */
-const MARKS = /[、،；：／｜，（）＆]/g;
+const MARKS = /[、،；：／｜，（）＆＝]/g;
 
 /** Whether a line names who an article is by: "By Jane Doe and Sam Roe, Staff Writers". */
 export function isByline(text: string): boolean {
@@ -49,6 +49,28 @@ export function isByline(text: string): boolean {
     wordsOf(plain) !== undefined &&
     !/[.!?]["')]?$/.test(plain.replace(/\b(?:Jr|Sr)\.$/, ''))
   );
+}
+
+const FULL_NAME = new RegExp(
+  `^\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'-]*(?: (?:(?:${PARTICLES}) )?\\p{Lu}[\\p{L}\\p{M}.'-]*){1,3}(?=$|\\s*[,/])`,
+  'u',
+);
+const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー ]{2,12}$/u;
+
+/** A name that nothing but its place beside a date says to be an author's. */
+interface NameBeside {
+  name: string;
+  /** No role behind it, as in "Ada Long, Staff Writer", says that it is a person's. */
+  guessed: boolean;
+}
+
+/** Reads the name at the beginning of what stands beside a date: "Ada Long, January 11, 2021". */
+export function nameBeside(text: string): NameBeside | undefined {
+  const plain = plainText(text).replace(/[\s|]+$/, '');
+  const name = (FULL_NAME.exec(plain) ?? EAST_ASIAN_NAME.exec(plain))?.[0];
+  const isRole = (part: string) => WORDS.some(({ role }) => role.test(part));
+  if (name === undefined || plain.length > 100 || isRole(name)) return undefined;
+  return { name, guessed: !isRole(plain.slice(name.length)) };
 }
 
 function wordsOf(plain: string): BylineWords | undefined {
@@ -86,7 +108,10 @@ export function readByline(
   const parts = line.split(joint).filter((part) => part !== '');
   const names = parts
     .map((part) => part.replace(/^(?:and|with|by)\s+/i, '').trim())
-    .filter((part, index) => part !== '' && (index === 0 || (!role.test(part) && isName(part))));
+    // "(@adalong)", "(avec AFP)"
+    .map((part) => part.replace(/\s*[([][^)\]]*[)\]]?\s*$/, '') || part)
+    .filter((part, index) => part !== '' && (index === 0 || (!role.test(part) && isName(part))))
+    .filter((part, index, all) => index === 0 || isLikeFirst(part, all[0]));
   return names.map((name) => {
     const url = links.find((link) => link.text === name)?.url ?? '';
     return isWebAddress(url) ? { name, url } : { name };
@@ -95,6 +120,12 @@ export function readByline(
 
 function isName(text: string): boolean {
   return text.length <= 60 && !/\d/.test(text) && /^(?:the )?[\p{Lu}\p{Lo}]/iu.test(text);
+}
+
+/** Behind a first and last name, a word alone is a place or an agency, and "The …" a paper. */
+function isLikeFirst(text: string, first = ''): boolean {
+  const hasParts = (name: string) => /\p{L}\s+\p{L}/u.test(name);
+  return !hasParts(first) || !/^\p{Lu}/u.test(text) || (hasParts(text) && !/^the /i.test(text));
 }
 
 function isWebAddress(url: string): boolean {

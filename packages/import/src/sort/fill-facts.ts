@@ -1,5 +1,6 @@
 import { slugFault } from '@developing-story/story/parse';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftNote } from '../draft.ts';
+import { orderNotes } from '../notes/order-notes.ts';
 import { oneLine } from '../one-line.ts';
 import { isRelative, pictureCheck } from '../picture-checks.ts';
 import type { Article } from '../read/article.ts';
@@ -134,6 +135,19 @@ export function fillDateline(draft: Draft, article: Article, timeZone?: string):
   draft.published = read.date;
   const from = 'the dateline';
   draft.taken.push({ fact: 'published', value: read.date, from, rest: '', unseen: true });
+}
+
+/** A live blog that says no day began with its oldest post. */
+export function fillFromPosts(draft: Draft, article: Article, posts: readonly DraftNote[]): void {
+  if (draft.published !== undefined || !frontmatterRoom(article)('published')) return;
+  const { date, line } = orderNotes(posts).notes.at(-1) ?? {};
+  if (date === undefined) return;
+  const day = date.slice(0, 10);
+  draft.published = day;
+  const from = 'the oldest post';
+  draft.taken.push({ fact: 'published', value: day, from, rest: '', unseen: true });
+  const message = `No day of publication was found, so that of the oldest post was taken: ${day}.`;
+  draft.checks.push({ code: 'date-guessed', message, ...(line !== undefined && { line }) });
 }
 
 function checkImage(draft: Draft): void {

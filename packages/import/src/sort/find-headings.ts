@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
+import { isFragment } from '../fragment.ts';
 import type { ImportCheck } from '../types.ts';
-import { isFragment } from './furniture-line.ts';
 
 /**
  * Takes the lone lines of a plain text for headings: short, without a full stop, between

@@ -3,7 +3,7 @@ import type { Block } from '../block.ts';
 import { normalizeDate } from '../notes/normalize-date.ts';
 import type { Reading } from '../notes/reading.ts';
 import { timeElement } from '../notes/time-element.ts';
-import { isByline, readByline } from './byline.ts';
+import { isByline, nameBeside, readByline } from './byline.ts';
 import { findPublished, readPublishedLine } from './published-line.ts';
 
 /** A line of an article's head that says who it is by, when it was published, or both. */
@@ -11,6 +11,8 @@ interface HeadLine {
   /** Set where it is a byline; without a name that can be told, empty. */
   authors?: Author[];
   date?: string;
+  /** Nothing but its place beside the date says that it names them. */
+  guessed?: true;
   /** The words of the date, where they stand in a byline. */
   dateWords: string;
   /** Where the date was read. */
@@ -27,14 +29,19 @@ export function readHeadLine(block: Block, reading?: Reading): HeadLine | undefi
   if (text.length > LONGEST) return undefined;
   const within = findPublished(text, reading);
   const names = within ? within.around : text;
-  const byline = isByline(text) || isByline(names) || hinted(hints, BYLINE);
+  const stated = isByline(text) || isByline(names) || hinted(hints, BYLINE);
+  const found = stated || !within ? undefined : nameBeside(names);
+  // What a bar parts from a date may as well be a section.
+  const beside = found?.guessed && /[|•·]/.test(text) ? undefined : found;
+  const byline = stated || beside !== undefined;
   const time = timeElement(block);
   const told = time && normalizeDate(time.datetime, reading?.timeZone);
   const seen = byline ? within?.date : readPublishedLine(text, reading)?.date;
   const date = told ?? seen;
   if (!byline && date === undefined && !time && !hinted(hints, TIME)) return undefined;
   return {
-    ...(byline && { authors: readByline(names, links, reading?.lang) }),
+    ...(byline && { authors: readByline(beside?.name ?? names, links, reading?.lang) }),
+    ...(beside?.guessed && { guessed: true as const }),
     ...(date !== undefined && { date }),
     dateWords: byline ? (within?.words ?? '') : text,
     from: told ? '<time> above the article' : byline ? 'the byline' : 'the line with its date',

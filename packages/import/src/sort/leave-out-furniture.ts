@@ -1,7 +1,8 @@
 import type { Block } from '../block.ts';
+import { isFragment } from '../fragment.ts';
 import { readNoteLead } from '../notes/note-lead.ts';
 import type { ArticleFormat, ImportCheck, LeftOut } from '../types.ts';
-import { furnitureLine, isBio, isFragment, isListLabel } from './furniture-line.ts';
+import { furnitureLine, isBio, isListLabel } from './furniture-line.ts';
 
 /** Parts an article's blocks from lines that belong to the page around it. */
 export function leaveOutFurniture(

@@ -8,6 +8,10 @@ const PUBLISHED = new RegExp(
   'iu',
 );
 const SEPARATOR = /\s*(?:[|•·\n])\s*/;
+const UPDATED_BEHIND = new RegExp(
+  `^[\\s,;/–—-]+${anyOf(({ updated }) => updated)}(?![\\p{L}\\p{M}])`,
+  'iu',
+);
 const WEEKDAY_LINE = /^[\s\W]*$/;
 
 /**
@@ -19,7 +23,8 @@ export function readPublishedLine(text: string, reading?: Reading): WrittenDate 
     const lead = PUBLISHED.exec(part)?.[0] ?? '';
     const date = readWrittenDate(part.slice(lead.length), reading);
     if (!date) continue;
-    if (lead !== '' || WEEKDAY_LINE.test(part.slice(lead.length + date.length))) return date;
+    const rest = part.slice(lead.length + date.length);
+    if (lead !== '' || WEEKDAY_LINE.test(rest) || UPDATED_BEHIND.test(rest)) return date;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
+import { isFragment } from '../fragment.ts';
 import { noteAt, type NoteStart } from '../notes/note-at.ts';
+import { isLabelAlone, looksLikeNote } from '../notes/note-lead.ts';
 import { plainText } from '../notes/plain-text.ts';
 import type { Reading } from '../notes/reading.ts';
 import { oneLine } from '../one-line.ts';
@@ -8,7 +10,6 @@ import type { Article } from '../read/article.ts';
 import { wordsLeft, wordsOf } from '../words.ts';
 import { isCredit, readCredit } from './credit.ts';
 import { frontmatterRoom, type Key } from './frontmatter-room.ts';
-import { isFragment } from './furniture-line.ts';
 import { readHeadLine } from './head-line.ts';
 
 const TITLE = /^(?:headline|hed)$/;
@@ -39,7 +40,7 @@ export function readHead(
     if (note && !head.isHeadline(block, note, below)) break;
     if (block.silent) draft.preamble.push(block);
     else if (block.type === 'rule') kept.push(block);
-    else if (!head.take(block, below)) break;
+    else if (!head.take(block, below, note !== undefined)) break;
   }
   return blocks.slice(index);
 }
@@ -61,27 +62,49 @@ class Head {
   }
 
   /**
-   * Whether what reads like a note is the headline: "UPDATE: Fire contained". A note at that place
-   * says its date, or ends as a sentence does.
+   * Whether what reads like a note is the headline: "UPDATE: Fire contained", or a line above it. A
+   * note at that place says its date, or ends as a sentence does.
    */
   isHeadline(block: Block, { lead, rest, used }: NoteStart, below: readonly Block[]): boolean {
-    if (this.#titled || !this.#room('title') || !rest || used > 1) return false;
+    if (this.#titled || !this.#room('title')) return false;
+    if (isKicker(block, below)) return true;
+    if (!rest || used > 1) return false;
     const { title } = this.#article.facts;
     if (isMarked(block) || (title && sameWords(block.text, title.value))) return true;
-    const marked = title ?? below.find(isMarked);
-    return !marked && !lead.written && isTitle(block.text);
+    if (title ?? below.find(isMarked)) return false;
+    // A byline directly below belongs to a headline, which may end as a sentence does.
+    const [next] = below;
+    const headed = next?.type === 'paragraph' && readHeadLine(next, this.#reading) !== undefined;
+    return headed
+      ? lead.written?.date === undefined && block.text.length <= LONGEST_TITLE
+      : !lead.written && isTitle(block.text);
   }
 
-  /** Whether the block is of the head. */
-  take(block: Block, below: readonly Block[]): boolean {
-    if (this.#takeTitle(block) || this.#takeRepeated(block) || this.#takePicture(block))
+  /**
+   * Whether the block is of the head.
+   *
+   * @param isHeadline It reads like a note and is the headline.
+   */
+  take(block: Block, below: readonly Block[], isHeadline: boolean): boolean {
+    if (
+      this.#takeKicker(block, below) ||
+      this.#takeTitle(block, isHeadline) ||
+      this.#takeRepeated(block) ||
+      this.#takePicture(block)
+    )
       return true;
     if (block.type !== 'paragraph' && block.type !== 'heading' && !hinted(block, BYLINE))
       return false;
     return this.#takeLine(block) || this.#takeCredit(block) || this.#takeDeck(block, below);
   }
 
-  #takeTitle(block: Block): boolean {
+  #takeKicker(block: Block, below: readonly Block[]): boolean {
+    return (
+      !this.#titled && isKicker(block, below) && this.#leaveOut('line above the headline', block)
+    );
+  }
+
+  #takeTitle(block: Block, isHeadline: boolean): boolean {
     const { title } = this.#article.facts;
     const marked = isMarked(block);
     if (this.#article.frontmatter !== undefined && !this.#room('title')) {
@@ -91,7 +114,8 @@ class Head {
       return this.#leaveOut('headline, as in the frontmatter', block);
     }
     if (this.#titled) return false;
-    const shaped = block.type === 'heading' || (block.type === 'paragraph' && isTitle(block.text));
+    const shaped =
+      isHeadline || block.type === 'heading' || (block.type === 'paragraph' && isTitle(block.text));
     if (!marked && (!shaped || isOtherHead(block, this.#reading))) return false;
     this.#titled = true;
     this.#draft.title = oneLine(block.text);
@@ -131,6 +155,10 @@ class Head {
       this.#draft.authors = authors;
       const taken = dated ? `${names} ${dateWords}` : names;
       this.#taken('authors', names, 'the byline', block, wordsLeft(block.text, taken));
+      if (line.guessed) {
+        const message = `"${names}" was taken as the author, as it stands beside the date. Take it out where it is a place or a section.`;
+        this.#draft.checks.push({ code: 'authors-guessed', message, line: block.line });
+      }
     }
     if (dated) {
       this.#draft.published = date;
@@ -158,6 +186,7 @@ class Head {
 
   #takeDeck(block: Block, below: readonly Block[]): boolean {
     if (this.#draft.description !== undefined || !this.#room('description')) return false;
+    if (looksLikeNote(block.text) && !hinted(block, DECK)) return false;
     const { description } = this.#article.facts;
     const marked =
       hinted(block, DECK) ||
@@ -197,6 +226,14 @@ class Head {
   }
 }
 
+/** The most characters of a headline that ends as a sentence does. */
+const LONGEST_TITLE = 160;
+
+/** A note's label alone, directly above a headline: "UPDATE". */
+function isKicker({ text }: Block, [next]: readonly Block[]): boolean {
+  return next !== undefined && isMarked(next) && isLabelAlone(text);
+}
+
 function isMarked(block: Block): boolean {
   return block.depth === 1 || hinted(block, TITLE);
 }
@@ -217,7 +254,7 @@ function isOtherHead(block: Block, reading?: Reading): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return isFragment(text, 200) || (text.length <= 160 && /[?!]["”')]*$/.test(text));
+  return isFragment(text, 200) || (text.length <= LONGEST_TITLE && /[?!]["”')]*$/.test(text));
 }
 
 function hinted({ hints }: Block, pattern: RegExp): boolean {

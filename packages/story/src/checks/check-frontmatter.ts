@@ -1,4 +1,5 @@
 import { readWrittenDate } from '../dates/read-written-date.ts';
+import { writtenDate } from '../dates/written-date.ts';
 import type { DiagnosticName } from '../diagnostics.ts';
 import type { Field, Frontmatter } from '../frontmatter.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -121,13 +122,21 @@ function checkField(
   }
   switch (rule) {
     case 'date':
-      readWrittenDate(text, timeZone, (fault, message, how) => {
-        add(
-          fault,
-          `${name}: ${text} ${message}`,
-          how((date) => `${name}: ${date}`),
-        );
-      });
+      if (value === null) {
+        const date = writtenDate(field.comment?.replace(/^#\s*/, '') ?? '');
+        const how =
+          date === undefined
+            ? `Write ${name}: and the day, as YYYY-MM-DD.`
+            : `Write ${name}: ${date}.`;
+        add('unreadable-date', `${name} is ${shown(field)}, and should be a date.`, how);
+      } else
+        readWrittenDate(text, timeZone, (fault, message, how) => {
+          add(
+            fault,
+            `${name}: ${text} ${message}`,
+            how((date) => `${name}: ${date}`),
+          );
+        });
       break;
     case 'topics':
       if (!Array.isArray(value)) malformed('a list of words or phrases');
@@ -153,6 +162,11 @@ function checkField(
     default: {
       const [expected, isRight] = VALUES[rule];
       if (!isRight(value)) malformed(expected);
+      else if (rule === 'text' && field.comment !== undefined) {
+        const message = `${name} ends before “${field.comment}”, as a # with a space in front begins a comment.`;
+        const whole = `${String(value)} ${field.comment}`;
+        add('field-malformed', message, `Write ${name}: ${yamlValue(whole)}.`);
+      }
     }
   }
 }
@@ -161,7 +175,7 @@ function checkTopics({ value, texts }: Field, add: Add, hint: string): void {
   const topics = value as unknown[];
   const wrong = topics.findIndex((topic) => !isText(topic));
   if (wrong >= 0) {
-    const item = typed(topics[wrong], texts?.[wrong]);
+    const item = topics[wrong] === '' ? 'an empty text' : typed(topics[wrong], texts?.[wrong]);
     add('field-malformed', `topics has ${item} in it, and should be a list of texts.`, hint);
   }
   for (const topic of topics.filter(isText)) {

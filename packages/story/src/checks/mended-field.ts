@@ -60,6 +60,7 @@ function mend(rule: FieldRule, field: Field): unknown {
       return isLanguage(tag) ? tag : undefined;
     }
     case 'topics': {
+      if (comment !== undefined) return [comment];
       const topics = typeof value === 'string' ? value.split(/\s*[,;]\s*/) : listOf(field);
       const named = topics.filter((topic) => slugFromTitle(topic) !== '');
       return named.length > 0 ? named : undefined;

@@ -42,7 +42,9 @@ export function undefinedNames(
   const statements = placedStatements(source, blocks);
   const known = new Set([...GIVEN, ...given, ...statements.flatMap(({ binds }) => binds)]);
   const components = exportedComponents(statements);
-  const free = [...statements.flatMap(({ uses }) => uses), ...usesOf(source, blocks)];
+  // Words that stand right below an import are told of as such.
+  const code = statements.filter(({ type }) => type !== 'other');
+  const free = [...code.flatMap(({ uses }) => uses), ...usesOf(source, blocks)];
   for (const { name, isAsked } of free) if (isAsked) known.add(name);
   const isTold = ({ name, isTag }: Use) =>
     known.has(name) ||
@@ -75,7 +77,9 @@ function usesOf(source: string, blocks: readonly MdxNode[]): FreeName[] {
   return [...walk(blocks)].flatMap((node) => {
     const from = node.position.start.offset;
     const name = componentName(node);
-    const inCode = nodeCode(node).flatMap((code) =>
+    // What a note's tag says is a literal, or told of as none.
+    const codes = node.name === NOTE_TAG ? [] : nodeCode(node);
+    const inCode = codes.flatMap((code) =>
       (parseExpressions(code) ?? [])
         .flatMap(freeNames)
         .map((it) => ({ ...it, start: offsetOf(source, from, code, it.start - 1) })),

@@ -14,10 +14,8 @@ it('is told at its first mark, in full', () => {
 });
 
 it.each([
-  ['in the midst of a line', marks.replace('<<<', 'a <<<')],
-  ['of more hyphens', marks.replace('<<<', '<<<<')],
-  ['that has no end', marks.replace('>>>>>>> bo', '')],
-  ['that has no beginning', marks.replace('<<<<<<< HEAD', '')],
+  ['where a heading is underlined', 'Gate\n=======\n\nA.'],
+  ['of more signs', marks.replace(/^([<=>])/gm, '$1$1')],
   ['in code', `\`\`\`sh\n${marks}\n\`\`\``],
   ['in code with other code in it', `~~~\n\`\`\`\n${marks}\n~~~`],
   ['in code that is moved in', `  ~~~\n${marks}\n  ~~~`],
@@ -28,4 +26,9 @@ it.each([
 it('is one behind code', () => {
   expect(unresolvedMerge(`~~~\nx\n\`\`\`\n~~~\n${marks}`)?.position.line).toBe(5);
   expect(unresolvedMerge(`\`\`\`\nx\n  \`\`\`\n${marks}`)?.position.line).toBe(4);
+});
+
+it('is one though a mark was deleted', () => {
+  expect(unresolvedMerge(marks.replace('>>>>>>> bo', ''))?.position.line).toBe(1);
+  expect(unresolvedMerge(marks.replace('<<<<<<< HEAD', ''))?.position.line).toBe(3);
 });

@@ -1,20 +1,23 @@
 import { problem, type Problem } from '../problem.ts';
 import { positionAt } from '../source-position.ts';
 
-const LINE = /^(?:( {0,3}(?:```|~~~))|(<{7})(?![^\s])|(>{7})(?![^\s])).*$/gm;
+const LINE = /^(?:( {0,3}(?:```|~~~))|(<{7}|={7}|\|{7}|>{7})(?![^\s])).*$/gm;
 
 /**
- * Finds the first mark that git leaves where two people changed the same lines. Only of a file that
- * can't be read: in code such marks may be what an article is about.
+ * Finds the first mark that git leaves where two people changed the same lines, though the one
+ * above it was deleted. In code such marks may be what an article is about.
  */
 export function unresolvedMerge(source: string): Problem | undefined {
   let start: number | undefined;
   let fence: string | undefined;
-  for (const { 1: mark, 2: begins, 3: ends, index } of source.matchAll(LINE)) {
-    const kind = mark?.trim();
+  for (const { 1: code, 2: mark, index } of source.matchAll(LINE)) {
+    const kind = code?.trim();
     if (kind !== undefined) fence = fence === undefined ? kind : fence === kind ? undefined : fence;
-    else if (begins && fence === undefined) start ??= index;
-    if (ends && start !== undefined) return unresolved(source, start);
+    else if (fence !== undefined) continue;
+    // Alone, it is the beginning of nothing else that MDX could read.
+    else if (mark?.startsWith('<')) return unresolved(source, index);
+    else if (mark?.startsWith('>') && start !== undefined) return unresolved(source, start);
+    else start ??= index;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export interface ParsedCode {
   /** The statements before the fault, or all. */
   statements: CodeNode[];
   /** Where and why it can't be read on. */
-  fault?: { offset: number; message: string };
+  fault?: { offset: number; message: string; isDepth: boolean };
 }
 
 const JsxParser = Parser.extend(jsx()) as unknown as new (
@@ -50,9 +50,13 @@ export function parseStatements(code: string): ParsedCode {
     parser.parse();
     return { statements: parser.statements };
   } catch (error) {
-    // Nested deeper than the stack is as unreadable as a mistake.
     const { message, pos: offset = 0 } = error as Error & { pos?: number };
-    return { statements: parser.statements, fault: { offset, message: withoutPlace(message) } };
+    // Acorn's own words, or the machine's.
+    const isDepth = error instanceof RangeError || message.startsWith('Not enough stack space');
+    return {
+      statements: parser.statements,
+      fault: { offset, message: withoutPlace(message), isDepth },
+    };
   }
 }
 

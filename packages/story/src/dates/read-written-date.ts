@@ -62,6 +62,7 @@ interface Impossible {
 function impossible(formed: RegExpExecArray, timeZone: string): Impossible {
   const [text, year = '', month = '', day = '', hour, minute = '', second = '00', zone] = formed;
   const written = text.slice(10);
+  if (year < '1000') return { message: `has the year ${year}, and no story is as old as that.` };
   if (month === '00' || Number(month) > 12) {
     return {
       message: `has a month ${month}, and a year has 12.`,

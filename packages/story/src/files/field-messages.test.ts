@@ -483,8 +483,8 @@ it.each([
   [
     '---\ntitle: T\nA.\n',
     '1:1 no-frontmatter',
-    'This file has no frontmatter in YAML, so it has neither a title nor a date.',
-    'Begin the file with a line ---, then title: and published:, then a line --- again.',
+    'The frontmatter has no end: no line --- follows its fields.',
+    'Write a line --- after the last field, with nothing else in it.',
   ],
   [
     '---\ntitle: [a\npublished: 2026-02-10\n---\n',
@@ -501,8 +501,8 @@ it.each([
   [
     '---\n	title: a\n---\n',
     '2:1 frontmatter-syntax',
-    'Tabs are not allowed as indentation',
-    'Fix the YAML there: often a text with a colon or a quote in it needs quotes around it.',
+    'This line begins with a tab, and YAML has spaces there.',
+    'Write spaces instead of it, or nothing.',
   ],
 ])('frontmatter that can’t be read: %j', (source, ...expected) => {
   expect(told(source)).toEqual(expected);

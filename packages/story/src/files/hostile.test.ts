@@ -102,6 +102,58 @@ describe('hostile input neither hangs nor crashes', () => {
     expect(read(`${FRONT}${nest(20)}\n\nBody.\n`).problems).toEqual([]);
   });
 
+  describe('of very many operators in one expression, which no parser survives', () => {
+    const chains: Record<string, (count: number) => string> = {
+      sums: (count) => `1${' + 1'.repeat(count)}`,
+      'texts put together': (count) => `'a'${" + 'b, c'".repeat(count)}`,
+      choices: (count) => `${'a ? 1 : '.repeat(count)}2`,
+      'a line each': (count) => `a${'\n  || a'.repeat(count)}`,
+      properties: (count) => `a${'.b'.repeat(count)}`,
+      'optional properties': (count) => `a${'?.b'.repeat(count)}`,
+      calls: (count) => `a${'(1, 2)'.repeat(count)}`,
+      indexes: (count) => `a${'[0]'.repeat(count)}`,
+      templates: (count) => `a${'``'.repeat(count)}`,
+      negations: (count) => `${'!'.repeat(count)}a`,
+      words: (count) => `${'typeof '.repeat(count)}a`,
+      functions: (count) => `${'a => '.repeat(count)}a`,
+      branches: (count) => `() => { ${'if (a) b; else '.repeat(count)} c }`,
+      'templates in templates': (count) => `${'`${'.repeat(count)}a${'}`'.repeat(count)}`,
+    };
+    const places: Record<string, (code: string) => string> = {
+      'in braces': (code) => `Text.\n\n{${code}}`,
+      'within a line': (code) => `It’s\n\n- {${code}} of them`,
+      'in an attribute': (code) => `<div title={${code}} />`,
+      exported: (code) => `export const a = ${code};`,
+    };
+    it.each(
+      Object.keys(chains).flatMap((chain) => Object.keys(places).map((place) => [chain, place])),
+    )('%s, %s', (chain = '', place = '') => {
+      const write = (count: number) =>
+        `${FRONT}${places[place]?.(chains[chain]?.(count) ?? '') ?? ''}\n\nBody.\n`;
+      for (const count of [2_000, 60_000]) {
+        const { problems } = read(write(count));
+        expect(problems.map(({ name }) => name)).toEqual(['nested-too-deep']);
+        expect(problems[0]?.position.line).toBeGreaterThanOrEqual(6);
+      }
+      const { problems } = read(write(100));
+      expect(problems.map(({ name }) => name)).not.toContain('nested-too-deep');
+    });
+
+    it('and not of very much that isn’t one', () => {
+      const rows = Array.from({ length: 6_000 }, (_, index) => `{ a: ${index}, b: 'x + y' }`);
+      for (const text of [
+        `export const rows = [\n${rows.join(',\n')}\n];`,
+        `{/* ${'- + '.repeat(10_000)} */}`,
+        `<img src={"data:image/png;base64,${'ab+/'.repeat(10_000)}"} />`,
+        `| a | b |\n| - | - |\n${'| 1.5 | - |\n'.repeat(5_000)}`,
+        `\`{\` opens it.\n\n${'Why? So! '.repeat(10_000)}`,
+        `\`\`\`js\n${'a + b\n'.repeat(10_000)}{\n\`\`\`\n\n${'Why? So! '.repeat(10_000)}`,
+      ]) {
+        expect(read(`${FRONT}${text}\n\nBody.\n`).problems).toEqual([]);
+      }
+    });
+  });
+
   it('of a headline of 1 MB, which no card could show', () => {
     const { problems } = read(
       `${FRONT}<EditorsNote date="2021-02-16" headline="${'word '.repeat(210_000)}" />\n`,

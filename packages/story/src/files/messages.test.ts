@@ -14,6 +14,11 @@ it.each([
     'title is empty, as the # in “#election2026 decided” begins a comment, and should be a text.',
     "Write title: '#election2026 decided'.",
   ],
+  [
+    'title: Who is #1?',
+    'title ends before “#1?”, as a # with a space in front begins a comment.',
+    "Write title: 'Who is #1?'.",
+  ],
 ])('title: %s', (title, message, hint) => {
   expect(told(file(`${title}\npublished: 2026-02-10`))).toEqual([
     '2:1 field-malformed',
@@ -33,6 +38,94 @@ it.each([
   expect(hint).toBe(`Put quotes around the text: ${mended}`);
 });
 
+it('leaves comments that were meant for such', () => {
+  expect(told(file('title: C# wins # for now\npublished: 2026-02-10 #today'))).toEqual([]);
+});
+
+it.each([
+  [
+    'title: T\ntitle: U',
+    '3:1',
+    'title is written twice, and only one can count.',
+    'Remove one of the two.',
+  ],
+  [
+    'title: T\n\tpublished: 2026-02-10',
+    '3:1',
+    'This line begins with a tab, and YAML has spaces there.',
+    'Write spaces instead of it, or nothing.',
+  ],
+  [
+    'title: "Gate open\npublished: 2026-02-10\ndescription: "What is known"',
+    '2:8',
+    'The text of title begins with " and has none at its end.',
+    'Write title: Gate open.',
+  ],
+  [
+    "published: 2026-02-10\ntitle: 'Gate open",
+    '3:8',
+    "The text of title begins with ' and has none at its end.",
+    'Write title: Gate open.',
+  ],
+  [
+    `${GOOD}\ntopics: [#gate, Sea]`,
+    '4:10',
+    'A # begins a comment here.',
+    "Write topics: ['#gate', Sea].",
+  ],
+])('YAML that can’t be read is told where it goes wrong: %s', (front, place, message, hint) => {
+  expect(told(file(front))).toEqual([`${place} frontmatter-syntax`, message, hint]);
+});
+
+it.each([
+  [`---\n${GOOD}\n\nArticle.\n`, 'The frontmatter has no end: no line --- follows its fields.'],
+  [
+    '+++\ntitle = "T"\n+++\n',
+    'The frontmatter is between lines of +++, which is TOML, and stories have YAML.',
+  ],
+  [`\n\n${file(GOOD)}`, 'The frontmatter doesn’t begin at the beginning of the file.'],
+])('tells why no frontmatter is found: %j', (source, message) => {
+  expect(told(source).slice(0, 2)).toEqual(['1:1 no-frontmatter', message]);
+});
+
+it.each([
+  [
+    'published: #2026-02-10',
+    'published is empty, as the # in “#2026-02-10” begins a comment, and should be a date.',
+    'Write published: 2026-02-10.',
+  ],
+  [
+    'published:',
+    'published is empty, and should be a date.',
+    'Write published: and the day, as YYYY-MM-DD.',
+  ],
+])('%s is told as empty', (field, message, hint) => {
+  expect(told(file(`title: T\n${field}`))).toEqual(['3:1 unreadable-date', message, hint]);
+});
+
+it('reads no year in which nobody published', () => {
+  expect(told(file('title: T\npublished: 0001-01-01T00:00:00Z'))).toEqual([
+    '3:1 impossible-date',
+    'published: 0001-01-01T00:00:00Z has the year 0001, and no story is as old as that.',
+    'Write the day or the time that is meant.',
+  ]);
+});
+
+it.each([
+  ['{...note}', '6:32 note-spread-attributes'],
+  ['headline={note.title}', '6:32 note-attribute-not-literal'],
+  ['withdrawn="2026-02-13" reason={5}', '6:55 note-attribute-malformed'],
+])('tells once of %s', (attribute, place) => {
+  expect(told(note(`date="2026-02-12" ${attribute}`)).filter((_, at) => at % 3 === 0)).toEqual([
+    place,
+  ]);
+});
+
+it('tells of words right below an import that they are, and of nothing in them', () => {
+  expect(told(file(GOOD, "import x from './x.js'\n- list"))[0]).toBe('6:1 mdx-syntax');
+  expect(told(file(GOOD, "import x from './x.js'\n- list"))).toHaveLength(3);
+});
+
 it.each([
   [
     'topics: [2024, No]',
@@ -43,6 +136,16 @@ it.each([
     'topics: [a, 1.10, true]',
     'topics has the number 1.10 in it, and should be a list of texts.',
     "Write topics: [a, '1.10', 'true'].",
+  ],
+  [
+    'topics: #crime',
+    'topics is empty, as the # in “#crime” begins a comment, and should be a list of words or phrases.',
+    "Write topics: ['#crime'].",
+  ],
+  [
+    "topics: [Courts, '']",
+    'topics has an empty text in it, and should be a list of texts.',
+    'Write topics: [Courts].',
   ],
   [
     'topics: Courts, Crime',
@@ -143,6 +246,16 @@ it.each([
     'image: The alt of the picture ./a.jpg isn’t text.',
     "Write image: { src: ./a.jpg, alt: '12' }.",
   ],
+  [
+    'image: { src: "https://a.example/2026/gate.jpg?w=9", alt: A, credit: B }',
+    'image: The picture https://a.example/2026/gate.jpg?w=9 is somewhere else, and a picture of a story is a file: what stands elsewhere can change or go. Save it beside this file.',
+    'Write image: { src: ./gate.jpg, alt: A, credit: B }.',
+  ],
+  [
+    'card: { src: ./gate.heic, alt: A }',
+    'card: ./gate.heic is no picture that sites can be built with. Save it as one of these: jpg, jpeg, png, webp, avif, gif, svg, tiff.',
+    'Write card: { src: ./gate.jpg, alt: A }.',
+  ],
 ])('%s is mended', (field, message, hint) => {
   expect(told(file(`${GOOD}\n${field}`)).slice(1)).toEqual([message, hint]);
 });
@@ -218,7 +331,7 @@ it.each([
   ['date=‘2026-02-12’', [19, 'date=‘2026-02-12’', 'date="2026-02-12"']],
   ['date="2026-02-12”', [19, 'date="2026-02-12”', 'date="2026-02-12"']],
   ['date="2026-02-12" headline={“It’s on”}', [41, 'headline={“It’s on”}', 'headline="It’s on"']],
-  ['date="2026-02-12" headline=“A "B"”', [41, 'headline=“A "B"”', 'headline="A &quot;B&quot;"']],
+  ['date="2026-02-12" headline=“A "B"”', [41, 'headline=“A "B"”', `headline='A "B"'`]],
 ])('the quotes of %s are curly', (attributes, [column, written, mended]) => {
   expect(told(note(attributes))).toEqual([
     `6:${column} mdx-syntax`,
@@ -234,6 +347,69 @@ it('tells of all curly quotes at once, and of values without any', () => {
     'Write date="2026-02-12".',
     'Write headline="H".',
     'Write date="2026-02-11".',
+  ]);
+});
+
+it('tells of curly quotes between which straight ones took an attribute for another’s text', () => {
+  expect(told(note('date="2026-02-12” headline=“The gate"'))).toEqual([
+    '6:19 mdx-syntax',
+    'The quotes of date="2026-02-12” are curly, as word processors make them, and a tag needs straight ones.',
+    'Write date="2026-02-12".',
+    '6:41 mdx-syntax',
+    'The quotes of headline=“The gate" are curly, as word processors make them, and a tag needs straight ones.',
+    'Write headline="The gate".',
+  ]);
+  expect(told(note('date="2026-02-12" headline="He said “no” = 3"'))).toEqual([]);
+});
+
+const QUOTING = 'has quotes within its quotes, which end it there.';
+const UNENDED = 'has no quote at its end.';
+const BARE = 'has no quotes around its value.';
+const COMMA =
+  'has a comma or semicolon after it, and attributes have nothing but spaces between them.';
+
+it.each([
+  [
+    'headline="Mayor: "We rebuild""',
+    'headline="Mayor: "We rebuild""',
+    QUOTING,
+    `headline='Mayor: "We rebuild"'`,
+  ],
+  ['headline="A "B" c" key', 'headline="A "B" c"', QUOTING, `headline='A "B" c'`],
+  ["headline='It's on' kind=\"update\"", "headline='It's on'", QUOTING, 'headline="It\'s on"'],
+  ['headline="\\"A\\" it’s"', 'headline="\\"A\\" it’s"', QUOTING, `headline='"A" it’s'`],
+  ['headline="A "b" it\'s"', 'headline="A "b" it\'s"', QUOTING, 'headline="A &quot;b&quot; it\'s"'],
+  ['headline="A', 'headline="A', UNENDED, 'headline="A"'],
+  ['headline="A kind="update"', 'headline="A', UNENDED, 'headline="A"'],
+  ['headline="A", kind="update"', 'headline="A",', COMMA, 'headline="A"'],
+  ['headline="A"; key', 'headline="A";', COMMA, 'headline="A"'],
+  ['headline: "A"', 'headline: "A"', 'has a colon where an = belongs.', 'headline="A"'],
+  ['headline=A"', 'headline=A"', BARE, 'headline="A"'],
+  ['headline=&quot;A&quot;', 'headline=&quot;A&quot;', BARE, 'headline="A"'],
+])('what is around a value is told, and mended: %s', (attribute, written, fault, mended) => {
+  const [place, ...words] = told(note(`date="2026-02-12" ${attribute}`));
+  expect(place).toMatch(/^6:4[12] mdx-syntax$/);
+  expect(words).toEqual([`${written} ${fault}`, `Write ${mended}.`]);
+});
+
+it('tells of a tag that isn’t ended, and of one that says nothing', () => {
+  expect(told(note('date="2026-02-12"').replace('>', ''))).toEqual([
+    '6:1 mdx-syntax',
+    'The tag with which this editor’s note begins has no > at its end.',
+    'Write it so: <EditorsNote date="2026-02-12">',
+  ]);
+  expect(told(note('"2026-02-12"'))).toEqual([
+    '6:1 mdx-syntax',
+    'The tag of this editor’s note can’t be read.',
+    'Each attribute has a space before it, a name, an = and a value in straight quotes: date="…".',
+  ]);
+});
+
+it('tells of what isn’t ended within a note, where it begins', () => {
+  expect(told(note('date="2026-02-12"', '<div>\n\nText.'))).toEqual([
+    '8:1 mdx-syntax',
+    '<div> begins here and doesn’t end before the editor’s note that it stands in.',
+    'Write </div> where it ends, above </EditorsNote>; or <div /> if nothing belongs in it.',
   ]);
 });
 
@@ -274,6 +450,12 @@ it.each([
     'Use small letters a to z, digits and single hyphens between them: id="verdict-day".',
   ],
   ['title="T"', 'An editor’s note has no attribute “title”.', 'Did you mean headline?'],
+  ['KEY', 'An editor’s note has no attribute “KEY”.', 'Did you mean key?'],
+  [
+    'card="false"',
+    '“false” in quotes is a text, and would be the path of a picture.',
+    'Write card={false}.',
+  ],
   [
     'edited="12/31/2026"',
     'edited="12/31/2026" can’t be read as a date.',
@@ -298,6 +480,24 @@ it('tells at a rule that it parts notes, and of notes below the article once', (
   expect(told(file(GOOD, `${stack.join('\n\n')}\n\n---\n\nArticle.`))).toEqual([]);
 });
 
+it.each(['***', '<hr />'])('takes %s for a rule', (rule) => {
+  const stack = [12, 11].map((day) => `<EditorsNote date="2026-02-${day}" />`);
+  expect(told(file(GOOD, stack.join(`\n\n${rule}\n\n`)))).toEqual([
+    '8:1 note-below-article',
+    'This rule is the first thing that is no editor’s note, so the article would begin here, and notes stand below it.',
+    'Remove it: notes need nothing between them.',
+  ]);
+});
+
+it.each(['<br />', '&nbsp;', '\u200B', '&nbsp;<br />'])(
+  'tells at %s that it parts notes',
+  (blank) => {
+    const stack = [12, 11].map((day) => `<EditorsNote date="2026-02-${day}" />`);
+    expect(told(file(GOOD, stack.join(`\n\n${blank}\n\n`)))[0]).toBe('8:1 note-below-article');
+    expect(told(file(GOOD, `${stack.join('\n\n')}\n\n${blank}\n\nArticle.`))).toEqual([]);
+  },
+);
+
 const merged = (front: string, ours: string, theirs: string) =>
   `---\n${front}\n---\n\n<<<<<<< HEAD\n${ours}\n||||||| base\n=======\n${theirs}\n>>>>>>> bo\n\nArticle.\n`;
 const NOTES = [12, 11].map(
@@ -321,6 +521,12 @@ it('calls an unresolved merge that, in text as in frontmatter, and nothing else'
   );
   expect(front[0]).toBe('3:1 unresolved-merge');
   expect(front).toHaveLength(3);
+});
+
+it('calls a merge so of which some marks were deleted', () => {
+  expect(told(file(GOOD, 'A.\n=======\nB.\n>>>>>>> bo'))[0]).toBe('7:1 unresolved-merge');
+  expect(told(file(GOOD, '<<<<<<< HEAD\nA.'))[0]).toBe('6:1 unresolved-merge');
+  expect(told(file(GOOD, 'Heading\n=======\n\n> Quote'))).toEqual([]);
 });
 
 it('lets an article show the marks of a merge in code', () => {

@@ -29,6 +29,7 @@ it('tells what stories say, defaults in place', () => {
       withdrawn: { date: '2021-01-12', reason: 'Forged.' },
       formerSlugs: [],
       notes: [],
+      pictures: [],
     },
     {
       slug: 'news/b',
@@ -40,6 +41,7 @@ it('tells what stories say, defaults in place', () => {
       draft: false,
       formerSlugs: ['c', 'd'],
       notes: [],
+      pictures: [],
     },
   ]);
 });

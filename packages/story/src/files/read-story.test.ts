@@ -80,7 +80,7 @@ draft: false`,
     [`${GOOD}\nauthors: [{ name: "\\u3164" }]`, 'field-malformed 4:1'],
     [`${GOOD}\ndescription: ${'long '.repeat(500)}`, 'field-malformed 4:1'],
     [`${GOOD}\nimage: { src: ./a.jpg, alt: ${'long '.repeat(500)} }`, 'field-malformed 4:1'],
-    ['title: "T\npublished: 2021-01-11', 'frontmatter-syntax 3:22'],
+    ['title: "T\npublished: 2021-01-11', 'frontmatter-syntax 2:8'],
     ['- a\n- b', 'frontmatter-syntax 2:1'],
   ])('%s: %s', (front, expected) => {
     expect(found(file(front))).toEqual([expected]);

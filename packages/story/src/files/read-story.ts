@@ -78,11 +78,9 @@ export function readStory(source: string, context: ReadingContext): ReadStory {
   };
 }
 
-const UNREADABLE = new Set(['mdx-syntax', 'no-frontmatter', 'frontmatter-syntax']);
-
 /** Problems by their places, each once; of an unresolved merge nothing else is told. */
 function inOrder(found: readonly Problem[], source: string): Problem[] {
-  const merge = found.some(({ name }) => UNREADABLE.has(name)) && unresolvedMerge(source);
+  const merge = unresolvedMerge(source);
   if (merge) return [merge];
   const told = new Map(
     found.map((it) => [`${it.position.line}:${it.position.column} ${it.message}`, it]),

@@ -2,6 +2,7 @@ import { defined } from '../defined.ts';
 import type { Field } from '../frontmatter.ts';
 import type { ParsedNote } from '../notes/parse-notes.ts';
 import type { Withdrawal } from '../types.ts';
+import { namedPictures, type NamedPicture } from './named-pictures.ts';
 import type { ReadStory } from './read-story.ts';
 
 /** What a story file says of its story, defaults in place. Dates are as written. */
@@ -22,6 +23,8 @@ export interface StoryFacts {
   translationKey?: string;
   /** Newest first. */
   notes: readonly ParsedNote[];
+  /** Those that have to be there for the story to be built. */
+  pictures: readonly NamedPicture[];
 }
 
 /**
@@ -29,10 +32,8 @@ export interface StoryFacts {
  *
  * @param defaults The slug that the file's path makes, and the publication's language.
  */
-export function storyFacts(
-  { fields, published, notes }: ReadStory,
-  defaults: { slug: string; lang: string },
-): StoryFacts {
+export function storyFacts(read: ReadStory, defaults: { slug: string; lang: string }): StoryFacts {
+  const { fields, published, notes } = read;
   const text = (name: string) => textOf(fields.get(name));
   const slug = text('slug')?.normalize() ?? defaults.slug;
   const former = fields.get('formerSlugs')?.value;
@@ -47,6 +48,7 @@ export function storyFacts(
       ? former.filter((it) => typeof it === 'string').map((it) => it.normalize())
       : [],
     notes,
+    pictures: namedPictures(read),
     ...defined({
       title: text('title'),
       published,

@@ -24,6 +24,14 @@ describe('a tag that is nearly a note', () => {
     ['<Editor’sNote date="2026-02-12" />', 'note-misspelt 6:1'],
     ["<Editor's Note date='2026-02-12' />", 'note-misspelt 6:1'],
     ['<EditorsNote date="2026-02-12">\n\nText.\n\n</EditorNote>', 'note-misspelt 10:1'],
+    ['<EditorNote date="2026-02-12">\n\nText.\n\n</EditorsNote>', 'note-misspelt 6:1'],
+    ['<Edit\u043ErsNote date="2026-02-12">\n\nText.\n\n</EditorsNote>', 'note-misspelt 6:1'],
+    ['<Correction date="2026-02-12">\n\nText.\n\n</EditorsNote>', 'note-misspelt 6:1'],
+    ['<EditorNote date="2026-02-12">Text.</EditorsNote>', 'note-misspelt 6:1'],
+    ['< EditorsNote date="2026-02-12">\n\nText.\n\n</EditorsNote>', 'note-misspelt 6:1'],
+    ['\\<EditorsNote date="2026-02-12">\n\nText.\n\n</EditorsNote>', 'note-misspelt 6:1'],
+    ['\\<EditorsNote date="2026-02-12">\n\nText.\n\n\\</EditorsNote>', 'note-misspelt 6:1'],
+    ['&lt;EditorsNote date="2026-02-12"&gt;\n\nText.', 'note-misspelt 6:1'],
   ])('is told at its place: %s', (body, expected) => {
     expect(found(body)).toEqual([expected]);
   });
@@ -38,6 +46,7 @@ describe('a tag that is nearly a note', () => {
     'Write `<editorsnote>`, or:\n\n```mdx\n<EditorNote />\n```',
     '<Editor />\n\n<Note />\n\n<NoteOfEditors />',
     'It is 3 < EditorsNote.',
+    'A note begins with \\<EditorsNote> and ends with &lt;/EditorsNote>.',
   ])('is none in %j', (body) => {
     expect(found(body)).toEqual([]);
   });

@@ -8,8 +8,11 @@ import { NOTE_TAG } from './stacked-tags.ts';
 /** What looks like a tag: `<Editor’sNote`, `</editors-note`, `<Editors Note`. */
 const TAGS = /<\/?([\p{L}\p{N}'’ʼ´\x60._:-]+(?: notes?\b)?)/giu;
 
-/** A tag with a space before its name, which Markdown takes for text. */
-const SPACED = /<\s+([\p{L}'’_-]+)\s+[a-z]+\s*=/giu;
+/**
+ * A tag that Markdown takes for text: it has a space before its name, or what it begins with was
+ * escaped, as content systems and editors that show what is written do.
+ */
+const SPACED = /(?:<\s+|\\<\s*|&(?:lt|#60|#x3c);\s*|＜\s*)([\p{L}'’_-]+)\s+[a-z]+\s*=/giu;
 
 /** Whether the name of a tag is nearly that of a note: `editorsnote`, `EditorNote`, `editors-note`. */
 export function isNearTag(name: string): boolean {
@@ -27,16 +30,34 @@ export function misspeltTags(blocks: readonly MdxNode[], bound: ReadonlySet<stri
   return [...walk(blocks)].filter(({ name }) => name && isNearTag(name) && !isTheirs(name));
 }
 
-/** Finds the notes that are text because of a space in front of the tag's name. */
+/** Finds the notes that are text for what stands in front of the tag's name. */
 export function spacedTags(source: string, blocks: readonly MdxNode[]): Problem[] {
-  if (!/<\s/.test(source)) return [];
-  return [...walk(blocks)].flatMap(({ type, position: { start, end } }) => {
-    if (type !== 'text') return [];
-    const matches = source.slice(start.offset, end.offset).matchAll(SPACED);
-    return [...matches].flatMap(({ 1: name = '', index }) =>
-      isNear(name) ? [misspelt(`< ${name}`, positionAt(source, start.offset + index, start))] : [],
-    );
+  if (!/<\s|\\<|&(?:lt|#)|＜/i.test(source)) return [];
+  return [...walk(blocks)].flatMap(({ type, position: { start, end } }) =>
+    type === 'text'
+      ? spacedIn(source.slice(start.offset, end.offset)).map(({ tag, at }) =>
+          misspelt(tag, positionAt(source, start.offset + at, start)),
+        )
+      : [],
+  );
+}
+
+function spacedIn(text: string): { tag: string; at: number }[] {
+  return [...text.matchAll(SPACED)].flatMap(({ 0: written, 1: name = '', index }) => {
+    const tag = written.slice(0, written.indexOf(name) + name.length);
+    return isNear(name) ? [{ tag, at: index }] : [];
   });
+}
+
+/**
+ * Finds what was meant for the beginning of a note that ends where none has begun.
+ *
+ * @param end Where it ends, as an offset into the file.
+ */
+export function misspeltAbove(source: string, end: number): Problem | undefined {
+  const above = source.slice(0, end);
+  const last = spacedIn(above.slice(above.lastIndexOf(`</${NOTE_TAG}>`) + 1)).at(-1);
+  return last && misspelt(last.tag, positionAt(source, above.lastIndexOf(last.tag)));
 }
 
 /**

@@ -151,6 +151,9 @@ function readWithdrawal(
 ): Withdrawal | undefined {
   const isTold = reason !== undefined && !isBlank(reason);
   if (date && isTold) return { date, reason };
+  const given = attributes.get('reason');
+  // One that can't be read is told of itself.
+  if (given && given.value === undefined) return undefined;
   if (attributes.has('withdrawn') && !isTold) {
     const message = 'A withdrawn note must tell its readers why.';
     const hint = 'Add reason="…" beside withdrawn, a sentence that readers will see.';

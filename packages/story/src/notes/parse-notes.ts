@@ -1,5 +1,5 @@
 import { checkCode } from '../checks/check-code.ts';
-import { syntaxProblems } from '../checks/syntax-problems.ts';
+import { swallowedAttributes, syntaxProblems } from '../checks/syntax-problems.ts';
 import { byPosition, problem, type Problem } from '../problem.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Note, SourcePosition } from '../types.ts';
@@ -18,7 +18,7 @@ import { readTag } from './read-tag.ts';
 import { isSilent, stackedTags } from './stacked-tags.ts';
 
 /** Raised with every change to what is read from a file, so that no cache serves the old reading. */
-export const PARSER_VERSION = 12;
+export const PARSER_VERSION = 13;
 
 /** A note and where it stands. Offsets are UTF-16 units from the start of the file. */
 export interface ParsedNote extends Note {
@@ -60,6 +60,9 @@ export function parseNotes(source: string, lang = 'en', timeZone = 'UTC'): Parse
   const bound = new Set(placedStatements(source, blocks).flatMap(({ binds }) => binds));
   const nearly = misspeltTags(blocks, bound);
   const read = stackedTags(blocks, problems, new Set(nearly)).flatMap((tag) => {
+    const swallowed = swallowedAttributes(source, tag);
+    problems.push(...swallowed);
+    if (swallowed.length > 0) return [];
     const attributes = noteAttributes(readTag(source, tag, problems), timeZone);
     const { date } = attributes;
     return date === undefined ? [] : [{ tag, attributes: { ...attributes, date } }];

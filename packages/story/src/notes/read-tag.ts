@@ -104,7 +104,8 @@ function attributeFault(
   const type = ATTRIBUTES.get(name);
   if (!type) {
     const known = [...ATTRIBUTES.keys()];
-    const meant = FOREIGN[name.toLowerCase()] ?? nearestWord(name, known);
+    const small = name.toLowerCase();
+    const meant = FOREIGN[small] ?? nearestWord(small, known);
     return [
       'note-unknown-attribute',
       `An editor’s note has no attribute “${name}”.`,

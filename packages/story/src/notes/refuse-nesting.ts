@@ -1,4 +1,6 @@
+import { codeDepth } from '../code/code-depth.ts';
 import { positionAt } from '../source-position.ts';
+import { longChain } from './long-chain.ts';
 import { nodeCode } from './node-code.ts';
 import type { MdxNode } from './mdx-node.ts';
 import { MdxNestingError } from './mdx-errors.ts';
@@ -9,6 +11,10 @@ const MOST_ELEMENTS = 100;
 /** What a parser survives, so that the tree can be looked at. */
 const MOST_OPEN = 1_000;
 const MOST_TAGS = 4_000;
+const MOST_LINKS = 5_000;
+
+/** Operators of JavaScript in one another, which whatever builds a site reads once more. */
+const MOST_OPERATORS = 1_000;
 
 /** A line that begins with very many marks of quotes and lists. */
 const MARKS = new RegExp(
@@ -30,6 +36,8 @@ export function refuseDeepText(text: string): void {
   if (bracket !== undefined) throw tooDeep(text, bracket, MOST_OPEN, 'brackets');
   const tag = openTag(text, MOST_TAGS);
   if (tag !== undefined) throw tooDeep(text, tag, MOST_TAGS, 'tags');
+  const link = longChain(text, MOST_LINKS);
+  if (link !== undefined) throw tooDeep(text, link, MOST_OPERATORS, 'operators of one expression');
   for (const [marks, what] of [
     [MARKS, 'quotes or lists'],
     [EMPHASIS, 'marks of emphasis'],
@@ -62,20 +70,36 @@ export function refuseDeepTree(text: string, blocks: readonly MdxNode[]): void {
   let level = blocks;
   for (let depth = 1; level.length > 0; depth += 1) {
     // The parser leaves what stands in code as it is.
-    const deep = depth > MOST_ELEMENTS ? level[0] : level.find(isDeepCode);
+    const deep = depth > MOST_ELEMENTS ? level[0] : level.find(hasDeepTags);
     if (deep) throw tooDeep(text, deep.position.start.offset, MOST_ELEMENTS, 'elements');
+    const chained = level.find(hasDeepCode);
+    if (chained) {
+      const { offset } = chained.position.start;
+      throw tooDeep(text, offset, MOST_OPERATORS, 'operators of one expression');
+    }
     level = level.flatMap(({ children = [] }) => children);
   }
 }
 
-function isDeepCode(node: MdxNode): boolean {
-  const code = node.type === 'mdxjsEsm' ? [node.value ?? ''] : nodeCode(node);
-  return code.some((it) => openTag(it, MOST_ELEMENTS) !== undefined);
+function hasDeepTags(node: MdxNode): boolean {
+  return codesOf(node).some((code) => openTag(code, MOST_ELEMENTS) !== undefined);
+}
+
+function hasDeepCode(node: MdxNode): boolean {
+  const kind = node.type === 'mdxjsEsm' ? 'module' : 'expression';
+  // Nothing is deeper than it is long.
+  return codesOf(node).some(
+    (code) => code.length > MOST_OPERATORS && codeDepth(code, kind) > MOST_OPERATORS,
+  );
+}
+
+function codesOf(node: MdxNode): string[] {
+  return node.type === 'mdxjsEsm' ? [node.value ?? ''] : nodeCode(node);
 }
 
 function tooDeep(text: string, offset: number, most: number, what: string): MdxNestingError {
   return new MdxNestingError(
-    `More than ${most} ${what} are open here at once.`,
+    `More than ${most} ${what} stand in one another here.`,
     positionAt(text, offset),
   );
 }

@@ -1,5 +1,6 @@
 import { isComment } from '../code/is-comment.ts';
 import { problem, type Problem } from '../problem.ts';
+import { isBlank } from '../words/is-blank.ts';
 import { walk, type MdxNode } from './mdx-node.ts';
 
 /** The name of the tag. */
@@ -27,7 +28,7 @@ export function stackedTags(
       rules.push(...waiting.splice(0));
       stacked.push(block);
       problems.push(...notesIn(block.children ?? []).map(nested));
-    } else if (block.type === 'thematicBreak') waiting.push(block);
+    } else if (isRule(block)) waiting.push(block);
     else if (!misspelt.has(block)) {
       article = waiting[0] ?? block;
       problems.push(...notesIn([block]).map(nested));
@@ -52,6 +53,21 @@ export function isSilent(block: MdxNode): boolean {
   );
 }
 
+/** A rule, or what else parts paragraphs and says nothing: editors of content systems write them. */
+function isRule({ type, name, children = [] }: MdxNode): boolean {
+  return (
+    type === 'thematicBreak' ||
+    name === 'hr' ||
+    name === 'br' ||
+    (type === 'paragraph' && children.every(isSpace))
+  );
+}
+
+/** A no-break space, a zero-width one, a break. */
+function isSpace({ type, name, value = '' }: MdxNode): boolean {
+  return type === 'break' || name === 'br' || (type === 'text' && isBlank(value));
+}
+
 function notesIn(nodes: readonly MdxNode[]): MdxNode[] {
   return [...walk(nodes)].filter(({ name }) => name === NOTE_TAG);
 }
@@ -64,10 +80,9 @@ function nested({ position }: MdxNode): Problem {
   });
 }
 
-function ruleAmongNotes({ position }: MdxNode, more: readonly MdxNode[]): Problem {
+function ruleAmongNotes({ type, name, position }: MdxNode, more: readonly MdxNode[]): Problem {
   return problem('note-below-article', {
-    message:
-      'This rule is the first thing that is no editor’s note, so the article would begin here, and notes stand below it.',
+    message: `${type === 'thematicBreak' || name === 'hr' ? 'This rule' : 'This'} is the first thing that is no editor’s note, so the article would begin here, and notes stand below it.`,
     hint: `Remove it${more.length > 0 ? `, and ${linesOf(more)}` : ''}: notes need nothing between them.`,
     position: position.start,
   });

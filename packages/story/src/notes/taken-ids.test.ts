@@ -6,7 +6,7 @@ const told = (attributes: string, article: string) =>
     `---\ntitle: T\n---\n\n<EditorsNote date="2021-02-16" ${attributes}>One.</EditorsNote>\n\n${article}\n`,
   ).problems.map(({ name, message, position }) => [name, position.line, message]);
 
-describe('a note’s own id', () => {
+describe('a note’s id', () => {
   it.each([
     ['## Verdict', 'the heading on line 7'],
     ['A\n\n### *Ver*dict', 'the heading on line 9'],
@@ -17,10 +17,16 @@ describe('a note’s own id', () => {
     ]);
   });
 
+  it('is told of by its date as well, as a section would lose its address to the note', () => {
+    expect(told('', '## Update 2021-02-16')).toEqual([
+      ['note-duplicate-id', 5, expect.stringContaining('is that of the heading on line 7')],
+    ]);
+  });
+
   it.each([
     ['id="verdict"', '## The verdict'],
     ['id="verdict"', 'Verdict'],
-    ['', '## Update 2021-02-16'],
+    ['', '## Update of 2021-02-16'],
   ])('may stand beside what is called otherwise: %s, %s', (attributes, article) => {
     expect(told(attributes, article)).toEqual([]);
   });

@@ -12,18 +12,19 @@ interface IdentifiedNote {
   position: SourcePosition;
 }
 
-/** Notes whose own ids stand in the article as well, at a heading or an element. */
+/** Notes whose ids stand in the article as well, at a heading or an element. */
 export function takenIds(notes: readonly IdentifiedNote[], blocks: readonly MdxNode[]): Problem[] {
-  const chosen = notes.filter(({ explicitId }) => explicitId);
-  if (chosen.length === 0) return [];
+  if (notes.length === 0) return [];
   const taken = articleIds(blocks);
-  return chosen.flatMap(({ id, position }) => {
+  return notes.flatMap(({ id, explicitId, position }) => {
     const owner = taken.get(id);
     if (!owner) return [];
     return [
       problem('note-duplicate-id', {
         message: `This note’s id “${id}” is that of ${owner.what} on line ${owner.line} of the article as well. A link leads to one of the two alone.`,
-        hint: 'Give the note another id, or leave it out: a note has an id by its date.',
+        hint: explicitId
+          ? 'Give the note another id, or leave it out: a note has an id by its date.'
+          : `Call ${owner.what} otherwise. If the note is new, it may have an id of its own instead: id="…".`,
         position,
       }),
     ];
