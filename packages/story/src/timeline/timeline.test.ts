@@ -23,7 +23,7 @@ const note = (date: string, more: Partial<Note> = {}): Note => ({
 
 it('events have what their notes and the story say, and no more', () => {
   const withdrawn = { date: '2021-01-30', reason: 'Wrong' };
-  const said = {
+  const said: Partial<Note> = {
     headline: 'H',
     authors: [{ name: 'Ada' }],
     key: true,
