@@ -4,8 +4,18 @@ import { design } from 'virtual:developing-story/card-design';
 import type { CardFacts, CardSizeName } from '@developing-story/cards';
 import type { StoryEvent } from '@developing-story/story';
 import { cardAlt, eventCard, storyCard } from './card-facts.ts';
-import { FIRST_SIZE, makeCard, naming, requestOf, versionOf, type Card } from './make-card.ts';
+import {
+  FIRST_SIZE,
+  hasCards,
+  makeCard,
+  naming,
+  requestOf,
+  versionOf,
+  type Card,
+} from './make-card.ts';
 import { pictureFile, pictureVersion } from './picture-file.ts';
+import { noteOf } from '../stories/note-of.ts';
+import { onceFor } from '../stories/once-for.ts';
 import type { Story } from '../stories/story.ts';
 
 const { format, maxBytes } = options.cards;
@@ -21,6 +31,20 @@ export function cardOf(
   story: Story,
   event?: StoryEvent,
   size: CardSizeName = FIRST_SIZE,
+): Card | undefined {
+  if (!hasCards) return undefined;
+  const known = cardsOf(event ?? story);
+  if (!known.has(size)) known.set(size, createCard(story, event, size));
+  return known.get(size);
+}
+
+/** An event's card is named by its page, by its story's and by feeds. */
+const cardsOf = onceFor((_: Story | StoryEvent) => new Map<CardSizeName, Card | undefined>());
+
+function createCard(
+  story: Story,
+  event: StoryEvent | undefined,
+  size: CardSizeName,
 ): Card | undefined {
   const wanted = chosenCard(story, event);
   if (wanted === false) return undefined;
@@ -54,15 +78,13 @@ function shownFacts(facts: CardFacts): CardFacts {
 }
 
 /** What the editor says of a card. The first publication has the story's. */
-function chosenCard({ data }: Story, event?: StoryEvent) {
-  const note = data.notes.find(({ id }) => id === event?.id);
-  return note ? note.card : data.card;
+function chosenCard(story: Story, event?: StoryEvent) {
+  return (noteOf(story, event?.id) ?? story.data).card;
 }
 
 /** The picture that a design may show: the note's own, else the story's. */
-function pictureOf({ data, withdrawn }: Story, event?: StoryEvent) {
-  if (design === 'stack' || design === 'timeline' || withdrawn || event?.withdrawn)
+function pictureOf(story: Story, event?: StoryEvent) {
+  if (design === 'stack' || design === 'timeline' || story.withdrawn || event?.withdrawn)
     return undefined;
-  const note = data.notes.find(({ id }) => id === event?.id);
-  return (note?.image ?? data.image)?.src;
+  return (noteOf(story, event?.id)?.image ?? story.data.image)?.src;
 }

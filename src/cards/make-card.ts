@@ -1,5 +1,5 @@
 import { cardSize, cardVersion, getCard, type CardSource } from 'astro-developing-story/render';
-import { cards, cardsDir, options } from 'virtual:developing-story/config';
+import { address, cards, cardsDir, options } from 'virtual:developing-story/config';
 import { design } from 'virtual:developing-story/card-design';
 import type { CardFacts, CardRequest, CardSizeName, DrawnCard } from '@developing-story/cards';
 import { shortHash } from '@developing-story/story';
@@ -45,6 +45,9 @@ interface CardMaterial extends Pick<Card, 'source' | 'alt'> {
   /** The publisher's own picture. @default false */
   isPicture?: boolean;
 }
+
+/** What a card is made of needn't be looked at where there are none. */
+export const hasCards = address.routes.cards !== false;
 
 /** @returns `undefined` where cards are off. */
 export function makeCard(material: CardMaterial): Card | undefined {

@@ -2,9 +2,9 @@ import { address, builtAt } from 'virtual:developing-story/config';
 import type { CardFacts, CardSizeName } from '@developing-story/cards';
 import type { OptionalPage } from '../addresses/addresses.ts';
 import { cardAlt } from './card-facts.ts';
-import { FIRST_SIZE, makeCard, requestOf, versionOf, type Card } from './make-card.ts';
+import { FIRST_SIZE, hasCards, makeCard, requestOf, versionOf, type Card } from './make-card.ts';
 import { authorsOf, topicsOf } from '../stories/groups.ts';
-import { getStories } from '../stories/read-stories.ts';
+import { allStories } from '../stories/read-stories.ts';
 import { addresses, inLocale, publicationLang, publicationName, styleOf } from '../stories/site.ts';
 
 /** The card of a page that is of no one story: of a list, or of the publication. */
@@ -52,7 +52,7 @@ function cardsByName(): Promise<Map<string, PageCard>> {
 }
 
 async function listCards(): Promise<Map<string, PageCard>> {
-  const stories = await getStories();
+  const stories = await allStories();
   const named: [string, PageCard][] = [
     publicationCard(),
     ...address.locales.flatMap((locale) => {
@@ -104,6 +104,7 @@ function pageFacts(said: PageWords, lang: string, publication = publicationName)
 
 function namedCard(name: string, facts: CardFacts): [string, PageCard] {
   const card = (size = FIRST_SIZE) => {
+    if (!hasCards) return undefined;
     const request = requestOf(facts, size);
     return makeCard({
       at: { slug: `${FOLDER}/${name}` },

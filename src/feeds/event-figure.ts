@@ -1,6 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { StoryEvent } from '@developing-story/story';
 import { escape } from 'html-escaper';
+import { noteOf } from '../stories/note-of.ts';
 import { addresses } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 
@@ -8,9 +9,8 @@ import type { Story } from '../stories/story.ts';
 const WIDTH = 1280;
 
 /** The picture that a page shows beside an event's words, as HTML: the story's lead, or the note's. */
-export async function eventFigure({ data }: Story, event: StoryEvent): Promise<string> {
-  const note = data.notes.find(({ id }) => id === event.id);
-  const image = event.kind === 'published' ? data.image : note?.image;
+export async function eventFigure(story: Story, event: StoryEvent): Promise<string> {
+  const { image } = (event.kind === 'published' ? story.data : noteOf(story, event.id)) ?? {};
   if (!image || event.withdrawn) return '';
   const { src, alt, caption, credit } = image;
   const shown = await getImage({ src, width: Math.min(src.width, WIDTH) });

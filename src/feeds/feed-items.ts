@@ -15,7 +15,7 @@ import type { StoryHtml } from '../stories/note-recording.ts';
 import { publicationTag } from './publication-tag.ts';
 import { createStoryRenderer } from './render-story.ts';
 import { addresses, publicationLang } from '../stories/site.ts';
-import { getUpdates, visibleUpdates } from '../stories/read-stories.ts';
+import { allStories, visibleUpdates } from '../stories/read-stories.ts';
 import type { Story, Update } from '../stories/story.ts';
 import { updateUrl } from '../stories/update-url.ts';
 
@@ -61,7 +61,7 @@ async function guidsOf(updates: readonly Update[]): Promise<Map<StoryEvent, stri
   const all = async (of: readonly Update[]) =>
     eventGuids(of, await publicationTag(), publisherGuids(cardsDir), linkOf);
   if (builtAt === undefined) return all(updates);
-  known ??= getUpdates().then(all);
+  known ??= allStories().then(visibleUpdates).then(all);
   return known;
 }
 
@@ -79,11 +79,13 @@ async function madeEvents(updates: readonly Update[]): Promise<MadeEvent[]> {
     updates.filter(({ event }) => !made.has(event)),
     ({ story }) => story,
   );
-  const render = await createStoryRenderer();
-  for (const [story, asked] of missing) {
-    const events = wantedOf(story, asked);
-    const html = await render(story, new Set(events.map(({ id }) => id)));
-    for (const event of events) made.set(event, await madeEvent(story, event, html));
+  if (missing.size > 0) {
+    const render = await createStoryRenderer();
+    for (const [story, asked] of missing) {
+      const events = wantedOf(story, asked);
+      const html = await render(story, new Set(events.map(({ id }) => id)));
+      for (const event of events) made.set(event, await madeEvent(story, event, html));
+    }
   }
   return updates.map(({ event }) => {
     const known = made.get(event);

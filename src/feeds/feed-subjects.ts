@@ -5,7 +5,8 @@ import type { FeedName } from '../addresses/feed-formats.ts';
 import { authorsOf, correctionsOf, topicsOf, type StoryGroup } from '../stories/groups.ts';
 import type { Locale } from '../addresses/locales.ts';
 import { addresses, inLocale, publicationLang, publicationName, styleOf } from '../stories/site.ts';
-import { getStories, visibleUpdates } from '../stories/read-stories.ts';
+import { onceFor } from '../stories/once-for.ts';
+import { allStories, visibleUpdates } from '../stories/read-stories.ts';
 import type { Story, Update } from '../stories/story.ts';
 
 /** What tells one feed from another, whatever its format. */
@@ -22,7 +23,7 @@ export interface FeedSubject {
   /** What follows the publication's tag in its id. */
   name: string;
   /** Newest first. */
-  updates: (Update & FeedEntry)[];
+  updates: readonly (Update & FeedEntry)[];
   /** An editor said that the story is final: nothing will follow. */
   final?: true;
 }
@@ -32,12 +33,27 @@ export interface FeedSubject {
  *
  * @param locale Whose stories they are of. @default those of all
  */
-export async function feedSubjects(feed: FeedName, locale?: Locale): Promise<FeedSubject[]> {
-  const all = await getStories();
-  const stories = (locale ? inLocale(all, locale) : all).filter(({ held }) => !held);
+export async function feedSubjects(
+  feed: FeedName,
+  locale?: Locale,
+): Promise<readonly FeedSubject[]> {
+  const all = await allStories();
+  const stories = withoutHeld(locale ? inLocale(all, locale) : all);
   const lang = locale?.codes[0] ?? publicationLang;
-  return SUBJECTS[feed](stories, lang, wordsFor(lang));
+  const known = subjectsOf(stories);
+  const name = `${feed} ${lang}`;
+  const subjects = known.get(name) ?? SUBJECTS[feed](stories, lang, wordsFor(lang));
+  known.set(name, subjects);
+  return subjects;
 }
+
+/** A build has none of these: its list stays the same. */
+function withoutHeld(stories: readonly Story[]): readonly Story[] {
+  return stories.some(({ held }) => held) ? stories.filter(({ held }) => !held) : stories;
+}
+
+/** Each is asked for by the routes of its formats and archives. */
+const subjectsOf = onceFor((_: readonly Story[]) => new Map<string, readonly FeedSubject[]>());
 
 type Subjects = (
   stories: readonly Story[],

@@ -1,10 +1,19 @@
 import { getCollection } from 'astro:content';
-import { address, options } from 'virtual:developing-story/config';
+import { address, builtAt, options } from 'virtual:developing-story/config';
 import { now } from '../stories/site.ts';
 import type { StoryEntry } from '../stories/story.ts';
 
+/** What a build has told once: nothing of it changes while it goes on. */
+let built: Promise<string> | undefined;
+
 /** What every guid begins with: the pinned tag, else the site's host and its first story's year. */
-export async function publicationTag(): Promise<string> {
+export function publicationTag(): Promise<string> {
+  if (builtAt === undefined) return readTag();
+  built ??= readTag();
+  return built;
+}
+
+async function readTag(): Promise<string> {
   const { tag } = options.publication;
   if (tag !== undefined) return tag;
   const host = address.site === undefined ? 'localhost' : new URL(address.site).host;

@@ -8,21 +8,22 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { renderers } from 'virtual:astro:renderers';
 import RecordNote from '../stories/RecordNote.astro';
 import { startRecording, type StoryHtml } from '../stories/note-recording.ts';
+import { ownNotes, ownParts } from '../stories/own-parts.ts';
 import type { Story } from '../stories/story.ts';
 import { namingFile, storyContent } from '../stories/story-content.ts';
-import { storyParts } from '../stories/story-parts.ts';
+import { noteIdOf, ROOT, treeOf, withBlocks, type WrappedStory } from '../stories/story-tree.ts';
 
-/** What MDX makes of a tag: Astro renders it after the tree around it is there. */
-interface MdxNode {
-  type: unknown;
-  props: { id?: string; children?: MdxNode | MdxNode[]; [name: string]: unknown };
-}
+/**
+ * What was rendered of stories: the feed of one may want notes that no other has, but its article
+ * and the other notes are there.
+ */
+const rendered = new WeakMap<Story, StoryHtml>();
 
 /**
  * Renders stories to HTML, for feeds.
  *
  * @returns A function of a story and the ids of the events of which words are wanted. Other notes
- * are not rendered.
+ * are not rendered, nor what was before.
  */
 export async function createStoryRenderer(): Promise<
   (story: Story, wanted: ReadonlySet<string>) => Promise<StoryHtml>
@@ -30,27 +31,28 @@ export async function createStoryRenderer(): Promise<
   const container = await AstroContainer.create({ renderers });
   return async (story, wanted) => {
     const { Content, headings } = await storyContent(story);
+    const known = rendered.get(story);
     const locals = {};
     const notes = startRecording(locals, story.entry.id);
-    const wrapper = ({ children }: { children: MdxNode }) => withoutNotes(children, wanted);
+    const isMissing = (block: unknown) => {
+      const id = noteIdOf(block);
+      return id === undefined ? !known : wanted.has(id) && !known?.notes.has(id);
+    };
+    const wrapper = ({ children }: WrappedStory) =>
+      withBlocks(treeOf(children), (blocks) => blocks.filter(isMissing));
     const body = await namingFile(story, () =>
       container.renderToString(Content, {
         locals,
         // Astro renders what is in a component before the component, but for the root of a tree.
-        props: { components: { EditorsNote: RecordNote, wrapper }, 'server:root': true },
+        props: { components: { EditorsNote: RecordNote, wrapper }, ...ROOT },
       }),
     );
-    return storyParts(story, { notes, body: body.trim() }, headings);
+    const recorded = {
+      notes: new Map([...(known?.notes ?? []), ...notes]),
+      body: known?.body ?? body.trim(),
+    };
+    rendered.set(story, recorded);
+    const own = ownParts(recorded, headings);
+    return { notes: ownNotes(recorded.notes, wanted, own), body: own(recorded.body) };
   };
-}
-
-/** The tree of a story's file without the notes that aren't wanted. */
-function withoutNotes(content: MdxNode, wanted: ReadonlySet<string>): MdxNode {
-  const { type, props } = content;
-  const tree = (type as (given: MdxNode['props']) => MdxNode)(props);
-  const blocks = tree.props.children;
-  if (!Array.isArray(blocks)) return tree;
-  const isWanted = (node: MdxNode) =>
-    node.type !== RecordNote || node.props.id === undefined || wanted.has(node.props.id);
-  return { ...tree, props: { ...tree.props, children: blocks.filter(isWanted) } };
 }

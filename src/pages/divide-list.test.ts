@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { onPage, pageCount } from './divide-list.ts';
+import type { Story } from '../stories/story.ts';
 import { indexOrder } from './index-order.ts';
 
 it('pages hold all of a list, in order, none of them empty but that of an empty one', () => {
@@ -27,6 +28,6 @@ it('the index has what goes on first, and leaves the order as it is otherwise', 
     { id: 'b', developing: true },
     { id: 'c', developing: false },
     { id: 'd', developing: true },
-  ];
+  ] as Story[];
   expect(indexOrder(stories).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
 });

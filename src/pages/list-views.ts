@@ -1,7 +1,8 @@
 import { options } from 'virtual:developing-story/config';
-import { countWords, fillWords } from '@developing-story/story';
+import { countWords, fillWords, listFormat, numberFormat } from '@developing-story/story';
 import type { PageLinkView } from '@developing-story/theme/types';
 import { onPage, pageCount } from './divide-list.ts';
+import { onceFor } from '../stories/once-for.ts';
 import { styleOf, type Style } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
 import { summaryView } from './views.ts';
@@ -46,17 +47,21 @@ export function storyCount(count: number, { words, lang }: Style): string {
 /** "24 stories, 3 developing". */
 function storiesText(stories: readonly Story[], style: Style): string {
   const { words, lang } = style;
-  const developing = stories.filter((story) => story.developing).length;
+  const developing = developingIn(stories);
   const parts = [storyCount(stories.length, style)];
   if (developing > 0) parts.push(countWords(words.developingCount, developing, lang));
-  return new Intl.ListFormat(lang, { type: 'unit' }).format(parts);
+  return listFormat(lang, { type: 'unit' }).format(parts);
 }
+
+const developingIn = onceFor(
+  (stories: readonly Story[]) => stories.filter(({ developing }) => developing).length,
+);
 
 function pageLinks(count: number, { number, addressOf }: ListPlace, style: Style): PageLinkView[] {
   return Array.from({ length: count }, (_, index) => {
     const page = index + 1;
     return {
-      number: new Intl.NumberFormat(style.lang).format(page),
+      number: numberFormat(style.lang).format(page),
       label: pageText(page, style),
       href: addressOf(page),
       ...(page === number && { current: true as const }),

@@ -1,6 +1,7 @@
 import { options } from 'virtual:developing-story/config';
 import { fillWords, slugFromTitle, type StoryEvent } from '@developing-story/story';
 import type {
+  EventView,
   NotesLinkView,
   NoteView,
   StoryView,
@@ -10,10 +11,10 @@ import { cardOf } from '../cards/card-of.ts';
 import { storyFeedPlace } from '../feeds/feed-links.ts';
 import { follow } from './follow.ts';
 import { linksElsewhere } from '../stories/links-elsewhere.ts';
-import { notesPageAt, notesPagesOf, notesRange } from '../stories/notes-pages.ts';
+import { notesPagesOf, notesRange } from '../stories/notes-pages.ts';
 import { addresses } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
-import { authorView, shared, summaryView } from './views.ts';
+import { authorView, eventView, shared, summaryView } from './views.ts';
 import type { Words } from '../words/vocabulary.ts';
 
 /** A story's words for its pages. */
@@ -44,11 +45,12 @@ export function storyPage(
   const pages = notesPagesOf(story);
   const earlier = notesLink(story, pages, `${words.earlierNotes} (${notesRange(pages).last})`);
   const view = storyView(story, languages);
+  const byId = new Map(notes.map((note) => [note.id, note]));
   return {
     // The notes' words are here, so what is told of them is taken from those.
     story: {
       ...view,
-      timeline: view.timeline.map((event) => notes.find(({ id }) => id === event.id) ?? event),
+      timeline: view.timeline.map((event) => byId.get(event.id) ?? event),
     },
     notes: stacked,
     body,
@@ -60,20 +62,22 @@ export function storyPage(
   };
 }
 
-/** What a page of a story's older notes shows. @param page Counts from the oldest notes up. */
+/**
+ * What a page of a story's older notes shows.
+ *
+ * @param page Counts from the oldest notes up.
+ * @param words With its notes alone.
+ */
 export function notesPage(story: Story, page: number, { notes, words }: StoryWords) {
   const { lang } = story.style;
   const titleOf = (number: number) => fillWords(words.notesFromTo, notesRange(number), lang);
-  const ids = new Set(
-    story.timeline.filter((event) => notesPageAt(story, event) === page).map(({ id }) => id),
-  );
   const isLast = page === notesPagesOf(story);
   const view = summaryView(story);
   const earlier = notesLink(story, page - 1, titleOf(page - 1));
   return {
     story: view,
     title: titleOf(page),
-    notes: notes.filter(({ id }) => ids.has(id)).map((note) => elsewhere(story, note)),
+    notes: notes.map((note) => elsewhere(story, note)),
     later: (isLast ? undefined : notesLink(story, page + 1, titleOf(page + 1))) ?? {
       title: view.title,
       href: view.href,
@@ -101,20 +105,25 @@ function translations({ lang }: Story, languages: readonly Story[]) {
   };
 }
 
-/** What an update's page shows: its note, among its story's. */
+/** What an update's page shows: its note, and the way to those beside it. */
 export function updatePage(story: Story, event: StoryEvent, { notes, words }: StoryWords) {
-  const place = notes.findIndex(({ id }) => id === event.id);
-  const note = notes[place];
+  const note = notes.find(({ id }) => id === event.id);
   if (!note) throw new RangeError(`The story "${story.id}" has no note "${event.id}".`);
+  const place = story.timeline.indexOf(event);
   return {
     story: summaryView(story),
     note: elsewhere(story, note),
-    newer: notes[place - 1],
-    older: notes[place + 1],
+    newer: noteLink(story, place - 1),
+    older: noteLink(story, place + 1),
     ...follow(storyFeedPlace(story), story.lang),
     ...shareable,
     words,
   };
+}
+
+function noteLink(story: Story, place: number): EventView | undefined {
+  const event = story.timeline[place];
+  return event && event.kind !== 'published' ? eventView(story, event, story.style) : undefined;
 }
 
 /** A note where its story's page isn't around it. */

@@ -24,6 +24,8 @@ import { cardOf } from '../cards/card-of.ts';
 import type { Card } from '../cards/make-card.ts';
 import { noteHtml, ownSummary } from '../stories/event-html.ts';
 import { feedAddress } from '../feeds/feed-links.ts';
+import { noteOf } from '../stories/note-of.ts';
+import { onceFor } from '../stories/once-for.ts';
 import { countNotes, movedSheet } from '../stories/notes-pages.ts';
 import { addresses, publicationLang, publicationName, type Style } from '../stories/site.ts';
 import type { Story } from '../stories/story.ts';
@@ -52,6 +54,10 @@ export function publicationView(lang: string): PublicationView {
  * @param style The page's around it. @default the story's
  */
 export function summaryView(story: Story, style = story.style): StorySummaryView {
+  return keptFor(summaries(story), style, () => createSummary(story, style));
+}
+
+function createSummary(story: Story, style: Style): StorySummaryView {
   const { data, timeline, modified, developing, held, lang } = story;
   return {
     title: titleOf(story),
@@ -97,18 +103,23 @@ function statusText(
   return fillWords(words.settled, { date: formatDate(date, { lang, timeZone }) }, lang);
 }
 
-/**
- * An event as lists show it.
- *
- * @param summary What it says. @default what its file tells of that
- */
-export function eventView(
-  story: Story,
-  event: StoryEvent,
-  style: Style,
-  summary = event.summary,
-): EventView {
-  const { id, kind, headline, held, key, quiet, edited, withdrawn } = event;
+/** An event as lists show it, with what its file tells of what it says. */
+export function eventView(story: Story, event: StoryEvent, style: Style): EventView {
+  return keptFor(events(event), style, () => createEvent(story, event, style));
+}
+
+/** What lists and pages show again and again, by the language and clock in which it is told. */
+const summaries = onceFor((_: Story) => new Map<Style, StorySummaryView>());
+const events = onceFor((_: StoryEvent) => new Map<Style, EventView>());
+
+function keptFor<View>(views: Map<Style, View>, style: Style, create: () => View): View {
+  const view = views.get(style) ?? create();
+  views.set(style, view);
+  return view;
+}
+
+function createEvent(story: Story, event: StoryEvent, style: Style): EventView {
+  const { id, kind, headline, held, key, quiet, edited, withdrawn, summary } = event;
   const label = eventLabel(event, style);
   const number = numberText(event, style);
   const href = updateUrl(story, event);
@@ -140,10 +151,15 @@ const viewed = new WeakMap<StoryEvent, NoteView>();
  * The notes of a story with their words, newest first.
  *
  * @param notes Their HTML, by id.
+ * @param only The ids of those that are wanted. @default all
  */
-export function noteViews(story: Story, notes: ReadonlyMap<string, string>): NoteView[] {
+export function noteViews(
+  story: Story,
+  notes: ReadonlyMap<string, string>,
+  only?: ReadonlySet<string>,
+): NoteView[] {
   return story.timeline
-    .filter(({ kind }) => kind !== 'published')
+    .filter(({ kind, id }) => kind !== 'published' && (!only || only.has(id)))
     .map((event) => {
       const html = noteHtml(story, event, notes);
       const known = viewed.get(event);
@@ -166,8 +182,11 @@ export function noteView(
   html: string,
   style = story.style,
 ): NoteView {
+  const { summary: _, ...view } = eventView(story, event, style);
+  const summary = ownSummary(story, event, html);
   return {
-    ...eventView(story, event, style, ownSummary(story, event, html) ?? ''),
+    ...view,
+    ...(summary !== undefined && { summary }),
     ...shared(updateUrl(story, event), cardOf(story, event)),
     ...noteFacts(story, event),
     html,
@@ -181,8 +200,9 @@ export function shared(path: string, card: Card | undefined) {
 }
 
 /** What a note has beside its words. */
-function noteFacts({ data, lang }: Story, { id, authors, pinned, withdrawn }: StoryEvent) {
-  const note = data.notes.find((it) => it.id === id);
+function noteFacts(story: Story, { id, authors, pinned, withdrawn }: StoryEvent) {
+  const { lang } = story;
+  const note = noteOf(story, id);
   const image = withdrawn ? undefined : note?.image;
   return {
     ...(note && { version: note.version }),

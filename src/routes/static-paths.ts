@@ -14,12 +14,12 @@ import type { ListName } from '../addresses/list-pages.ts';
 import { notesPagesOf } from '../stories/notes-pages.ts';
 import type { PageName } from '../addresses/pages.ts';
 import { feedRouteAt, inLocale, isFurther, localeAt } from '../stories/site.ts';
-import { getStories } from '../stories/read-stories.ts';
+import { allStories, storiesBySlug } from '../stories/read-stories.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A page for each story of the route's locale, and at each address it once had. */
 export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
-  const all = await getStories();
+  const all = await allStories();
   return atLocale(all, 'story', routePattern).flatMap((story) =>
     slugsOf(story, all).map((slug) => ({
       params: { slug },
@@ -30,7 +30,7 @@ export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
 
 /** A page for each update of the stories of the route's locale, and at each former address. */
 export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
-  const all = await getStories();
+  const all = await allStories();
   return atLocale(all, 'update', routePattern).flatMap((story) =>
     slugsOf(story, all).flatMap((slug) =>
       story.timeline
@@ -45,7 +45,7 @@ export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
 
 /** The pages of older notes of the stories of the route's locale, and at each former address. */
 export async function notesPaths({ routePattern }: GetStaticPathsOptions) {
-  const all = await getStories();
+  const all = await allStories();
   return atLocale(all, 'notes', routePattern).flatMap((story) =>
     slugsOf(story, all).flatMap((slug) =>
       Array.from({ length: notesPagesOf(story) }, (_, index) => ({
@@ -58,7 +58,7 @@ export async function notesPaths({ routePattern }: GetStaticPathsOptions) {
 
 /** The index's further pages in the route's locale; the first has no parameters, and so no props. */
 export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
-  const stories = atLocale(await getStories(), 'index', routePattern);
+  const stories = atLocale(await allStories(), 'index', routePattern);
   return listNumbers('index', routePattern, stories).map((number) => ({
     params: { page: String(number) },
     props: { number },
@@ -69,7 +69,7 @@ export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
 export function groupPaths(page: 'topic' | 'author') {
   const groupsOf = { topic: topicsOf, author: authorsOf }[page];
   return async ({ routePattern }: GetStaticPathsOptions) =>
-    groupsOf(atLocale(await getStories(), page, routePattern)).flatMap((group) =>
+    groupsOf(atLocale(await allStories(), page, routePattern)).flatMap((group) =>
       listNumbers(page, routePattern, group.stories).map((number) => ({
         params: { [page]: group.slug, page: String(number) },
         props: { group, number },
@@ -88,7 +88,7 @@ function listNumbers(name: ListName, routePattern: string, stories: readonly Sto
 export async function feedPaths({ routePattern }: GetStaticPathsOptions) {
   const route = feedRouteAt(routePattern);
   const subjects = await feedSubjects(route.feed, route.locale);
-  const all = await getStories();
+  const all = await allStories();
   return subjects.flatMap((subject) =>
     placesOf(subject.place, all).flatMap((place) =>
       feedDocuments(subject, place, routePattern, route),
@@ -98,7 +98,7 @@ export async function feedPaths({ routePattern }: GetStaticPathsOptions) {
 
 /** Where a feed stands: a story's also at each address it once had, so that nobody loses it. */
 function placesOf(place: FeedPlace, all: readonly Story[]): FeedPlace[] {
-  const story = place.feed === 'story' && all.find(({ slug }) => slug === place.slug);
+  const story = place.feed === 'story' && storiesBySlug(all).get(place.slug ?? '');
   return story ? slugsOf(story, all).map((slug) => ({ ...place, slug })) : [place];
 }
 
@@ -123,7 +123,7 @@ function feedParams({ feed, slug }: FeedPlace): Record<string, string | undefine
 
 /** A card for each story. What was shared under a former address goes on being seen. */
 export async function storyCardPaths({ routePattern }: GetStaticPathsOptions) {
-  const all = await getStories();
+  const all = await allStories();
   const stories = all.filter((story) => cardOf(story) !== undefined);
   await drawAhead(stories.map((story) => cardOf(story, undefined, cardSizeAt(routePattern))));
   return stories.flatMap((story) =>
@@ -133,7 +133,7 @@ export async function storyCardPaths({ routePattern }: GetStaticPathsOptions) {
 
 /** A card for each event of every story. */
 export async function eventCardPaths({ routePattern }: GetStaticPathsOptions) {
-  const all = await getStories();
+  const all = await allStories();
   const events = all.flatMap((story) =>
     story.timeline
       .filter((event) => cardOf(story, event) !== undefined)
@@ -167,13 +167,17 @@ async function drawAhead(cards: readonly (Card | undefined)[]): Promise<void> {
 }
 
 /** The stories that have their pages of some kind in the locale of a route. */
-export function atLocale(all: readonly Story[], name: PageName, routePattern: string): Story[] {
+export function atLocale(
+  all: readonly Story[],
+  name: PageName,
+  routePattern: string,
+): readonly Story[] {
   const locale = localeAt(name, routePattern);
   return locale ? inLocale(all, locale) : [];
 }
 
 /** A story's slug and those it once had; one that another has now is that one's. */
 function slugsOf({ slug, data }: Story, all: readonly Story[]): string[] {
-  const live = new Set(all.map((story) => story.slug));
+  const live = storiesBySlug(all);
   return [slug, ...data.formerSlugs.filter((former) => !live.has(former))];
 }

@@ -1,4 +1,5 @@
 import { slugFromTitle, type StoryEvent } from '@developing-story/story';
+import { onceFor } from './once-for.ts';
 import { visibleUpdates } from './read-stories.ts';
 import type { Story, Update } from './story.ts';
 
@@ -16,14 +17,12 @@ export interface StoryGroup {
 }
 
 /** The topics of some stories, by name. */
-export function topicsOf(stories: readonly Story[]): StoryGroup[] {
-  return groups(stories, ({ data }) => data.topics.map((name) => ({ name })));
-}
+export const topicsOf = onceFor((stories: readonly Story[]) =>
+  groups(stories, ({ data }) => data.topics.map((name) => ({ name }))),
+);
 
 /** Who stories and their updates are by, by name. */
-export function authorsOf(stories: readonly Story[]): StoryGroup[] {
-  return groups(stories, authorsOfEvent);
-}
+export const authorsOf = onceFor((stories: readonly Story[]) => groups(stories, authorsOfEvent));
 
 /** Who an event is by: whom it names, else whom its story names. */
 export function authorsOfEvent({ data }: Story, { authors }: StoryEvent) {
@@ -37,26 +36,28 @@ export interface Correction extends Update {
 }
 
 /** What of some stories was corrected, clarified, retracted or withdrawn, the latest first. */
-export function correctionsOf(stories: readonly Story[]): Correction[] {
-  return visibleUpdates(stories)
+export const correctionsOf = onceFor((stories: readonly Story[]): readonly Correction[] =>
+  visibleUpdates(stories)
     .flatMap(({ story, event }): Correction[] => {
       if (event.kind !== 'update' && event.kind !== 'published') {
         return [{ story, event, entered: event.instant }];
       }
       return event.withdrawn ? [{ story, event, entered: event.modified.instant }] : [];
     })
-    .toSorted((a, b) => Date.parse(b.entered) - Date.parse(a.entered));
-}
+    .toSorted((a, b) => Date.parse(b.entered) - Date.parse(a.entered)),
+);
 
 type NamesOf = (
   story: Story,
   event: StoryEvent,
 ) => readonly { name: string; url?: string | undefined }[];
 
-function groups(stories: readonly Story[], namesOf: NamesOf): StoryGroup[] {
+function groups(stories: readonly Story[], namesOf: NamesOf): readonly StoryGroup[] {
+  const slugs = new Map<string, string>();
   const bySlug = new Map<string, StoryGroup>();
   const groupOf = ({ name, url }: { name: string; url?: string | undefined }) => {
-    const slug = slugFromTitle(name);
+    const slug = slugs.get(name) ?? slugFromTitle(name);
+    slugs.set(name, slug);
     const group = bySlug.get(slug) ?? { name, slug, stories: [], updates: [] };
     bySlug.set(slug, group);
     if (url) group.url ??= url;
@@ -66,7 +67,8 @@ function groups(stories: readonly Story[], namesOf: NamesOf): StoryGroup[] {
     for (const event of story.timeline) {
       for (const name of namesOf(story, event)) {
         const group = groupOf(name);
-        if (!group.stories.includes(story)) group.stories.push(story);
+        // One story after another is gone through.
+        if (group.stories.at(-1) !== story) group.stories.push(story);
       }
     }
   }

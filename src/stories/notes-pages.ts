@@ -1,6 +1,7 @@
 import { address, options } from 'virtual:developing-story/config';
 import type { StoryEvent } from '@developing-story/story';
 import { notesPageCount, notesPageOf } from './divide-notes.ts';
+import { onceFor } from './once-for.ts';
 import { addresses } from './site.ts';
 import type { Story } from './story.ts';
 
@@ -23,6 +24,12 @@ export function notesPageAt(story: Story, { kind, number }: StoryEvent): number 
   return notesPageOf(number, countNotes(story), options.pageSize.notes);
 }
 
+/** The ids of the notes that stand on a page of older ones. */
+export function notesOn(story: Story, page: number): Set<string> {
+  const here = story.timeline.filter((event) => notesPageAt(story, event) === page);
+  return new Set(here.map(({ id }) => id));
+}
+
 /** Where the sheet of an event is that the story's own page doesn't show. */
 export function movedSheet(story: Story, event: StoryEvent): string | undefined {
   const page = event.pinned ? undefined : notesPageAt(story, event);
@@ -31,6 +38,6 @@ export function movedSheet(story: Story, event: StoryEvent): string | undefined 
 }
 
 /** Drafts and what is held back in dev move no note to another page. */
-export function countNotes({ timeline }: Story): number {
-  return timeline.filter(({ number, held }) => number > 0 && !held).length;
-}
+export const countNotes = onceFor(
+  ({ timeline }: Story) => timeline.filter(({ number, held }) => number > 0 && !held).length,
+);

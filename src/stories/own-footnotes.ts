@@ -36,22 +36,22 @@ interface OwnFootnotes {
 }
 
 /**
- * Gives each part the footnotes that it refers to, numbered from 1, and no others.
+ * Gives a part the footnotes that it refers to, numbered from 1, and no others.
  *
- * @param parts The article's last, with the footnotes of all.
+ * @param article With the footnotes of all parts.
+ * @returns What becomes of a part.
  */
-export function ownFootnotes(parts: readonly HtmlPart[]): OwnFootnotes[] {
-  const all = footnotesOf(parts.at(-1));
-  return parts.map((part) => {
-    if (!all) return { edits: [], foot: '' };
+export function ownFootnotes(article: HtmlPart): (part: HtmlPart) => OwnFootnotes {
+  const all = footnotesOf(article);
+  if (!all) return () => ({ edits: [], foot: '' });
+  return (part) => {
     const { edits, foot } = footnotesOfPart(part, all);
     if (part.ending !== '') return { edits, foot };
     return { edits: [...edits, { start: all.start, end: all.end, text: foot }], foot: '' };
-  });
+  };
 }
 
-function footnotesOf(article: HtmlPart | undefined): Footnotes | undefined {
-  const { html = '', elements = [] } = article ?? {};
+function footnotesOf({ html, elements }: HtmlPart): Footnotes | undefined {
   const section = elements.find(({ properties }) => 'dataFootnotes' in properties);
   const place = section && placeOf(section);
   if (!section || !place) return undefined;

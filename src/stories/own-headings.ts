@@ -20,39 +20,54 @@ interface Anchor {
   own: string;
 }
 
+/** Headings by their slugs, with their places in the file. */
+type CountedHeadings = ReadonlyMap<string, FileHeading & { place: number }>;
+
 const IDREFS = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'];
 
+/** The parts of a story. */
+interface Parts {
+  notes: readonly HtmlPart[];
+  article: HtmlPart;
+}
+
 /**
- * Gives the headings of each part anchors that no other part changes: the article's are what they
+ * Gives the headings of a part anchors that no other part changes: the article's are what they
  * were without notes, and a note's end in its id. What leads to them goes on leading there.
  *
  * @param headings All of the file, in order.
- * @param parts The article's last.
- * @returns The edits of each part.
+ * @param parts All of it.
+ * @returns The edits of a part.
  */
 export function ownHeadings(
   headings: readonly FileHeading[],
-  parts: readonly HtmlPart[],
-): Edit[][] {
-  const counted = countedHeadings(headings);
-  const article = parts.at(-1);
-  const ofArticle = article ? anchorsOf(article, counted) : [];
-  const anchors = parts.map((part) =>
-    part === article
-      ? ofArticle
-      : [...anchorsOf(part, counted), ...takenAnchors(part, counted, { article, ofArticle })],
+  { notes, article }: Parts,
+): (part: HtmlPart) => Edit[] {
+  const counted = new Map(
+    countedHeadings(headings).map((it, place) => [it.slug, { ...it, place }]),
   );
-  return parts.map(({ html, elements }, index) => {
-    const own = anchors[index] ?? [];
+  const ofArticle = anchorsOf(article, counted);
+  const inArticle = new Map(ofArticle.map((anchor) => [anchor.old, anchor.own]));
+  const taken = new Set(idsOf(article.elements).map((id) => inArticle.get(id) ?? id));
+  const anchorsIn = (part: HtmlPart) =>
+    part.ending === ''
+      ? ofArticle
+      : [...anchorsOf(part, counted), ...takenAnchors(part, counted, taken)];
+  // What an author calls so is the part's own, else the article's, else another note's.
+  const calledElsewhere = new Map(
+    [...notes.flatMap(anchorsIn), ...ofArticle].map((it) => [it.local, it.own]),
+  );
+  return (part) => {
+    const { html, elements } = part;
+    const own = anchorsIn(part);
     const renamed = new Map(own.map((anchor) => [anchor.old, anchor.own]));
-    // What an author calls so is the part's own, else the article's, else another note's.
-    const called = new Map(
-      [...anchors.flat(), ...ofArticle, ...own].map((it) => [it.local, it.own]),
-    );
+    const called = new Map(own.map((anchor) => [anchor.local, anchor.own]));
     const selfLinks = linksOfHeadings(elements);
     return elements.flatMap((element) => {
       const to = leadsTo(element) ?? '';
-      const target = selfLinks.has(element) ? renamed.get(to) : (called.get(to) ?? renamed.get(to));
+      const target = selfLinks.has(element)
+        ? renamed.get(to)
+        : (called.get(to) ?? calledElsewhere.get(to) ?? renamed.get(to));
       return [
         ...['id', ...IDREFS].flatMap((name) => renameIn(html, element, name, renamed)),
         ...(target === undefined || target === to
@@ -60,7 +75,7 @@ export function ownHeadings(
           : setAttribute(html, element, 'href', `#${encodeURI(target)}`)),
       ];
     });
-  });
+  };
 }
 
 /** Those whose ids Astro made by counting, and not somebody else. */
@@ -71,13 +86,13 @@ function countedHeadings(headings: readonly FileHeading[]): FileHeading[] {
   );
 }
 
-function anchorsOf({ ending, elements }: HtmlPart, headings: readonly FileHeading[]): Anchor[] {
+function anchorsOf({ ending, elements }: HtmlPart, headings: CountedHeadings): Anchor[] {
   const slugger = new Slugger();
   // The article itself has that one.
   if (ending === '') slugger.slug(PUBLISHED_ID);
-  const ids = new Set(idsOf(elements));
-  return headings
-    .filter(({ slug }) => ids.has(slug))
+  return [...new Set(idsOf(elements))]
+    .flatMap((id) => headings.get(id) ?? [])
+    .toSorted((a, b) => a.place - b.place)
     .map(({ slug, text }) => {
       const local = slugger.slug(text);
       return { old: slug, local, own: local + ending };
@@ -87,14 +102,11 @@ function anchorsOf({ ending, elements }: HtmlPart, headings: readonly FileHeadin
 /** What somebody named in a note as something of the article is named. */
 function takenAnchors(
   { ending, elements }: HtmlPart,
-  counted: readonly FileHeading[],
-  { article, ofArticle }: { article: HtmlPart | undefined; ofArticle: readonly Anchor[] },
+  headings: CountedHeadings,
+  taken: ReadonlySet<string>,
 ): Anchor[] {
-  const renamed = new Map(ofArticle.map((anchor) => [anchor.old, anchor.own]));
-  const taken = idsOf(article?.elements ?? []).map((id) => renamed.get(id) ?? id);
-  const slugs = new Set(counted.map(({ slug }) => slug));
   return idsOf(elements)
-    .filter((id) => taken.includes(id) && !slugs.has(id))
+    .filter((id) => taken.has(id) && !headings.has(id))
     .map((id) => ({ old: id, local: id, own: id + ending }));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../packages/theme/test/parse-page.ts';
-import { ownParts } from './own-parts.ts';
+import { ownNotes, ownParts } from './own-parts.ts';
 
 /** A footnote's mark as Markdown's processors write it. */
 const mark = (name: string, number: number, nth = '') =>
@@ -18,10 +18,14 @@ const heading = (id: string, text: string) => `<h2 id="${id}">${text}</h2>`;
 
 function own(notes: Record<string, string>, body: string, headings: [string, string][] = []) {
   const recorded = { notes: new Map(Object.entries(notes)), body };
-  const parts = ownParts(
+  const ownPart = ownParts(
     recorded,
     headings.map(([slug, text]) => ({ slug, text })),
   );
+  const parts = {
+    notes: ownNotes(recorded.notes, recorded.notes.keys(), ownPart),
+    body: ownPart(body),
+  };
   const asked = [...parts.notes].map(([id, html]) => [id, parsePage(html)] as const);
   return { ...parts, note: Object.fromEntries(asked), article: parsePage(parts.body) };
 }

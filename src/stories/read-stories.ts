@@ -9,6 +9,7 @@ import {
   orderEvents,
   type Note,
 } from '@developing-story/story';
+import { onceFor } from './once-for.ts';
 import { now, publicationLang, styleOf, timeZone } from './site.ts';
 import type { Story, StoryEntry, Update } from './story.ts';
 
@@ -17,14 +18,18 @@ let built: Promise<Story[]> | undefined;
 
 /** All stories of the site, the latest change first. */
 export async function getStories(): Promise<Story[]> {
+  return [...(await allStories())];
+}
+
+/** The same as the one list of a build, by which what is looked up in it is kept. */
+export function allStories(): Promise<readonly Story[]> {
   if (builtAt === undefined) return readStories();
   built ??= readStories();
-  return [...(await built)];
+  return built;
 }
 
 async function readStories(): Promise<Story[]> {
-  // The collection's name is an option, so Astro's types can't know it here.
-  const entries = (await getCollection(options.collection as never)) as StoryEntry[];
+  const entries = await readEntries();
   const at = now();
   // Of two events that would be given one instant, the one of the later story yields: what feeds
   // have of the earlier one stays.
@@ -37,19 +42,41 @@ async function readStories(): Promise<Story[]> {
 
 /** One story by its slug. */
 export async function getStory(slug: string): Promise<Story | undefined> {
-  return (await getStories()).find((story) => story.slug === slug);
+  return storiesBySlug(await allStories()).get(slug);
 }
+
+/** Stories by their slugs. */
+export const storiesBySlug = onceFor(
+  (stories: readonly Story[]): ReadonlyMap<string, Story> =>
+    new Map(stories.map((story) => [story.slug, story])),
+);
 
 /** The languages a story is there in, itself among them; none where it is in one alone. */
 export async function translationsOf({ data: { translationKey } }: Story): Promise<Story[]> {
   if (translationKey === undefined) return [];
+  const same =
+    builtAt === undefined
+      ? await datedAlone(translationKey)
+      : (storiesByKey(await allStories()).get(translationKey) ?? []);
+  const shown = same.filter(({ held }) => !held);
+  return shown.length > 1 ? shown.toSorted((a, b) => compareText(a.lang, b.lang)) : [];
+}
+
+const storiesByKey = onceFor((stories: readonly Story[]) =>
+  Map.groupBy(stories, ({ data }) => data.translationKey),
+);
+
+/** The stories that a key joins, without those that a page in dev doesn't need. */
+async function datedAlone(translationKey: string): Promise<Story[]> {
   const at = now();
-  const entries = (await getCollection(options.collection as never)) as StoryEntry[];
-  const all = entries
+  return (await readEntries())
     .filter(({ data }) => data.translationKey === translationKey)
-    .map((entry) => toStory(entry, at, new Set()))
-    .filter(({ held }) => !held);
-  return all.length > 1 ? all.toSorted((a, b) => compareText(a.lang, b.lang)) : [];
+    .map((entry) => toStory(entry, at, new Set()));
+}
+
+/** The collection's name is an option, so Astro's types can't know it here. */
+function readEntries(): Promise<StoryEntry[]> {
+  return getCollection(options.collection as never);
 }
 
 /** The story of an entry, by the entry's own id. */
@@ -61,15 +88,15 @@ export async function storyOfEntry(id: string): Promise<Story | undefined> {
 
 /** The events of all stories, newest first: what feeds list. Quiet and held-back ones are not among them. */
 export async function getUpdates(): Promise<Update[]> {
-  return visibleUpdates(await getStories());
+  return [...visibleUpdates(await allStories())];
 }
 
 /** The events of some stories, newest first, without quiet ones and what a build leaves out. */
-export function visibleUpdates(stories: readonly Story[]): Update[] {
-  return orderEvents(stories.filter(({ held }) => !held)).filter(
+export const visibleUpdates = onceFor((stories: readonly Story[]): readonly Update[] =>
+  orderEvents(stories.filter(({ held }) => !held)).filter(
     ({ event }) => !event.held && !event.quiet,
-  );
-}
+  ),
+);
 
 function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
   const { data } = entry;

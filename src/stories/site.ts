@@ -5,6 +5,7 @@ import type { ListName } from '../addresses/list-pages.ts';
 import { localeOf, type Locale } from '../addresses/locales.ts';
 import type { PageName } from '../addresses/pages.ts';
 import { furtherPattern, pagePattern } from '../addresses/site-routes.ts';
+import { onceFor } from './once-for.ts';
 import { wordsOf, type Language } from '../words/vocabulary.ts';
 
 /** The addresses of this site. */
@@ -45,13 +46,25 @@ function storyLocale(lang: string): Locale {
   return localeOf(address.locales, lang);
 }
 
-/** The stories, of whatever kind, that belong to a locale. */
-export function inLocale<S extends { lang: string }>(all: readonly S[], locale: Locale): S[] {
-  return all.filter(({ lang }) => storyLocale(lang) === locale);
+/** The stories, of whatever kind, that belong to a locale: of one list always the same. */
+export function inLocale<S extends { lang: string }>(
+  all: readonly S[],
+  locale: Locale,
+): readonly S[] {
+  return (byLocale(all).get(locale) ?? NONE) as readonly S[];
 }
 
+const NONE: readonly never[] = [];
+
+const byLocale = onceFor((all: readonly { lang: string }[]) =>
+  Map.groupBy(all, ({ lang }) => storyLocale(lang)),
+);
+
 /** The stories of the locale that a page in a language belongs to. */
-export function storiesIn<S extends { lang: string }>(all: readonly S[], lang: string): S[] {
+export function storiesIn<S extends { lang: string }>(
+  all: readonly S[],
+  lang: string,
+): readonly S[] {
   return inLocale(all, storyLocale(lang));
 }
 
@@ -69,13 +82,15 @@ export function isFurther(name: ListName, routePattern: string): boolean {
   return locales.some((locale) => furtherPattern(routes, name, locale) === routePattern);
 }
 
+const routesOfFeeds = feedRoutes(address, address.locales);
+
 /**
  * The feeds that stand at a route pattern, or whose archives do.
  *
  * @throws Error where none do.
  */
 export function feedRouteAt(routePattern: string): FeedRoute {
-  const route = feedRoutes(address, address.locales).find(
+  const route = routesOfFeeds.find(
     ({ pattern, archives }) => pattern === routePattern || archives === routePattern,
   );
   if (!route) throw new Error(`No feed stands at ${routePattern}.`);

@@ -36,7 +36,7 @@ describe('a live blog of times alone', () => {
     ['Posted at 6:45 p.m. ET\n\n', 'Posted at 12:10 p.m. ET\n\n', 'Posted at 7:05 a.m. ET\n\n'],
   ])('has a note for each, as in %j', (...clocks) => {
     const words = ['All homes have power.', 'Police closed the road.', 'Schools are shut.'];
-    const posts = clocks.map((clock, index) => clock + words[index]).join('\n\n');
+    const posts = clocks.map((clock, index) => `${clock}${words[index]}`).join('\n\n');
     const { dates, published, source, codes } = read(`${HEAD}\n\n${posts}\n`);
     expect(dates).toEqual([ON('18:45'), ON('12:10'), ON('07:05')]);
     expect(published).toBe('2021-01-11');
@@ -168,6 +168,18 @@ describe('a live blog of times alone', () => {
     const lowest = notes.at(-1);
     expect(source.slice(lowest?.position.offset, lowest?.end)).not.toContain('The road is long.');
     expect(source).toContain('The road is long.');
+  });
+
+  it('tells the article’s own time from those of its posts', () => {
+    const posts =
+      '6:45 p.m. ET, Jan. 11, 2021\n\nIt rains.\n\n12:10 p.m. ET, Jan. 11, 2021\n\nIt blows.';
+    const head = 'Storm: live updates\n\nJan. 11, 2021, 6 a.m. ET\n\nWhat we know so far.';
+    const { dates, published } = read(`${head}\n\n${posts}\n`);
+    expect({ dates, published }).toEqual({
+      dates: [ON('18:45'), ON('12:10')],
+      published: ON('06:00'),
+    });
+    expect(read(`${head}\n\nMore is to come.\n`).notes).toEqual([]);
   });
 
   it('has the instants of the elements in a table, and ends with it', () => {

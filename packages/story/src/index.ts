@@ -1,6 +1,7 @@
 export { CARD_SIZE_NAMES, type CardSizeName } from './card-sizes.ts';
 export { compareText } from './compare-text.ts';
 export { formatDate, formatDay, type DateStyle } from './dates/format-date.ts';
+export { listFormat, numberFormat } from './dates/intl-formats.ts';
 export { isTimeZone } from './dates/is-time-zone.ts';
 export { movedDays } from './dates/moved-days.ts';
 export { presentDay, presentInstant } from './dates/present-instant.ts';

@@ -1,6 +1,8 @@
 /** A file's name may have 255 bytes; an address should be shorter. */
 const MAX_BYTES = 100;
 
+const UTF_8 = new TextEncoder();
+
 const GRAPHEMES = new Intl.Segmenter('en');
 
 /**
@@ -29,6 +31,7 @@ export function slugFromTitle(title: string): string {
 
 /** A word that is too long by itself, as a title without spaces is. */
 function shorten(word: string): string {
+  if (bytes(word) <= MAX_BYTES) return word;
   let short = '';
   for (const { segment } of GRAPHEMES.segment(word)) {
     if (bytes(short + segment) > MAX_BYTES) break;
@@ -38,5 +41,5 @@ function shorten(word: string): string {
 }
 
 function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return UTF_8.encode(text).length;
 }

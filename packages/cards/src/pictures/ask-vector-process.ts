@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { PictureError } from './picture-error.ts';
 
-/** A map with every street takes one or two. */
-const SECONDS_MAX = 10;
+/** A map with every street takes one or two, and a busy machine twenty times as long. */
+const SECONDS_MAX = 60;
 
 const ENDING = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const SCRIPT = fileURLToPath(new URL(`./vector-process.${ENDING}`, import.meta.url));

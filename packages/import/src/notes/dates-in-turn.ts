@@ -2,7 +2,7 @@ import { parseStoryDate } from '@developing-story/story';
 import type { WrittenDate } from './written-date.ts';
 
 /** Reads a date, of which its words may leave out year or day, as the first since another. */
-export type ReadSince = (since: string | undefined) => WrittenDate | undefined;
+type ReadSince = (since: string | undefined) => WrittenDate | undefined;
 
 /**
  * Reads dates that follow one another, newest or oldest first: each that leaves out its year or day

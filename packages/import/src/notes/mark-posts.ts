@@ -5,7 +5,7 @@ import { callsLive } from './live-words.ts';
 import { noteAt } from './note-at.ts';
 import { isOriginalMark } from './original-mark.ts';
 import { plainText } from './plain-text.ts';
-import { postTime, type PostTime } from './post-time.ts';
+import { postDate, postTime, type PostTime } from './post-time.ts';
 import { readWrittenDate, readWrittenTime } from './written-date.ts';
 
 /** An article's blocks, with the posts of its live blog marked. */
@@ -42,12 +42,12 @@ export function markPosts(blocks: readonly Block[], title = ''): MarkedPosts {
   }
   const { blocks: apart, leftOut, entries } = partEntries(blocks);
   const starts = findStarts(apart);
-  const [first] = starts;
-  if (!first) return { blocks: [...blocks], leftOut: [], checks: [] };
+  const [first, second] = starts;
+  if (!first || !second) return { blocks: [...blocks], leftOut: [], checks: [] };
   const isLive = calledLive(apart.slice(0, first.index + 1), title);
   const isSetOff = starts.every(({ time }) => time.setOff);
-  if (!(isLive ? isSetOff || starts.length > 1 : isSetOff && runsBackwards(starts))) {
-    const checks = isSetOff && starts.length > 1 ? leftInText(apart[first.index]) : [];
+  if (!isLive && !(isSetOff && runsBackwards(starts))) {
+    const checks = isSetOff ? leftInText(apart[first.index]) : [];
     return { blocks: [...blocks], leftOut: [], checks };
   }
   const begins = new Set(starts.map(({ index }) => index));
@@ -82,7 +82,7 @@ function partEntries(blocks: readonly Block[]) {
       const words = head.map(({ text }) => text).join(' ');
       leftOut.push({ what: 'head of a table of updates', words, line: block.line, unseen: false });
     }
-    for (const block of rows.flat()) entriesApart.add(block);
+    for (const part of rows.flat()) entriesApart.add(part);
     return rows.flat();
   });
   return { blocks: apart, leftOut, entries: entriesApart };
@@ -100,7 +100,11 @@ function findStarts(blocks: readonly Block[]): Start[] {
   });
   // A byline's or a table's full date among times alone is none of them, nor the reverse.
   const alone = starts.filter(({ time }) => time.alone);
-  return alone.length > 0 ? alone : starts;
+  if (alone.length > 0) return alone;
+  // The article's own time stands above those of its posts, and is older than the newest.
+  const [own, newest, next] = starts.map(({ time }) => postDate(time, { timeZone: 'UTC' })?.date);
+  const isOwn = own !== undefined && newest !== undefined && next !== undefined;
+  return isOwn && own < newest && newest >= next ? starts.slice(1) : starts;
 }
 
 function minutesOf({ words }: PostTime): number {

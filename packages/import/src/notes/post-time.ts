@@ -30,8 +30,7 @@ export function postTime(block: Block): PostTime | undefined {
   if (block.nodes.length !== 1 || (node?.type !== 'paragraph' && node?.type !== 'heading')) {
     return undefined;
   }
-  const text = textOf(node);
-  const plain = plainText(text);
+  const plain = plainText(textOf(node));
   const begun = timeAhead(plain);
   if (!begun) return undefined;
   const { from, end, alone } = begun;

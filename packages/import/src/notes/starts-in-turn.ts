@@ -4,7 +4,7 @@ import { noteAt, type NoteStart } from './note-at.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a note begins among blocks, or the date of one that is a tag already. */
-export type FoundStart = { index: number; start: NoteStart } | { date: string | undefined };
+type FoundStart = { index: number; start: NoteStart } | { date: string | undefined };
 
 /** Beginnings of notes that follow one another, with dates that do so too. */
 export function startsInTurn<F extends FoundStart>(

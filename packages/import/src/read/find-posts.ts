@@ -39,10 +39,11 @@ export function findPosts(body: Root | Element, address?: string): ReadonlySet<E
       const like = dated.get(tagName);
       const beside = like !== undefined && like.size > 1;
       const isLive = live || hintsOf(child).some((hint) => LIVE.test(hint));
+      const isBeside =
+        like?.has(child) === true && (beside || (tagName === 'article' && inArticle));
       const isPost =
         attribute(child, 'itemProp') === 'liveBlogUpdate' ||
-        (like?.has(child) && (tagName === 'article' ? inArticle || beside : isLive && beside)) ||
-        (beside && like.has(child) && isPart(child));
+        (isBeside && (tagName === 'article' || isLive || isPart(child)));
       if (isPost) posts.add(child);
       else visit(child, inArticle || tagName === 'article', isLive);
     }

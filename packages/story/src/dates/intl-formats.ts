@@ -14,8 +14,13 @@ export const numberFormat = once((lang: string) => new Intl.NumberFormat(lang));
 /** @param lang BCP 47. */
 export const pluralRules = once((lang: string) => new Intl.PluralRules(lang));
 
+/** @param lang BCP 47. */
+export const listFormat = once(
+  (lang: string, options?: Intl.ListFormatOptions) => new Intl.ListFormat(lang, options),
+);
+
 /** A function that keeps what it made of the same arguments. */
-function once<Given extends unknown[], Made>(
+export function once<Given extends unknown[], Made>(
   make: (...given: Given) => Made,
 ): (...given: Given) => Made {
   const kept = new Map<string, Made>();

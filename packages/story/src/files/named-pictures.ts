@@ -17,7 +17,7 @@ export interface NamedPicture {
 export function namedPictures({ fields, notes, blocks }: ReadStory): NamedPicture[] {
   if (fields.has('withdrawn') || fields.get('draft')?.value === true) return [];
   const ofStory = ['image', 'card'].flatMap((name) => pictureOf(fields.get(name)));
-  const silent = notes.filter(({ withdrawn, draft }) => withdrawn || draft);
+  const silent = notes.filter((note) => note.withdrawn !== undefined || note.draft === true);
   const ofNotes = notes
     .filter((note) => !silent.includes(note))
     .flatMap(({ image, card, position }) =>

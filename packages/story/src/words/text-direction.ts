@@ -1,3 +1,5 @@
+import { once } from '../dates/intl-formats.ts';
+
 /** Scripts in use that are written from right to left, by their codes in ISO 15924 and Unicode. */
 export const RIGHT_TO_LEFT_SCRIPTS = [
   'Adlm',
@@ -27,6 +29,6 @@ const RIGHT_TO_LEFT = new Set<string | undefined>([...RIGHT_TO_LEFT_SCRIPTS, ...
  * @param lang BCP 47: `he`, `ur-PK`, `az-Arab`.
  * @throws {RangeError} where that is no language tag.
  */
-export function textDirection(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script) ? 'rtl' : 'ltr';
-}
+export const textDirection = once((lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script) ? 'rtl' : 'ltr',
+);
