@@ -11,6 +11,7 @@ export default defineConfig(
     'test/.sites/',
     '.scratch*/',
     '.stryker/',
+    'bench/sites/*/',
     'test/fixtures/',
     'examples/',
     'test/packed/sites/',

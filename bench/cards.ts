@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import sharp from 'sharp';
-import type { Taken } from './cards/draw-all.ts';
-import { HEIGHT, makeSubjects, WIDTH, type Task } from './cards/material.ts';
+import { makeSubjects } from './cards/material.ts';
+import { runDrawer, type Drawer, type Drawn } from './cards/run-drawer.ts';
+import { median } from './measure.ts';
 
 /**
  * How fast cards are drawn, beside others that draw such: each in a fresh process with an empty
@@ -16,18 +12,8 @@ import { HEIGHT, makeSubjects, WIDTH, type Task } from './cards/material.ts';
 const CARDS = 100;
 const RUNS = Number(process.argv[2] ?? 3);
 
-/** How large a spread of colours says that there is a picture. */
-const BLANK = 5;
-
-interface Drawer {
-  name: string;
-  script: string;
-  mode?: string;
-  /** Keeps what the last run left: nothing is to be drawn. */
-  warm?: boolean;
-}
-
 const OTHERS: Drawer[] = [
+  { name: 'satori + sharp', script: 'satori-sharp.ts' },
   { name: 'satori + resvg-js', script: 'satori-resvg.ts' },
   { name: 'astro-og-canvas', script: 'astro-og-canvas.ts' },
   { name: '@vercel/og', script: 'vercel-og.ts' },
@@ -57,18 +43,17 @@ const SCENES: { title: string; photos: boolean; drawers: Drawer[] }[] = [
   },
 ];
 
-interface Result extends Taken {
-  bytes: number;
-}
-
 const folder = await mkdtemp(join(tmpdir(), 'bench-cards-'));
 try {
   for (const { title, photos, drawers } of SCENES) {
     const subjects = await makeSubjects(CARDS, join(folder, title), photos);
-    const results = new Map<Drawer, Result[]>();
+    const results = new Map<Drawer, Drawn[]>();
     for (let run = 0; run < RUNS; run += 1) {
       for (const drawer of drawers) {
-        const result = await runOnce(drawer, { subjects, out: join(folder, drawer.mode ?? 'out') });
+        const result = await runDrawer(drawer, {
+          subjects,
+          out: join(folder, drawer.mode ?? 'out'),
+        });
         results.set(drawer, [...(results.get(drawer) ?? []), result]);
       }
     }
@@ -78,51 +63,21 @@ try {
   await rm(folder, { recursive: true });
 }
 
-async function runOnce({ script, mode, warm }: Drawer, task: Task): Promise<Result> {
-  if (!warm) await rm(task.out, { recursive: true, force: true });
-  await mkdir(task.out, { recursive: true });
-  const file = join(folder, 'task.json');
-  await writeFile(file, JSON.stringify(task));
-  const path = fileURLToPath(new URL(`./cards/${script}`, import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [path, file, mode ?? '']);
-  const taken = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Taken;
-  return { ...taken, bytes: await look(task) };
-}
-
-/** Decodes every card. @returns the mean of their bytes. */
-async function look({ subjects, out }: Task): Promise<number> {
-  let total = 0;
-  const seen = new Set<string>();
-  for (const index of subjects.keys()) {
-    const bytes = await readFile(join(out, `${index}.png`));
-    const { width, height } = await sharp(bytes).metadata();
-    const { channels } = await sharp(bytes).stats();
-    if (width !== WIDTH || height !== HEIGHT)
-      throw new Error(`Card ${index} is ${width}×${height}.`);
-    if (channels.every(({ stdev }) => stdev < BLANK)) throw new Error(`Card ${index} is blank.`);
-    seen.add(createHash('sha256').update(bytes).digest('hex'));
-    total += bytes.byteLength;
-  }
-  if (seen.size !== subjects.length) throw new Error('Two cards are the same.');
-  return total / subjects.length;
-}
-
-function table(title: string, results: Map<Drawer, Result[]>): string {
-  const median = (of: Result[], key: keyof Result) =>
-    of.map((it) => it[key]).toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
+function table(title: string, results: Map<Drawer, Drawn[]>): string {
+  const middle = (of: Drawn[], key: keyof Drawn) => median(of.map((it) => it[key]));
   const [first] = results.values();
-  const ours = median(first ?? [], 'ms');
+  const ours = middle(first ?? [], 'ms');
   const rows = [...results].map(([{ name }, runs]) => {
-    const ms = median(runs, 'ms');
+    const ms = middle(runs, 'ms');
     return [
       name.padEnd(24),
       (CARDS / (ms / 1000)).toFixed(1).padStart(8),
       (ms / CARDS).toFixed(2).padStart(8),
-      (median(runs, 'work') / CARDS).toFixed(2).padStart(8),
-      (median(runs, 'cpu') / CARDS).toFixed(2).padStart(8),
+      (middle(runs, 'work') / CARDS).toFixed(2).padStart(8),
+      (middle(runs, 'cpu') / CARDS).toFixed(2).padStart(8),
       `${(ms / ours).toFixed(2)}×`.padStart(8),
-      `${(median(runs, 'bytes') / 1000).toFixed(0)} KB`.padStart(9),
-      `${(median(runs, 'memory') / 1e6).toFixed(0)} MB`.padStart(8),
+      `${(middle(runs, 'bytes') / 1000).toFixed(0)} KB`.padStart(9),
+      `${(middle(runs, 'memory') / 1e6).toFixed(0)} MB`.padStart(8),
     ].join(' ');
   });
   const heads = ['cards/s', 'ms', 'loaded', 'ms CPU', 'time', 'bytes', 'memory'];

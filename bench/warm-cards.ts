@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { createCardStore, type CardRequest } from '@developing-story/cards';
 import sharp from 'sharp';
 import { FACTS } from '../packages/cards/test/test-card.ts';
+import { median } from './measure.ts';
 
 /** What cards cost a build in which none has to be drawn: each run is a process of its own. */
 const CARDS = 100;
@@ -31,10 +32,8 @@ async function measureAll(): Promise<void> {
       if ((await run(name)).drawn !== CARDS) throw new Error('The first run did not draw them.');
       const warm = [await run(name), await run(name), await run(name)];
       if (warm.some(({ drawn }) => drawn > 0)) throw new Error('A warm run drew.');
-      const each = warm.map((it) => it.each).toSorted((a, b) => a - b);
-      process.stdout.write(
-        `${CARDS} cards, ${name}, warm: median ${(each[1] ?? 0).toFixed(2)} ms a card\n`,
-      );
+      const each = median(warm.map((it) => it.each));
+      process.stdout.write(`${CARDS} cards, ${name}, warm: median ${each.toFixed(2)} ms a card\n`);
     }
   } finally {
     await rm(folder, { recursive: true });

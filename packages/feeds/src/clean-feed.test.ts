@@ -38,12 +38,12 @@ it.each(FORMAT_NAMES)('%s has ids without what no format can carry', async (form
 });
 
 it('puts texts on one line, but for HTML, and leaves no-break spaces', () => {
-  const words = ' One\r\n two\t\tthree\u00A0 four \n';
+  const words = ' One\r\n two\t\tthree\u00A0 four\rfive \n';
   const [read] = cleanFeed(feed([item({ title: words, html: words, summary: words })])).items;
   expect(read).toMatchObject({
-    title: 'One two three\u00A0 four',
-    html: 'One\n two\t\tthree\u00A0 four',
-    summary: 'One two three\u00A0 four',
+    title: 'One two three\u00A0 four five',
+    html: 'One\n two\t\tthree\u00A0 four\nfive',
+    summary: 'One two three\u00A0 four five',
   });
 });
 

@@ -20,7 +20,7 @@ export function makeAbsolute(tree: Nodes, base: string): void {
     parent?.children.splice(
       index ?? 0,
       1,
-      ...(typeof alt === 'string' && alt !== '' ? [{ type: 'text' as const, value: alt }] : []),
+      ...(typeof alt === 'string' ? [{ type: 'text' as const, value: alt }] : []),
     );
     return [SKIP, index ?? 0];
   });

@@ -40,6 +40,11 @@ describe('addresses', () => {
     ['<img alt="">', ''],
     ['<img src="" alt="">', ''],
     ['<img src=" " alt="A map">', 'A map'],
+    ['<p>A <img alt="B"> C</p>', '<p>A B C</p>'],
+    ['<img alt=""><img alt="B">', 'B'],
+    ['<img srcset="javascript:x" alt="A map">', 'A map'],
+    ['<img srcset="a   2x" alt="">', `<img srcset="${PAGE}a 2x" alt="">`],
+    ['<a href="http://b.example/">x</a>', '<a href="http://b.example/">x</a>'],
     ['<img src="" srcset="/a.jpg" alt="">', '<img srcset="https://news.example/a.jpg" alt="">'],
     ['<a href="">here</a>', `<a href="${PAGE}">here</a>`],
     [
@@ -62,6 +67,7 @@ describe('what runs, styles or asks', () => {
     ['<button>Copy</button><input name="a"><p>b</p>', '<p>b</p>'],
     ['<form action="/x"><label>Mail <input></label></form>', `<p>${LINK}</p>`],
     ['<textarea></p><script>1</script></textarea><p>a</p>', '<p>a</p>'],
+    ['<select><option>A</option></select><datalist><option>B</option></datalist>', ''],
     [
       '<input type="checkbox" checked disabled> done',
       '<input type="checkbox" checked disabled> done',
@@ -120,6 +126,7 @@ describe('what a page hides', () => {
     ['<div hidden><p>a</p><iframe src="/f"></iframe></div><p>b</p>', '<p>b</p>'],
     ['<p hidden>a</p><p hidden>b</p><p>c</p>', '<p>c</p>'],
     ['<p style="color: red; display:none">a</p><p style="visibility : hidden">b</p>', ''],
+    ['<p style="display : none">a</p><p style="VISIBILITY:collapse">b</p>', ''],
     ['<dialog>a</dialog><dialog open>b</dialog>', 'b'],
     ['<p hidden="until-found">a</p><p style="display: block">b</p>', '<p>a</p><p>b</p>'],
     ['<details><summary>a</summary>b</details>', '<details><summary>a</summary>b</details>'],
@@ -138,7 +145,28 @@ describe('embeds', () => {
       `<iframe src="about:blank" data-src="${film}" title="A film"></iframe>`,
       `<p><a href="${film}">A film</a></p>`,
     ],
+    [
+      `<iframe src="" data-src="${film}" title=" A film "></iframe>`,
+      `<p><a href="${film}">A film</a></p>`,
+    ],
+    [
+      '<iframe src="http://a.example/?u=https://b.example/x"></iframe>',
+      '<p><a href="http://a.example/?u=https://b.example/x">a.example/?u=https://b.example/x</a></p>',
+    ],
+    ['<iframe src="data:text/html,https://a.example/"></iframe>', `<p>${LINK}</p>`],
     ['<iframe srcdoc="<b>x</b>"></iframe>', `<p>${LINK}</p>`],
+    [
+      `<blockquote><iframe src="${film}" title="A"></iframe></blockquote>`,
+      `<blockquote><p><a href="${film}">A</a></p></blockquote>`,
+    ],
+    [
+      `<ul><li><iframe src="${film}" title="A"></iframe></li></ul>`,
+      `<ul><li><p><a href="${film}">A</a></p></li></ul>`,
+    ],
+    [
+      `<h2>See <iframe src="${film}" title="A"></iframe></h2>`,
+      `<h2>See <a href="${film}">A</a></h2>`,
+    ],
     [
       `<p>See <iframe src="${film}" title="A film"></iframe>.</p>`,
       `<p>See <a href="${film}">A film</a>.</p>`,
@@ -146,6 +174,26 @@ describe('embeds', () => {
     [
       `<a href="/v/"><video src="/v.mp4" aria-label="A film"></video></a>`,
       '<a href="https://news.example/v/">A film</a>',
+    ],
+    [
+      `<a href="/v/"><span><video src="/v.mp4" poster="/p.jpg" title="A film"></video></span></a>`,
+      '<a href="https://news.example/v/"><span>A film</span></a>',
+    ],
+    [
+      '<p>See <video src="/v.mp4" poster="/p.jpg" title="A film"></video></p>',
+      '<p>See <a href="https://news.example/v.mp4"><img src="https://news.example/p.jpg" alt="A film"></a> <a href="https://news.example/v.mp4">A film</a></p>',
+    ],
+    [
+      '<div><video src="/v.mp4" poster="/p.jpg" title="A film"></video></div>',
+      '<div><figure><a href="https://news.example/v.mp4"><img src="https://news.example/p.jpg" alt="A film"></a><figcaption><a href="https://news.example/v.mp4">A film</a></figcaption></figure></div>',
+    ],
+    [
+      '<video data-src="/v.mp4" poster="" title="A film"></video>',
+      '<p><a href="https://news.example/v.mp4">A film</a></p>',
+    ],
+    [
+      '<video title="A film"><track kind="metadata" src="/m.vtt"><source src="/a.mp4"></video>',
+      '<p><a href="https://news.example/a.mp4">A film</a></p>',
     ],
     [
       '<video><source src="/a.mp4"><p>Get a browser.</p></video>',
@@ -164,6 +212,10 @@ describe('embeds', () => {
       '<p>The call <a href="https://news.example/a.mp3">to 911</a> · <a href="https://news.example/a.vtt">news.example/a.vtt</a>.</p>',
     ],
     [
+      '<p><audio data-src="/a.mp3" title="The call"><track kind="captions" label="None"><track src="/a.vtt" label=""></audio></p>',
+      '<p><a href="https://news.example/a.mp3">The call</a> · <a href="https://news.example/a.vtt">news.example/a.vtt</a></p>',
+    ],
+    [
       '<audio src="/a.mp3" title="The call"></audio>',
       '<p><a href="https://news.example/a.mp3">The call</a></p>',
     ],
@@ -172,7 +224,12 @@ describe('embeds', () => {
       '<p><a href="https://news.example/f.pdf">news.example/f.pdf</a></p><p><a href="https://news.example/e.pdf">news.example/e.pdf</a></p>',
     ],
     ['<astro-island props="{}"><p>Kept</p></astro-island>', '<p>Kept</p>'],
-    ['<astro-island><button>Vote</button></astro-island>', `<p>${LINK}</p>`],
+    ['<astro-island> <button>Vote</button>\n</astro-island>', `<p>${LINK}</p>`],
+    [
+      '<astro-island><img src="/a.jpg" alt=""></astro-island>',
+      '<img src="https://news.example/a.jpg" alt="">',
+    ],
+    ['<x-list><input type="checkbox"></x-list>', '<input type="checkbox" disabled>'],
     ['<canvas title="Rain"></canvas>', `<p><a href="${PAGE}">Rain</a></p>`],
     ['<svg><title>Rain</title><path d="M0"/></svg>', `<p><a href="${PAGE}">Rain</a></p>`],
     ['<p>a <svg aria-hidden="true"><path d="M0"/></svg></p>', '<p>a </p>'],
@@ -185,8 +242,12 @@ describe('embeds', () => {
       '<blockquote><p>Hi</p></blockquote>',
     ],
     [
-      '<blockquote>Hi</blockquote><script src="https://gist.example/1.js"></script>',
-      `<blockquote>Hi</blockquote><p><a href="${PAGE}">gist.example</a></p>`,
+      '<blockquote class="astro-a1 instagram-media">Hi</blockquote><script src="https://platform.example/w.js"></script>',
+      '<blockquote>Hi</blockquote>',
+    ],
+    [
+      '<p class="lead">A</p><blockquote class="astro-a1">Hi</blockquote><script src="https://gist.example/1.js"></script>',
+      `<p>A</p><blockquote>Hi</blockquote><p><a href="${PAGE}">gist.example</a></p>`,
     ],
     [
       '<script src="/a.js"></script><script type="module" src="https://cdn.example/a.js"></script>',
@@ -210,15 +271,49 @@ describe('formulas', () => {
       '<p><span aria-hidden="true">👉</span> As <math><mi>x</mi></math></p>',
       '<p><span>👉</span> As <math><mi>x</mi></math></p>',
     ],
+    ['<p><span aria-hidden="true">👉</span> </p>', '<p><span>👉</span> </p>'],
+    ['<p><b aria-hidden="true">!</b> <i>Note</i></p>', '<p><b>!</b> <i>Note</i></p>'],
+    [
+      '<p> <span aria-hidden="true">x</span> <math><mi>x</mi></math></p>',
+      '<p>  <math><mi>x</mi></math></p>',
+    ],
+    [
+      '<math><mi>x</mi><annotation encoding="TeX"> x </annotation></math>',
+      '<math alttext="x"><mi>x</mi></math>',
+    ],
+    [
+      '<math><mi>x</mi><annotation encoding="StarMath 5.0">y</annotation><annotation encoding="TeX"></annotation></math>',
+      '<math><mi>x</mi></math>',
+    ],
+    [
+      '<math><mi>x</mi><annotation-xml encoding="MathML-Content"><ci>x</ci></annotation-xml></math>',
+      '<math><mi>x</mi></math>',
+    ],
     [
       '<math><mfrac><mphantom><mi>x</mi></mphantom><mi>y</mi></mfrac></math>',
       '<math><mfrac><mrow></mrow><mi>y</mi></mfrac></math>',
     ],
     [
-      '<math href="javascript:1" onclick="x" style="color:red"><maction actiontype="toggle"><mi>a</mi><mi>b</mi></maction></math>',
+      '<math href="javascript:1" onclick="x" style="color:red"><maction actiontype="toggle"> <mi>a</mi><mi>b</mi></maction></math>',
       '<math><mi>a</mi></math>',
     ],
   ]);
+
+  // Presentation MathML, by its elements and what changes their look.
+  it.each([
+    '<math display="block" displaystyle="true" alttext="A" xmlns="http://www.w3.org/1998/Math/MathML"><mi mathvariant="normal">x</mi><mn>1</mn><mtext>so</mtext><ms>s</ms></math>',
+    '<math><mo fence="true" form="prefix" lspace="0" rspace="0" largeop="true" maxsize="2em" minsize="1em" movablelimits="true" separator="true" stretchy="false" symmetric="true">(</mo></math>',
+    '<math><mrow><mfrac linethickness="0"><mn>1</mn><mn>2</mn></mfrac><msqrt><mi>x</mi></msqrt><mroot><mi>x</mi><mn>3</mn></mroot></mrow></math>',
+    '<math><mstyle scriptlevel="1"><mspace width="1em" height="1em" depth="1em"></mspace><mpadded voffset="1em"><mi>x</mi></mpadded></mstyle><merror><mi>x</mi></merror></math>',
+    '<math><mfenced open="[" close="]" separators=";"><mi>x</mi></mfenced><menclose notation="box"><mi>x</mi></menclose></math>',
+    '<math><msub><mi>x</mi><mi>a</mi></msub><msup><mi>x</mi><mi>b</mi></msup><msubsup><mi>x</mi><mi>a</mi><mi>b</mi></msubsup></math>',
+    '<math><munder accentunder="true"><mi>x</mi><mi>a</mi></munder><mover accent="true"><mi>x</mi><mi>b</mi></mover><munderover><mi>x</mi><mi>a</mi><mi>b</mi></munderover></math>',
+    '<math><mmultiscripts><mi>x</mi><mi>a</mi><none></none><mprescripts></mprescripts><mi>b</mi><none></none></mmultiscripts></math>',
+    '<math><mtable frame="solid" columnalign="left" columnlines="solid" columnspacing="1em" rowalign="top" rowlines="solid" rowspacing="1em"><mtr><mtd columnspan="2" rowspan="2"><mi>x</mi></mtd></mtr><mlabeledtr><mtd><mi>y</mi></mtd></mlabeledtr></mtable></math>',
+  ])('stay: %s', (html) => {
+    expect(readerHtml(html, PAGE)).toBe(html);
+    expect(contentFaults(html)).toEqual([]);
+  });
 
   it('of KaTeX are there once', async () => {
     const html = readerHtml(await katexHtml('Is $x^2 = \\frac{1}{2}$ so?'), PAGE);

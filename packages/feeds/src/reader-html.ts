@@ -40,7 +40,7 @@ const SCHEMA: Schema = {
     del: ['cite', 'dateTime'],
     details: ['open'],
     img: ['alt', 'height', 'src', 'srcSet', 'sizes', 'width'],
-    input: ['checked', ['disabled', true], ['type', 'checkbox']],
+    input: ['checked', ['type', 'checkbox']],
     ins: ['cite', 'dateTime'],
     li: ['value'],
     ol: ['reversed', 'start', 'type'],

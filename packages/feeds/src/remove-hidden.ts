@@ -17,7 +17,7 @@ export function removeHidden(tree: Root): void {
 
 function isHidden({ tagName, properties }: Element): boolean {
   const { hidden, style, open } = properties;
-  if (tagName === 'dialog' && (open === undefined || open === false)) return true;
-  if (typeof style === 'string' && UNSEEN.test(style)) return true;
-  return hidden !== undefined && hidden !== false && hidden !== 'until-found';
+  if (tagName === 'dialog' && open === undefined) return true;
+  if (UNSEEN.test(String(style))) return true;
+  return hidden !== undefined && hidden !== 'until-found';
 }

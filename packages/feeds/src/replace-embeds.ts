@@ -98,12 +98,8 @@ function captionsOf({ children }: Element, base: string): ElementContent[] {
     const { src, kind = 'subtitles', label, srcLang } = it.properties;
     const href = ownAddress(src, base);
     if (href === undefined || !WRITTEN.test(kind)) return [];
-    const link = linkTo(
-      href,
-      typeof label === 'string' && label !== '' ? label : undefined,
-      'text',
-    );
-    if (link.type === 'element' && srcLang) link.properties.hrefLang = srcLang;
+    const link = linkTo(href, label === '' ? undefined : label, 'text');
+    if (link.type === 'element') link.properties.hrefLang = srcLang;
     return [link];
   });
 }
@@ -116,10 +112,11 @@ function placeIn(tagName: string, place: Place): Place {
 
 /** The address of an embed itself, or of the first of its `<source>`s. */
 function sourceOf({ tagName, properties, children }: Element, base: string): string | undefined {
-  const sources = children.filter((it) => it.type === 'element' && it.tagName === 'source');
   return [
     ...(EMBEDS[tagName] ?? []).map((name) => properties[name]),
-    ...sources.map((it) => (it.type === 'element' ? it.properties.src : undefined)),
+    ...children.map((it) =>
+      it.type === 'element' && it.tagName === 'source' ? it.properties.src : undefined,
+    ),
   ]
     .map((address) => ownAddress(address, base))
     .find((address) => address !== undefined);

@@ -44,12 +44,9 @@ export const MATH_ATTRIBUTES = [
 export function tidyMath(tree: Root): void {
   visit(tree, 'element', (element) => {
     const copies = copiesOfMath(element);
-    if (copies.length > 0) {
-      element.children = element.children.filter((child) => !copies.includes(child));
-    }
+    element.children = element.children.filter((child) => !copies.includes(child));
     if (element.tagName !== 'math') return undefined;
-    const source = texOf(element);
-    if (source !== undefined) element.properties['alttext'] ??= source;
+    element.properties['alttext'] ??= texOf(element);
     element.children = element.children.flatMap(shownOf);
     return SKIP;
   });
@@ -89,8 +86,7 @@ function shownOf(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   const { tagName, children } = node;
   if (tagName.startsWith('annotation')) return [];
-  if (tagName === 'semantics' || tagName === 'maction')
-    return children.filter(isElement).slice(0, 1).flatMap(shownOf);
+  if (tagName === 'maction') return children.filter(isElement).slice(0, 1).flatMap(shownOf);
   // Its place is counted, as that of a numerator.
   const inside = tagName === 'mphantom' ? [] : children.flatMap(shownOf);
   return [{ ...node, tagName: tagName === 'mphantom' ? 'mrow' : tagName, children: inside }];

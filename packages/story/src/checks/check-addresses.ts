@@ -152,7 +152,7 @@ function collision(claim: AddressClaim, other: Owned<Owner>, owner: Owner): Stor
     owner,
     'address-taken',
     `${capital(claim.what)} of ${called(owner)} would stand at ${claim.path}${where}: ${taken(other, owner)}.`,
-    HINTS[owner.as],
+    hintFor(owner),
   );
 }
 
@@ -178,7 +178,7 @@ function tooLong(claim: AddressClaim, owner: Owner, fault: string): StoryProblem
     owner,
     'address-too-long',
     `${capital(claim.what)} of ${called(owner)} would stand at ${shortened(claim.path)}: ${fault}.`,
-    HINTS[owner.as],
+    hintFor(owner),
   );
 }
 
@@ -190,6 +190,10 @@ const HINTS: Record<Owner['as'], string> = {
   topic: 'Call the topic something else, or move what is there with routes in developingStory().',
   author: 'Write the name otherwise, or move what is there with routes in developingStory().',
 };
+
+function hintFor({ as, name }: Owner): string {
+  return HINTS[as === 'update' && name === PUBLISHED_ID ? 'slug' : as];
+}
 
 function called({ as, name }: Owner): string {
   switch (as) {

@@ -20,6 +20,14 @@ describe('a control character that is written by its number', () => {
     ['{`a\\x07`}', 'U+0007 6:4'],
     ['<p title={"\\u{7}"} />', 'U+0007 6:12'],
     ['{"\\uD83D"}', 'U+D83D 6:3'],
+    ['{"\\0"}', 'U+0000 6:3'],
+    ['{"\\b"}', 'U+0008 6:3'],
+    ['{"\\v"}', 'U+000B 6:3'],
+    ['{"\\f"}', 'U+000C 6:3'],
+    ['{"\\u{FFFF}"}', 'U+FFFF 6:3'],
+    ['One &#8212; two &#7;.', 'U+0007 6:17'],
+    ['`\\u0007` &#7;', 'U+0007 6:10'],
+    ['{"\\u{10FFFF} \\u0007"}', 'U+0007 6:14'],
     ['export const x = "\\u0000";\n\n{x}', 'U+0000 6:19'],
   ])('is told at its place: %s', (body, expected) => {
     expect(found('', body)).toEqual([`control-character ${expected}`]);

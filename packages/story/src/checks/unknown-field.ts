@@ -51,7 +51,8 @@ export function unknownField(
   const words = { message: `A story has no field “${name}”.`, isForeign: foreign !== undefined };
   if (meant === undefined) return { ...words, hint: otherwise };
   if (meant === 'edited' && foreign !== undefined) {
-    const date = field?.text ?? '…';
+    const { text = '' } = field ?? {};
+    const date = text === '' ? '…' : text;
     return {
       ...words,
       meant,

@@ -1,22 +1,6 @@
 import { expect, it } from 'vitest';
+import { file, GOOD, told } from '../../test/told.ts';
 import { readStory } from './read-story.ts';
-
-/** What is told of a file: its place, and the code's name; what is wrong; what to write instead. */
-function told(source: string): string[] {
-  const { problems } = readStory(source, {
-    timeZone: 'America/New_York',
-    lang: 'en-US',
-    now: new Date('2026-03-01T12:00Z'),
-  });
-  return problems.flatMap(({ position, name, message, hint }) => [
-    `${position.line}:${position.column} ${name}`,
-    message,
-    hint,
-  ]);
-}
-
-const GOOD = 'title: T\npublished: 2026-02-10';
-const file = (front: string, body = 'Article.') => `---\n${front}\n---\n\n${body}\n`;
 
 it.each([
   ['title: 1984', 'title is the number 1984, and should be a text.', "Write title: '1984'."],
@@ -310,6 +294,10 @@ it('tells what the date of an update is here', () => {
   expect(told(file(`${GOOD}\nupdatedDate: 2026-02-12`))[2]).toBe(
     'Did you mean edited? edited: 2026-02-12 says that the article itself was amended; news of it are an editor’s note above it, <EditorsNote date="2026-02-12">.',
   );
+});
+
+it('tells so of an update without a date as well', () => {
+  expect(told(file(`${GOOD}\nupdated:`))[2]).toContain('edited: … says');
 });
 
 it('tells once of a field that is there under another name', () => {

@@ -21,6 +21,42 @@ const note = (date: string, more: Partial<Note> = {}): Note => ({
   ...more,
 });
 
+it('events have what their notes and the story say, and no more', () => {
+  const withdrawn = { date: '2021-01-30', reason: 'Wrong' };
+  const said: Partial<Note> = {
+    headline: 'H',
+    authors: [{ name: 'Ada' }],
+    key: true,
+    pinned: true,
+    quiet: true,
+    edited: '2021-01-25',
+  };
+  const of = (more: Partial<TimelineSource>) =>
+    createTimeline(
+      { storyId: 'outage', published: '2021-01-11', notes: [], ...more },
+      { now: NOW, timeZone: NEW_YORK },
+    ).map((event) => Object.entries(event).filter(([name]) => !/instant|modified/.test(name)));
+  const entries = (event: object) => expect.arrayContaining(Object.entries(event)) as unknown;
+  const first = { id: 'published', kind: 'published', date: '2021-01-11', empty: false, number: 0 };
+  expect(of({})).toEqual([Object.entries(first)]);
+  expect(of({ edited: '2021-01-12', withdrawn })).toEqual([
+    Object.entries({ ...first, edited: '2021-01-12', withdrawn }),
+  ]);
+  const plain = { id: 'update-2021-01-22', kind: 'update', date: '2021-01-22' };
+  const [event = [], ...more] = of({ notes: [note('2021-01-22')] });
+  expect(event).toHaveLength(7);
+  expect(event).toEqual(
+    entries({ ...plain, empty: false, number: 1, text: 'Text.', summary: 'Text.' }),
+  );
+  expect(more).toHaveLength(1);
+  const [full = []] = of({ notes: [note('2021-01-22', said)] });
+  expect(full).toHaveLength(13);
+  expect(full).toEqual(entries({ ...plain, ...said }));
+  const [gone = []] = of({ notes: [note('2021-01-22', { ...said, withdrawn })] });
+  expect(gone).toHaveLength(11);
+  expect(gone).toEqual(entries({ ...plain, withdrawn }));
+});
+
 describe('createTimeline', () => {
   const source = {
     storyId: 'outage',
