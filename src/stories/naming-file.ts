@@ -15,10 +15,20 @@ export async function namingFile<T>(file: string, work: () => T | Promise<T>): P
   }
 }
 
-/** What a file was compiled to: whoever renders it, its failure names it. */
+/**
+ * What a file was compiled to: whoever renders it, its failure names it. What it makes is made at
+ * once, as it was, since Astro awaits no part of a tree of MDX.
+ */
 export function namingContent<Props, T>(
   file: string,
-  content: (props: Props) => T | Promise<T>,
-): (props: Props) => Promise<T> {
-  return (props) => namingFile(file, () => content(props));
+  content: (props: Props) => T,
+): (props: Props) => T | Promise<Awaited<T>> {
+  return (props) => {
+    try {
+      const made = content(props);
+      return made instanceof Promise ? namingFile(file, () => made) : made;
+    } catch (error) {
+      return namingFile(file, () => Promise.reject(error as Error));
+    }
+  };
 }

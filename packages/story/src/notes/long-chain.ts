@@ -34,7 +34,7 @@ export function longChain(text: string, most: number): number | undefined {
       if (isStatement || mark === '{') open.push(0);
     } else if (/^[\])}]/.test(mark)) open.pop();
     else if (/^[,;]/.test(mark)) open[innermost] = 0;
-    else if (/^\n/.test(mark)) {
+    else if (mark.startsWith('\n')) {
       if (
         isStatement &&
         innermost === 0 &&
