@@ -10,7 +10,7 @@ const STORIES = 200;
 const NOTES = 49;
 
 const MEASURE = `import { createFeed, archiveNumbers } from '../../../../../src/feeds/create-feed.ts';
-import { eventItems } from '../../../../../src/feeds/feed-items.ts';
+import { feedItems } from '../../../../../src/feeds/feed-items.ts';
 import { feedResponse } from '../../../../../src/feeds/feed-response.ts';
 import { feedSubjects } from '../../../../../src/feeds/feed-subjects.ts';
 import { divideFeed } from '../../../../../src/feeds/divide-feed.ts';
@@ -47,7 +47,7 @@ export const GET = async () => {
   const [, rendering] = await cpu(renderAll);
   // Items are rendered once more, and then their HTML is readied for readers.
   const [, again] = await cpu(renderAll);
-  const [, items] = await cpu(() => eventItems(wanted));
+  const [, items] = await cpu(() => feedItems(wanted, 'rss'));
   const formats = { updates: ['rss', 'atom', 'json'], stories: ['rss', 'atom', 'json'], corrections: ['rss'] };
   const counts = { documents: 0, archives: 0, items: wanted.length };
   const write = async (isArchive) => {

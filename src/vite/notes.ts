@@ -50,7 +50,6 @@ export function renderFaultsPlugin(run: Run): Plugin {
   return {
     name: 'developing-story:render-faults',
     transform: {
-      order: 'post',
       filter: { id: /\.mdx$/ },
       handler(code, id) {
         if (!run.files.has(id)) return undefined;
