@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What a CPU profile of V8 says, as text: which packages and functions the time was in, and which
  * functions it was in or beneath. What follows an `await` isn't beneath what awaits.
  *
- *     node bench/profile.ts /tmp/profiles/CPU.….cpuprofile
+ *     node bench/profile.ts ../profiles/CPU.….cpuprofile
  */
 const ROWS = 50;
 const IDLE = '(idle)';

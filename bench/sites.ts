@@ -13,7 +13,7 @@ import { PARTS, subjectsOf } from './sites/subjects.ts';
  *
  *     node bench/sites.ts --stories 100 --runs 1 --parts words,long
  *     node bench/sites.ts --parts growth --growth 4000,10000
- *     node bench/sites.ts --parts words --runs 1 --profiles /tmp/profiles
+ *     node bench/sites.ts --parts words --runs 1 --profiles ../profiles
  */
 const { values } = parseArgs({
   options: {
