@@ -27,6 +27,7 @@ import { cardDesignPlugin } from './vite/card-design.ts';
 import { componentsPlugin } from './vite/components.ts';
 import { configPlugin } from './vite/config.ts';
 import { notesPlugin, renderFaultsPlugin } from './vite/notes.ts';
+import { wordCompiler, wordStoriesPlugin } from './vite/word-stories.ts';
 
 export type { CardFontOptions, CardOptions } from './options/cards.ts';
 export type { FeedEvent, FeedOptions } from './options/feeds.ts';
@@ -49,6 +50,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     isBuild: false,
     now: () => new Date(),
     files: new Map(),
+    words: new Map(),
     heldBack: [],
   };
   let config: AstroConfig;
@@ -102,6 +104,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
             plugins: [
               notesPlugin(run),
               renderFaultsPlugin(run),
+              wordStoriesPlugin(run),
               componentsPlugin(look.components),
               cardDesignPlugin(look.cardDesign),
               svgFilesPlugin(),
@@ -113,6 +116,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       },
       'astro:config:done': ({ config: resolved, injectTypes, logger }) => {
         config = resolved;
+        if (run.isBuild) run.wordCompiler = wordCompiler(run, resolved);
         plan = planSite(run.options, resolved);
         requireSettled(early, { plan, config });
         for (const warning of plan.warnings) logger.warn(warning);

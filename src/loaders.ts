@@ -38,11 +38,13 @@ export function storiesLoader(...none: []): Loader {
       const run = findRun(config);
       requireCollection(collection, run);
       run.files.clear();
+      run.words.clear();
       run.heldBack.length = 0;
       forgetAhead(store, run);
       const findings: Findings = { problems: [], compared: new Map() };
       const { folder, pattern, addresses } = storiesSite(config, run.options);
-      const reading = checkedContext(context, run, { ...findings, folder, addresses });
+      const version = (await run.wordCompiler?.version()) ?? '';
+      const reading = checkedContext(context, run, { ...findings, folder, addresses, version });
       await glob({
         base: pathToFileURL(`${folder}/`),
         pattern,
@@ -51,8 +53,9 @@ export function storiesLoader(...none: []): Loader {
           typeof slug === 'string' && slug !== '' ? slug.normalize() : slugOfFile(entry),
       }).load(reading.context);
       const root = fileURLToPath(config.root);
-      for (const { id, filePath, data, assetImports = [] } of store.values()) {
+      for (const { id, filePath, data, rendered, assetImports = [] } of store.values()) {
         if (!filePath) continue;
+        if (rendered) run.words.set(filePath, id);
         const path = join(root, filePath);
         await addFile(run, path, id);
         const missing = await picturesMissing(assetImports, path, { root, run });

@@ -108,13 +108,14 @@ describe('a story of many notes', () => {
 });
 
 /**
- * Counts what is read of stories while pages are made.
+ * Counts what is read of stories while pages are made, and the modules of stories in the build.
  *
- * @param log The file that the count is written into.
+ * @param log The file that the counts are written into.
  */
 const watch = (log: string) => `import { writeFileSync } from 'node:fs';
 
 let reads = 0;
+let modules = 0;
 globalThis.watchStory = (story) => {
   for (const name of ['slug', 'lang', 'data', 'timeline']) {
     const value = story[name];
@@ -134,24 +135,29 @@ export const watched = {
             {
               name: 'watched',
               enforce: 'pre',
-              transform(code, id) {
-                if (!id.endsWith('/src/stories/read-stories.ts')) return;
-                if (!code.includes('toStory(entry, at, taken)')) throw new Error('Stories are made elsewhere.');
-                return code.replace('toStory(entry, at, taken)', 'watchStory(toStory(entry, at, taken))');
+              moduleParsed({ id }) {
+                if (id.endsWith('.mdx')) modules += 1;
+              },
+              transform: {
+                filter: { id: /\\/src\\/stories\\/read-stories\\.ts$/ },
+                handler(code) {
+                  if (!code.includes('toStory(entry, at, taken)')) throw new Error('Stories are made elsewhere.');
+                  return code.replace('toStory(entry, at, taken)', 'watchStory(toStory(entry, at, taken))');
+                },
               },
             },
           ],
         },
       }),
-    'astro:build:done': () => writeFileSync(${JSON.stringify(log)}, String(reads)),
+    'astro:build:done': () => writeFileSync(${JSON.stringify(log)}, JSON.stringify({ reads, modules })),
   },
 };
 `;
 
-/** How much is read of each story while a site of so many is built. */
-async function readsPerStory(count: number): Promise<number> {
+/** How much is read of each story while a site of so many is built, and how many have a module. */
+async function buildCounted(count: number) {
   const site = await copyFixture('newsroom', `growth-${count}`);
-  const log = join(site.dir, 'reads.txt');
+  const log = join(site.dir, 'counts.json');
   const folder = join(site.dir, 'src/content/stories');
   await rm(folder, { recursive: true });
   await mkdir(folder);
@@ -188,11 +194,14 @@ The article.
     );
   }
   await mustBuild(site);
-  return Number(await readFile(log, 'utf8')) / count;
+  const counted = JSON.parse(await readFile(log, 'utf8')) as { reads: number; modules: number };
+  return { readsPerStory: counted.reads / count, modules: counted.modules };
 }
 
-it('reads no more of each story where there are more stories', async () => {
-  const [few, many] = [await readsPerStory(10), await readsPerStory(40)];
-  expect(few).toBeGreaterThan(0);
-  expect(many / few).toBeLessThan(1.1);
+it('reads no more of each story where there are more stories, and makes modules of none', async () => {
+  const [few, many] = [await buildCounted(10), await buildCounted(40)];
+  expect(few.readsPerStory).toBeGreaterThan(0);
+  expect(many.readsPerStory / few.readsPerStory).toBeLessThan(1.1);
+  // Words alone need none.
+  expect([few.modules, many.modules]).toEqual([0, 0]);
 });

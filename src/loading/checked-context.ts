@@ -5,6 +5,7 @@ import type { LoaderContext } from 'astro/loaders';
 import {
   checkStories,
   FILE_START,
+  isOnlyWords,
   PARSER_VERSION,
   problem,
   type ComparedStory,
@@ -40,19 +41,29 @@ export interface CheckedContext {
 /** What becomes of an entry: `skip` keeps it out, `again` has its file read at the next build. */
 type Verdict = 'keep' | 'again' | 'skip';
 
-/** The loader's context with the reading of notes put between the file and the store. */
+/**
+ * The loader's context with the reading of notes put between the file and the store.
+ *
+ * @param version Changes with what stories are compiled by.
+ */
 export function checkedContext(
   context: LoaderContext,
   run: Run,
-  { folder, addresses, ...findings }: Findings & Pick<StoriesSite, 'folder' | 'addresses'>,
+  {
+    folder,
+    addresses,
+    version,
+    ...findings
+  }: Findings & Pick<StoriesSite, 'folder' | 'addresses'> & { version: string },
 ): CheckedContext {
   const { watcher, logger, config } = context;
   const { isBuild, options } = run;
   const { compared } = findings;
   const root = fileURLToPath(config.root);
   const verdicts = new Map<string, Verdict>();
+  const words = new Map<string, string>();
   const { timeZone, lang } = options.publication;
-  const salt = `${PARSER_VERSION} ${isBuild} ${timeZone} ${lang} `;
+  const salt = `${PARSER_VERSION} ${isBuild} ${timeZone} ${lang} ${version} `;
 
   /** Keeps problems for the build's one error; advice, and in dev everything, is logged at once. */
   const report = (found: readonly StoryProblem[]) => {
@@ -83,6 +94,7 @@ export function checkedContext(
     if (isBuild) run.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
     const isUnfinished = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : isUnfinished ? 'again' : 'keep');
+    await compileWords(id, read, { source, path: inside });
     // Readers are told nothing of this: a build stops, or it was advice.
     const told = isBuild ? [] : shownProblems(read.problems, file, read.read);
     // A dev server goes on, and shows what is wrong where it is looked at.
@@ -106,6 +118,18 @@ export function checkedContext(
     }
   };
 
+  /** What is wrong stops the build, and what is held goes nowhere. */
+  const compileWords = async (
+    id: string,
+    { held, problems, read: { blocks } }: StoryFile,
+    { source, path }: { source: string; path: string },
+  ) => {
+    words.delete(id);
+    if (held || problems.some(isError) || !isOnlyWords(blocks)) return;
+    const compiled = await run.wordCompiler?.compile(source, path, id);
+    if (compiled !== undefined) words.set(id, compiled);
+  };
+
   /** A dev server adds files one by one, each beside all others. */
   const compareAgain = () => {
     if (watcher && allRead) report(checkStories([...compared.values()], addresses));
@@ -118,10 +142,15 @@ export function checkedContext(
       context.store.delete(entry.id);
       return false;
     }
+    const compiled = words.get(entry.id);
+    const kept =
+      compiled === undefined
+        ? entry
+        : { ...entry, rendered: { html: '', metadata: { words: compiled } } };
     // Without a digest the file is read again next time: more of it may be due, and what is wrong
     // or held back is told at every build.
-    if (verdict !== 'again') return context.store.set(entry);
-    const { digest: _, ...undated } = entry;
+    if (verdict !== 'again') return context.store.set(kept);
+    const { digest: _, ...undated } = kept;
     return context.store.set(undated);
   };
 
@@ -140,6 +169,8 @@ export function checkedContext(
     },
   };
 }
+
+const isError = ({ severity }: Problem) => severity === 'error';
 
 const OUTSIDE = {
   message: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',

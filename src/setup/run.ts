@@ -11,8 +11,27 @@ export interface Run {
   now: () => Date;
   /** The story files, as absolute paths with forward slashes, and the id of each one's entry. */
   files: Map<string, string>;
+  /** The story files that are words alone, from the site's root, and the id of each one's entry. */
+  words: Map<string, string>;
+  /** Nothing in dev, where files are compiled when asked for. */
+  wordCompiler?: WordCompiler;
   /** What this build leaves out, for its summary. */
   heldBack: string[];
+}
+
+/** What compiles stories that are words alone while they are loaded. */
+export interface WordCompiler {
+  /** Changes with whatever may make it compile a file to something else. */
+  version: () => Promise<string>;
+  /**
+   * Compiles a story's file, and gives what came of it as a text.
+   *
+   * @param source As written.
+   * @param path Absolute, without links.
+   * @param id Of its entry.
+   * @returns Nothing where its module has to be compiled as any other.
+   */
+  compile: (source: string, path: string, id: string) => Promise<string | undefined>;
 }
 
 export const INTEGRATION_NAME = 'astro-developing-story';

@@ -10,6 +10,9 @@ export const MDX_NOTE = 'virtual:developing-story/note';
 /** What has the failure of a story name its file: the same plugin has story files import it. */
 export const NAMING = 'virtual:developing-story/naming';
 
+/** What renders stories that are words alone: `wordStoriesPlugin` has Astro's list of modules import it. */
+export const WORD_MODULE = 'virtual:developing-story/word-module';
+
 /** Source files are TypeScript here and JavaScript in the package. */
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
@@ -17,6 +20,8 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const FOR_STORIES = new Map([
   [MDX_NOTE, `${OURS}pages/MdxNote.astro`],
   [NAMING, `${OURS}stories/naming-file.${extension}`],
+  // With the styles and scripts that go with it, as Astro has them of every file of content.
+  [WORD_MODULE, `${OURS}stories/word-module.${extension}?astroPropagatedAssets`],
 ]);
 
 /**

@@ -28,15 +28,8 @@ export function notesPlugin(run: Run): Plugin {
       handler(code, id) {
         const story = run.files.get(id);
         if (story === undefined) return undefined;
-        const state = storyState(code, run);
-        if (state === 'held') return { code: '', map: null };
-        if (state === 'withdrawn') return { code: withdrawnSource(code), map: null };
-        if (!code.includes(`<${NOTE_TAG}`)) return undefined;
-        const parsed = parseNotes(code);
-        const treat = (note: ParsedNote) => treatment(note, run);
-        const prepared = prepareSource(code, parsed, { story, treat });
-        const isMdx = parsed.blocks.length > 0;
-        return { code: isMdx ? withDefaultNote(prepared) : prepared, map: null };
+        const { source, hasNotes } = preparedStory(code, story, run);
+        return { code: hasNotes ? withDefaultNote(source) : source, map: null };
       },
     },
   };
@@ -60,6 +53,24 @@ export function renderFaultsPlugin(run: Run): Plugin {
         };
       },
     },
+  };
+}
+
+/** A story's file as it may be compiled, and whether there are notes to be shown in it. */
+export function preparedStory(
+  code: string,
+  story: string,
+  run: Run,
+): { source: string; hasNotes: boolean } {
+  const state = storyState(code, run);
+  if (state === 'held') return { source: '', hasNotes: false };
+  if (state === 'withdrawn') return { source: withdrawnSource(code), hasNotes: false };
+  if (!code.includes(`<${NOTE_TAG}`)) return { source: code, hasNotes: false };
+  const parsed = parseNotes(code);
+  const treat = (note: ParsedNote) => treatment(note, run);
+  return {
+    source: prepareSource(code, parsed, { story, treat }),
+    hasNotes: parsed.blocks.length > 0,
   };
 }
 

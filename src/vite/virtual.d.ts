@@ -14,6 +14,11 @@ declare module 'virtual:developing-story/config' {
   export const builtAt: number | undefined;
 }
 
+declare module 'virtual:developing-story/note' {
+  const Note: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Note;
+}
+
 declare module 'virtual:developing-story/card-design' {
   export const design: NonNullable<import('@developing-story/cards').CardRequest['design']>;
 }

@@ -19,6 +19,7 @@ export { isDeveloping, settlesOn } from './timeline/status.ts';
 export * from './timeline/story-summary.ts';
 export * from './timeline/timeline.ts';
 export type * from './types.ts';
+export type * from './word-tree.ts';
 export type { EventWords } from './words/event-words.ts';
 export { countWords, fillWords, type PluralWords } from './words/fill-words.ts';
 export { isLanguage } from './words/is-language.ts';

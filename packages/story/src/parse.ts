@@ -18,6 +18,7 @@ export { readStory, type ReadingContext, type ReadStory } from './files/read-sto
 export type { StoryFacts } from './files/story-facts.ts';
 export { FOREIGN_KEYS } from './foreign-keys.ts';
 export { readFrontmatter, type Field, type Frontmatter } from './frontmatter.ts';
+export { isOnlyWords } from './notes/only-words.ts';
 export { parseMdx } from './notes/parse-mdx.ts';
 export * from './notes/parse-notes.ts';
 export * from './notes/prepare-source.ts';
