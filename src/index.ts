@@ -11,6 +11,7 @@ import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
 import { leaveOutOfSitemap } from './setup/leave-out-of-sitemap.ts';
 import { projectTypes } from './setup/project-types.ts';
+import { setBuiltAt } from './setup/built-at.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { setSiteRoot } from './setup/render-fault.ts';
 import { siteCards } from './setup/card-look.ts';
@@ -24,6 +25,7 @@ import { requireSettled } from './setup/settled-config.ts';
 import { svgFilesPlugin } from './vite/svg-files.ts';
 import { tokensPlugin } from './vite/tokens.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
+import { compilerVersion } from './vite/compiler-version.ts';
 import { componentsPlugin } from './vite/components.ts';
 import { configPlugin } from './vite/config.ts';
 import { notesPlugin, renderFaultsPlugin } from './vite/notes.ts';
@@ -66,6 +68,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     format: config.build.format,
   });
   const hasCards = () => plan.address.routes.cards !== false;
+  /** Whether Astro keeps pages for the next build: what components of the publisher's show, we can't know. */
+  const keepsPages = () =>
+    config.experimental.incrementalBuild && Object.keys(run.options.components).length === 0;
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
 
   return {
@@ -90,13 +95,14 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           injectRoute({ ...previewRoute, prerender: true });
         }
         const look = publisherLook(run.options, user.root);
-        const virtual = () => ({
+        const virtual = async () => ({
           options: run.options,
           address: address(),
           cards: siteCards(run.options.cards, config.root),
           accent: look.accent,
           cardsDir: cardsDir(),
           builtAt,
+          pageKeys: keepsPages() ? await compilerVersion(fileURLToPath(config.root)) : undefined,
         });
         updateConfig({
           integrations: hasMdx ? [] : [mdx()],
@@ -123,6 +129,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         leaveOutOfSitemap(resolved.integrations, plan.injected, run.options);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         setSiteRoot(cardsDir(), resolved.root);
+        if (run.isBuild) setBuiltAt(cardsDir(), run.now().getTime());
         injectTypes(projectTypes(run.options));
       },
       'astro:routes:resolved': ({ routes: resolved }) => {

@@ -15,6 +15,7 @@ import {
 } from '@developing-story/cards';
 
 export { cardVersion } from '@developing-story/cards';
+export { builtAt } from './setup/built-at.ts';
 export { publisherGuids } from './setup/publisher-guids.ts';
 export { renderFault } from './setup/render-fault.ts';
 

@@ -1,4 +1,5 @@
-import { options } from 'virtual:developing-story/config';
+import { publisherGuids } from 'astro-developing-story/render';
+import { cardsDir, options, pageKeys } from 'virtual:developing-story/config';
 import type { Feed } from '@developing-story/feeds';
 import { divideFeed, type DividedFeed } from './divide-feed.ts';
 import { feedImage } from './feed-image.ts';
@@ -6,6 +7,7 @@ import { feedItems } from './feed-items.ts';
 import type { FeedFormat } from '../addresses/feed-formats.ts';
 import type { FeedSubject } from './feed-subjects.ts';
 import { publicationTag } from './publication-tag.ts';
+import { cacheKey, keysOf, storyKey } from '../stories/page-keys.ts';
 import { addresses, publicationName } from '../stories/site.ts';
 import type { Update } from '../stories/story.ts';
 
@@ -53,6 +55,29 @@ export async function createFeed(
     // Only the editor makes a story final; one that has merely settled may go on.
     ...(final && archive === undefined && { expired: true }),
   };
+}
+
+/**
+ * What a feed document shows, for Astro's incremental build to know it again by.
+ *
+ * @param archive Its number. @default the feed itself
+ */
+export async function feedKey(
+  subject: FeedSubject,
+  archive?: number,
+): Promise<{ cacheKey?: string }> {
+  // A function of the publisher's may give anything.
+  if (pageKeys === undefined || publisherGuids(cardsDir)) return {};
+  const { updates, ...said } = subject;
+  const { live, archives } = divided(subject);
+  const items = archive === undefined ? live : (archives[archive - 1] ?? []);
+  return cacheKey(
+    said,
+    await publicationTag(),
+    archive ?? archives.length,
+    items.map(({ event }) => event.id),
+    keysOf(items, ({ story }) => storyKey(story)),
+  );
 }
 
 /** The numbers of a feed's archives. */

@@ -1,4 +1,4 @@
-import { fillWords } from '@developing-story/story';
+import { compareText, fillWords } from '@developing-story/story';
 import type {
   CorrectionView,
   FeedGroupView,
@@ -107,12 +107,16 @@ export async function feedGroups(locale: Locale, lang: string): Promise<FeedGrou
     { title: words.corrections, tone: 'correction' as const, of: corrections },
     { title: words.topics, text: words.topicFeeds, of: topics },
     { title: words.authors, text: words.authorFeeds, of: authors },
-    { title: words.singleStories, text: words.storyFeeds, of: single },
+    // A new note moves none of them.
+    { title: words.singleStories, text: words.storyFeeds, of: single.toSorted(byLabel) },
   ];
   return groups
     .map(({ of, ...heading }) => ({ ...heading, feeds: of.flatMap((it) => feedView(it, lang)) }))
     .filter(({ feeds }) => feeds.length > 0);
 }
+
+const byLabel = (a: FeedSubject, b: FeedSubject) =>
+  compareText(a.label, b.label) || compareText(a.name, b.name);
 
 /** A feed with its addresses; nothing where it is off. */
 function feedView({ label, home, place, lang }: FeedSubject, pageLang: string): FeedView[] {

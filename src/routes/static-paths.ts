@@ -7,25 +7,29 @@ import { cardOf } from '../cards/card-of.ts';
 import type { Card } from '../cards/make-card.ts';
 import { pageCards } from '../cards/page-card.ts';
 import { pageCount } from '../pages/divide-list.ts';
-import { archiveNumbers } from '../feeds/create-feed.ts';
+import { archiveNumbers, feedKey } from '../feeds/create-feed.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
 import { authorsOf, topicsOf } from '../stories/groups.ts';
 import type { ListName } from '../addresses/list-pages.ts';
 import { notesPagesOf } from '../stories/notes-pages.ts';
 import type { PageName } from '../addresses/pages.ts';
 import { feedRouteAt, inLocale, isFurther, localeAt } from '../stories/site.ts';
-import { allStories, storiesBySlug } from '../stories/read-stories.ts';
+import { cacheKey, listedKey, storyKey } from '../stories/page-keys.ts';
+import { allStories, storiesBySlug, translationsOf } from '../stories/read-stories.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A page for each story of the route's locale, and at each address it once had. */
 export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await allStories();
-  return atLocale(all, 'story', routePattern).flatMap((story) =>
-    slugsOf(story, all).map((slug) => ({
+  const paths = atLocale(all, 'story', routePattern).map(async (story) => {
+    const languages = (await translationsOf(story)).map(listedKey);
+    return slugsOf(story, all).map((slug) => ({
       params: { slug },
       props: { story, moved: slug !== story.slug },
-    })),
-  );
+      ...cacheKey(storyKey(story), languages),
+    }));
+  });
+  return (await Promise.all(paths)).flat();
 }
 
 /** A page for each update of the stories of the route's locale, and at each former address. */
@@ -38,6 +42,7 @@ export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
         .map((event) => ({
           params: { slug, id: event.id },
           props: { story, event, moved: slug !== story.slug },
+          ...cacheKey(storyKey(story)),
         })),
     ),
   );
@@ -51,6 +56,7 @@ export async function notesPaths({ routePattern }: GetStaticPathsOptions) {
       Array.from({ length: notesPagesOf(story) }, (_, index) => ({
         params: { slug, page: String(index + 1) },
         props: { story, number: index + 1, moved: slug !== story.slug },
+        ...cacheKey(storyKey(story)),
       })),
     ),
   );
@@ -62,6 +68,7 @@ export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
   return listNumbers('index', routePattern, stories).map((number) => ({
     params: { page: String(number) },
     props: { number },
+    ...cacheKey(stories.map(listedKey)),
   }));
 }
 
@@ -73,6 +80,7 @@ export function groupPaths(page: 'topic' | 'author') {
       listNumbers(page, routePattern, group.stories).map((number) => ({
         params: { [page]: group.slug, page: String(number) },
         props: { group, number },
+        ...cacheKey(group.name, group.url ?? '', group.stories.map(listedKey)),
       })),
     );
 }
@@ -89,11 +97,10 @@ export async function feedPaths({ routePattern }: GetStaticPathsOptions) {
   const route = feedRouteAt(routePattern);
   const subjects = await feedSubjects(route.feed, route.locale);
   const all = await allStories();
-  return subjects.flatMap((subject) =>
-    placesOf(subject.place, all).flatMap((place) =>
-      feedDocuments(subject, place, routePattern, route),
-    ),
+  const paths = subjects.flatMap((subject) =>
+    placesOf(subject.place, all).map((place) => feedDocuments(subject, place, routePattern, route)),
   );
+  return (await Promise.all(paths)).flat();
 }
 
 /** Where a feed stands: a story's also at each address it once had, so that nobody loses it. */
@@ -109,12 +116,14 @@ function feedDocuments(
   route: { archives: string },
 ) {
   const params = feedParams(place);
-  return routePattern === route.archives
-    ? archiveNumbers(subject).map((archive) => ({
-        params: { ...params, archive: String(archive) },
-        props: { subject, archive },
-      }))
-    : [{ params, props: { subject } }];
+  const numbers = routePattern === route.archives ? archiveNumbers(subject) : [undefined];
+  return Promise.all(
+    numbers.map(async (archive) => ({
+      params: { ...params, ...(archive !== undefined && { archive: String(archive) }) },
+      props: { subject, ...(archive !== undefined && { archive }) },
+      ...(await feedKey(subject, archive)),
+    })),
+  );
 }
 
 function feedParams({ feed, slug }: FeedPlace): Record<string, string | undefined> {

@@ -32,7 +32,7 @@ const FOR_STORIES = new Map([
  * @param logo The absolute path of a picture, which is an export as what Astro makes of it.
  */
 export function configPlugin(
-  config: () => Record<string, unknown>,
+  config: () => Promise<Record<string, unknown>>,
   logo: string | undefined,
 ): Plugin {
   let command: 'build' | 'serve';
@@ -49,16 +49,24 @@ export function configPlugin(
       const serves = command === 'build' && this.environment.name === 'ssr';
       return { id: serves ? RENDER : import.meta.resolve(RENDER), external: true };
     },
-    load(id) {
+    async load(id) {
       if (id !== `\0${CONFIG}`) return undefined;
-      const exports = Object.entries(config()).map(
+      const { builtAt, ...fixed } = await config();
+      // A server goes on in another process.
+      const isServer = this.environment.name === 'ssr';
+      const instant =
+        builtAt === undefined || isServer
+          ? `export const builtAt = ${JSON.stringify(builtAt)};`
+          : // Written here, it would make every module of every build another.
+            `import { builtAt as builtAtOf } from '${RENDER}';\nexport const builtAt = builtAtOf(cardsDir);`;
+      const exports = Object.entries(fixed).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
       );
       const picture =
         logo === undefined
           ? 'export const logo = undefined;'
           : `export { default as logo } from ${JSON.stringify(logo)};`;
-      return [picture, ...exports].join('\n');
+      return [picture, ...exports, instant].join('\n');
     },
   };
 }

@@ -12,6 +12,8 @@ declare module 'virtual:developing-story/config' {
   export const cardsDir: string;
   /** The instant a build calls now, in milliseconds; nothing in dev, where the clock runs. */
   export const builtAt: number | undefined;
+  /** Begins what pages are known again by in the next build; nothing where none are kept. */
+  export const pageKeys: string | undefined;
 }
 
 declare module 'virtual:developing-story/note' {
