@@ -13,6 +13,9 @@ beforeAll(async () => {
   site = await copyFixture('broken', 'broken');
   const tags = '<div>'.repeat(1_000) + '</div>'.repeat(1_000);
   await writeFile(join(site.dir, 'src/content/stories/deep.mdx'), `${DEEP}${tags}\n`);
+  const stories = join(site.dir, 'src/content/stories');
+  await writeFile(join(stories, 'latin.mdx'), Buffer.from(`${DEEP}Caf\xe9.\n`, 'latin1'));
+  await writeFile(join(stories, 'who-is-#1.mdx'), `${DEEP}Words.\n`);
   result = await build(site);
 });
 
@@ -29,7 +32,7 @@ it('shows everything that is wrong in every file with its place and how to mend 
 it('says so at every build: no cache takes a wrong note for a right one', async () => {
   const again = await build(site);
   expect(again.exitCode).toBe(1);
-  expect(again.output).toContain('21 problems in 9 story files');
+  expect(again.output).toContain('23 problems in 11 story files');
 });
 
 /** A page of the publisher's that renders stories by itself, in the place of ours. */
