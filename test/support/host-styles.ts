@@ -37,12 +37,13 @@ summary { list-style: none; font-size: 30px; }
 table, td, th { border: 3px solid black; padding: 1em; }
 img { display: block; border: 5px solid red; }
 time { display: block; color: red; }
-span, div { color: inherit; }
+span, div, bdi { margin: 3px 0; color: red; line-height: 3; }
 `;
 
 /** Style sheets of the sites that take us in, by the name of what they begin with. */
 export const HOST_STYLES: Readonly<Record<string, string>> = {
-  'a reset': '* { margin: 0; padding: 0; box-sizing: border-box; }',
+  'a reset':
+    '* { margin: 0; padding: 0; box-sizing: border-box; line-height: calc(1em + 0.5rem); max-width: 100%; }',
   'rules by hand': BY_HAND,
   'the reset by Eric Meyer': read(import.meta.resolve('@unocss/reset/eric-meyer.css')),
   'modern-normalize': read(import.meta.resolve('modern-normalize/modern-normalize.css')),
