@@ -69,23 +69,18 @@ function lastModified(): number {
 /**
  * The text of an answer.
  *
- * @throws Error where it is too long, however it is packed. Reading it all would end the page.
+ * @throws An error where it is too long, however it is packed: all of it could fill the memory.
  */
-async function textOf({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+function textOf({ body }: Response): Promise<string> {
   let size = 0;
-  for (;;) {
-    const { value, done } = (await reader?.read()) ?? { done: true };
-    if (!value || done) return text + decoder.decode();
-    size += value.length;
-    text += decoder.decode(value, { stream: true });
-    if (size > MOST) {
-      void reader?.cancel();
-      throw new Error('too long');
-    }
-  }
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, out) {
+      size += chunk.length;
+      if (size > MOST) out.error();
+      else out.enqueue(chunk);
+    },
+  });
+  return new Response(body?.pipeThrough(limit)).text();
 }
 
 /**
