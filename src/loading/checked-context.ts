@@ -1,13 +1,11 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import {
   checkStories,
-  FILE_START,
   isOnlyWords,
   PARSER_VERSION,
-  problem,
   type ComparedStory,
   type Problem,
   type ReadStory,
@@ -16,12 +14,14 @@ import {
 import { storedStory } from './stored-story.ts';
 import { lenientEntryTypes } from './lenient-entry-types.ts';
 import { problemPlace } from './problem-place.ts';
+import { readText, type Unreadable } from './read-text.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
 import { resolveInside } from './resolve-inside.ts';
 import { schemaFaults, schemaProblems } from './schema-problems.ts';
 import type { Run } from '../setup/run.ts';
 import type { StoriesSite } from '../setup/stories-site.ts';
 import { describeProblem } from './story-files-error.ts';
+import { unreadable } from './story-files.ts';
 
 /** What is found while files are read. */
 export interface Findings {
@@ -81,20 +81,20 @@ export function checkedContext(
       report(found.map((it) => ({ ...it, file })));
     };
     const inside = await resolveInside(folder, filePath).catch(() => undefined);
-    if (inside === undefined) {
-      tell([problem('unreadable-file', { ...OUTSIDE, position: FILE_START })]);
+    const source = inside === undefined ? OUTSIDE : await readText(filePath);
+    if (typeof source !== 'string') {
+      report([unreadable(file, source)]);
       verdicts.set(id, 'skip');
       return data;
     }
     await addFile(run, filePath, id);
-    const source = await readFile(filePath, 'utf8');
     const read = readStoryFile(source, data, run);
     tell(read.problems);
     compared.set(file, storedStory(file, id, read.data, run, read.read));
     if (isBuild) run.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
     const isUnfinished = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : isUnfinished ? 'again' : 'keep');
-    await compileWords(id, read, { source, path: inside });
+    await compileWords(id, read, { source, path: inside ?? filePath });
     // Readers are told nothing of this: a build stops, or it was advice.
     const told = isBuild ? [] : shownProblems(read.problems, file, read.read);
     // A dev server goes on, and shows what is wrong where it is looked at.
@@ -172,8 +172,8 @@ export function checkedContext(
 
 const isError = ({ severity }: Problem) => severity === 'error';
 
-const OUTSIDE = {
-  message: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',
+const OUTSIDE: Unreadable = {
+  fault: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',
   hint: 'Put the file itself here, or name the folder where it lies with files: { folder } in developingStory().',
 };
 

@@ -3,6 +3,7 @@ import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
 import type { GetStaticPathsOptions } from 'astro';
 import type { FeedPlace } from '../addresses/addresses.ts';
 import { cardSizeAt } from '../addresses/card-ending.ts';
+import type { FeedRoute } from '../addresses/feed-routes.ts';
 import { cardOf } from '../cards/card-of.ts';
 import type { Card } from '../cards/make-card.ts';
 import { pageCards } from '../cards/page-card.ts';
@@ -113,15 +114,16 @@ function feedDocuments(
   subject: FeedSubject,
   place: FeedPlace,
   routePattern: string,
-  route: { archives: string },
+  route: Pick<FeedRoute, 'archives' | 'format'>,
 ) {
   const params = feedParams(place);
-  const numbers = routePattern === route.archives ? archiveNumbers(subject) : [undefined];
+  const numbers =
+    routePattern === route.archives ? archiveNumbers(subject, route.format) : [undefined];
   return Promise.all(
     numbers.map(async (archive) => ({
       params: { ...params, ...(archive !== undefined && { archive: String(archive) }) },
       props: { subject, ...(archive !== undefined && { archive }) },
-      ...(await feedKey(subject, archive)),
+      ...(await feedKey(subject, route.format, archive)),
     })),
   );
 }
