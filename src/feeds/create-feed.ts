@@ -70,7 +70,7 @@ export async function feedKey(
 ): Promise<{ cacheKey?: string }> {
   // A function of the publisher's may give anything.
   if (pageKeys === undefined || publisherGuids(cardsDir)) return {};
-  const { updates, ...said } = subject;
+  const { updates: _, ...said } = subject;
   const { live, archives } = divided(subject, format);
   const items = archive === undefined ? live : (archives[archive - 1] ?? []);
   return cacheKey(
