@@ -7,7 +7,7 @@ import type { Tree } from './support/find-file.ts';
 import { feedsOf, metaContent } from './support/page-head.ts';
 import { readPage } from './support/read-page.ts';
 import { HOST_STYLES } from './support/host-styles.ts';
-import { changedLooks, looksOf, PROPERTIES, type Look } from './support/looks.ts';
+import { changedLooks, looksOf } from './support/looks.ts';
 import { hostTree } from './support/tree-host.ts';
 
 /** Our pages in a layout of the publisher's, and our components on a page of theirs. */
@@ -96,8 +96,6 @@ function spread(page: Page): Promise<void> {
 /** Pico gives an open `<summary>` its own colour and space, by rules that weigh as much as classes do. */
 const isPicos = (change: string) => /^summary\.\S* (?:color|margin-bottom)/.test(change);
 
-const looks = (page: Page): Promise<Look[]> => page.evaluate(looksOf, PROPERTIES);
-
 describe.each(Object.entries(PAGES))('%s', (_, path) => {
   it.each([320, 390, 1280] as const)(
     'looks the same on every site, %i pixels wide',
@@ -107,12 +105,12 @@ describe.each(Object.entries(PAGES))('%s', (_, path) => {
       for (const scheme of SCHEMES[width]) {
         await page.emulateMedia({ colorScheme: scheme });
         await setStyles(page, '', 'before');
-        const plain = await looks(page);
+        const plain = await looksOf(page);
         expect(plain.length).toBeGreaterThan(40);
         for (const [host, css] of Object.entries(HOST_STYLES)) {
           // Which of the two comes first is for bundlers to decide.
           await setStyles(page, css, scheme === 'light' ? 'before' : 'after');
-          const changed = changedLooks(plain, await looks(page));
+          const changed = changedLooks(plain, await looksOf(page));
           const ours = host === 'Pico' ? changed.filter((it) => !isPicos(it)) : changed;
           expect(ours, `${host}, ${scheme}`).toEqual([]);
         }
@@ -139,7 +137,7 @@ it('in our own layout they look as in a plain one', async () => {
     const [ours = [], theirs = []] = await Promise.all(
       pages.map(async (page) => {
         await spread(page);
-        return looks(page);
+        return looksOf(page);
       }),
     );
     expect(changedLooks(ours, theirs)).toEqual([]);
