@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MdxNestingError } from './mdx-errors.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { parseNotes } from './parse-notes.ts';
 import { refuseDeepText } from './refuse-nesting.ts';
 
 /** What is said of a text, and the column in its last line. */
@@ -60,6 +61,18 @@ describe('a text is refused before a parser sees it', () => {
   ])('but not for %s', (_, text) => {
     expect(refused(text, refuseDeepText)).toBeUndefined();
   });
+});
+
+it('what is refused is told at its place, and nothing else of the file', () => {
+  const { notes, problems } = parseNotes(`<EditorsNote />\n\nA ${'['.repeat(1001)}`);
+  expect(notes).toEqual([]);
+  expect(problems).toMatchObject([
+    {
+      name: 'nested-too-deep',
+      message: `${here('1000 brackets')} Whatever builds the site would die of it.`,
+      position: { line: 3, column: 1003 },
+    },
+  ]);
 });
 
 describe('a tree is refused before it is built', () => {

@@ -146,6 +146,11 @@ describe('sentences', () => {
     );
   });
 
+  it('get the stop that they lack, whatever ends within them', () => {
+    const withdrawn = { date: '2021-02-20', reason: 'It was wrong. The source took it back' };
+    expect(withdrawalNotice(event({ withdrawn }), AP)).toMatch(/took it back\.$/);
+  });
+
   it('are not made of events that have none', () => {
     expect(() => standardSentence(event({ kind: 'published' }), AP)).toThrow('"x" is no note');
     expect(() => withdrawalNotice(event(), AP)).toThrow('"x" is not withdrawn');
