@@ -1,8 +1,9 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { CardError } from '../card-error.ts';
 import { CARD_BYTES_MAX } from '../card-size.ts';
 import type { CardFormat, DrawnCard } from '../types.ts';
-import { guessPngBytes, isDrawn, type Pixels } from './png-guess.ts';
+import { openPixels, rawPixels, type Pixels } from './pixels.ts';
+import { guessPngBytes, isDrawn } from './png-guess.ts';
 
 /**
  * Of the levels of zlib's work, where bytes stop paying: cards of words, drawn and packed, took
@@ -56,14 +57,14 @@ export async function encodeCard(
   // Drawn once, encoded as often as it takes.
   const pixels = tried.pixels ?? (await rawPixels(opaque));
   if (format === 'png' && isDrawn(pixels)) {
-    const fewer = await open(pixels).png({ palette: true, effort: 7 }).toBuffer();
+    const fewer = await openPixels(pixels).png({ palette: true, effort: 7 }).toBuffer();
     if (fewer.byteLength <= maxBytes) {
       return drawn(fewer, 'png', pixels, `${tooLarge}. It was given at most 256 colours. ${MEND}`);
     }
   }
   let smallest = Infinity;
   for (const quality of JPEG_QUALITIES) {
-    const jpeg = await open(pixels).jpeg(jpegOptions(quality)).toBuffer();
+    const jpeg = await openPixels(pixels).jpeg(jpegOptions(quality)).toBuffer();
     if (jpeg.byteLength <= maxBytes) {
       const mend =
         format === 'png'
@@ -97,7 +98,7 @@ async function firstTry(picture: Sharp, format: CardFormat, likelyMost: number):
     const bytes = Math.round(guessPngBytes(pixels) / 1000) * 1000;
     if (bytes > likelyMost) return { bytes, pixels };
   }
-  const source = pixels ? open(pixels) : picture.clone();
+  const source = pixels ? openPixels(pixels) : picture.clone();
   const encoder = format === 'png' ? source.png(PNG) : source.jpeg(jpegOptions());
   const { data, info } = await encoder.toBuffer({ resolveWithObject: true });
   return { bytes: data.byteLength, card: drawn(data, format, info), ...(pixels && { pixels }) };
@@ -110,17 +111,6 @@ function drawn(
   ...warnings: string[]
 ): DrawnCard {
   return { bytes, type: `image/${format}`, width, height, warnings };
-}
-
-async function rawPixels(picture: Sharp): Promise<Pixels> {
-  // A grey picture has one channel.
-  const raw = picture.clone().toColourspace('srgb').raw();
-  const { data, info } = await raw.toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-}
-
-function open({ data, width, height }: Pixels): Sharp {
-  return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
 /** Colour at full resolution: letters in colour stay sharp. mozjpeg takes five times as long. */

@@ -3,7 +3,7 @@ import { photoLayers } from './photo-layers.ts';
 import { hasGround, slimSvg } from './slim-svg.ts';
 
 /** A card's picture, to be encoded. */
-interface Rendering {
+export interface Rendering {
   picture: Sharp;
   /** Whether it shows a photo. */
   photo: boolean;

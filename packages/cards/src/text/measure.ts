@@ -1,5 +1,6 @@
 import type { Face, Shape } from './face.ts';
 import { faceFinder, type PreparedWords } from './prepare-words.ts';
+import { outlinePath } from './outline-path.ts';
 import { graphemes, satoriPieces } from './segments.ts';
 
 /** How much room letters take, in multiples of the size, with no tracking. */
@@ -16,6 +17,14 @@ export interface Extent {
   pictured: boolean;
 }
 
+/** A chunk as one path. */
+export interface ChunkOutline {
+  /** Others with this key are the same path. */
+  key: string;
+  /** SVG path data, from where the chunk's baseline starts. */
+  path(): string;
+}
+
 /** Measures parts of the same words. */
 export interface Measurer {
   /** Letters without spaces between them, as satori draws them on one line. */
@@ -26,6 +35,8 @@ export interface Measurer {
   places(
     line: string,
   ): { text: string; before: Pick<Extent, 'advance' | 'clusters'> }[] | undefined;
+  /** What satori draws a chunk as that gets a place of its own. */
+  outline(chunk: string, size: number, tracking: number): ChunkOutline | undefined;
   space: Extent;
   /** The face that satori places the baseline of a line by. */
   lineFace(line: string): Face;
@@ -42,6 +53,9 @@ const NONE: Extent = {
 };
 const PICTURE: Extent = { ...NONE, advance: 1, pictured: true };
 const ONE_WORD = /^[\p{L}\p{M}]*$/u;
+
+/** What satori draws apart from what is around it, or may pass over. */
+const DRAWN_APART = /[\p{Default_Ignorable_Code_Point}\u1039\u1091\u1361\u{10100}\u{10101}]/u;
 
 /** Words are measured once in a run, up to this many. */
 const REMEMBERED = 5_000;
@@ -160,10 +174,29 @@ export function createMeasurer(
     });
   }
 
+  function outline(text: string, size: number, tracking: number): ChunkOutline | undefined {
+    if (!apart || DRAWN_APART.test(text)) return undefined;
+    const parts = runs(text);
+    if (!parts.every((part) => typeof part === 'object')) return undefined;
+    return {
+      key: `${fonts} ${size} ${tracking}\n${text}`,
+      path: () =>
+        outlinePath(
+          parts.map((part) => ({
+            upem: part.face.upem,
+            glyphs: part.face.outline(part.text, ligatures),
+          })),
+          size,
+          tracking,
+        ),
+    };
+  }
+
   return {
     chunk,
     line,
     places,
+    outline,
     space,
     lineFace: (line) => {
       const [first = ''] = graphemes(line.slice(0, 40));

@@ -2,6 +2,7 @@ import { box } from '../card-element.ts';
 import type { SetText, TextStyle } from '../types.ts';
 import type { Face } from './face.ts';
 import type { Measurer } from './measure.ts';
+import { rememberDrawing, type DrawnWord } from './drawing.ts';
 
 /** How lines of one text look. */
 export interface LineStyle {
@@ -18,6 +19,9 @@ export interface LineStyle {
 
 /** Between the ink of one line and that of the next, as a multiple of the size. */
 const AIR = 0.05;
+
+/** What rounding may add to the ink of letters, in pixels. */
+const EDGE = 1;
 
 /** Places lines, or the words of each, in boxes of their own, all ink inside of the whole. */
 export function placeLines(
@@ -66,19 +70,38 @@ export function placeLines(
   const lastBaseline = first + Math.max(0, lines.length - 1) * lineHeight;
   const below = Math.max(lineHeight - usual, Math.ceil(extents.at(-1)?.bottom ?? 0));
 
-  const boxes = lines.flatMap((line, index) => {
+  const chunks = lines.flatMap((line, index) => {
     const own = extents[index]?.width ?? 0;
     const free = Math.ceil(widest) - own;
     const shift = centred ? free / 2 : look.start === 'right' ? free : 0;
     const from = Math.floor(Math.ceil(left) + shift);
-    const chunks = measurer.places(line) ?? [{ text: line, before: { advance: 0, clusters: 0 } }];
-    return chunks.map(({ text, before }) =>
+    const parts = measurer.places(line) ?? [{ text: line, before: { advance: 0, clusters: 0 } }];
+    return parts.map(({ text, before }) => ({
+      text,
+      left: from + Math.round((before.advance + before.clusters * tracking) * size),
+      top: first + index * lineHeight - baseline(measurer.lineFace(text), size, lineHeight),
+    }));
+  });
+  const element = box(
+    {
+      position: 'relative',
+      display: 'flex',
+      flexShrink: 0,
+      width,
+      height: lastBaseline + below,
+      color: style.color,
+      fontFamily: look.families,
+      fontWeight: 400,
+      fontSize: size,
+      lineHeight: lineHeight / size,
+      letterSpacing: tracking * size,
+    },
+    chunks.map(({ text, ...place }) =>
       box(
         {
           position: 'absolute',
           display: 'flex',
-          left: from + Math.round((before.advance + before.clusters * tracking) * size),
-          top: first + index * lineHeight - baseline(measurer.lineFace(text), size, lineHeight),
+          ...place,
           height: lineHeight,
           whiteSpace: 'nowrap',
           wordBreak: 'keep-all',
@@ -86,31 +109,47 @@ export function placeLines(
         },
         text,
       ),
-    );
-  });
-  return {
-    lines,
-    size,
-    width,
-    height: lastBaseline + below,
-    cut,
-    element: box(
-      {
-        position: 'relative',
-        display: 'flex',
-        flexShrink: 0,
-        width,
-        height: lastBaseline + below,
-        color: style.color,
-        fontFamily: look.families,
-        fontWeight: 400,
-        fontSize: size,
-        lineHeight: lineHeight / size,
-        letterSpacing: tracking * size,
-      },
-      boxes,
     ),
-  };
+  );
+  if (look.direction === 'ltr' && /^#[0-9a-f]{6}$/i.test(style.color)) {
+    rememberDrawing(element, {
+      color: style.color,
+      width,
+      height: lastBaseline + below,
+      words: () => drawnWords(chunks, size, lineHeight, look),
+    });
+  }
+  return { lines, size, width, height: lastBaseline + below, cut, element };
+}
+
+/** What satori draws of the boxes of a text, if it draws each as one path. */
+function drawnWords(
+  chunks: readonly { text: string; left: number; top: number }[],
+  size: number,
+  lineHeight: number,
+  { measurer, tracking }: LineStyle,
+): DrawnWord[] | undefined {
+  const words: DrawnWord[] = [];
+  for (const { text, left, top } of chunks) {
+    const outline = measurer.outline(text, size, tracking);
+    if (!outline) return undefined;
+    const face = measurer.lineFace(text);
+    // satori's height of a line is what its share of the size comes to.
+    const y = top + baseline(face, size, size * (lineHeight / size));
+    const { advance, clusters, before, after, ...ink } = measurer.chunk(text);
+    const spaced = Math.max(0, clusters * tracking);
+    const start = Math.floor(left - Math.max(0, before) * size) - EDGE;
+    const end = Math.ceil(left + (advance + spaced + Math.max(0, after)) * size) + EDGE;
+    const highest = Math.floor(y - ink.top * size) - EDGE;
+    const lowest = Math.ceil(y + ink.bottom * size) + EDGE;
+    words.push({
+      ...outline,
+      x: left,
+      y,
+      area: { x: start, y: highest, width: end - start, height: lowest - highest },
+    });
+  }
+  return words;
 }
 
 /** Where satori puts the baseline in a line: font.ts, `baseline()`. */
