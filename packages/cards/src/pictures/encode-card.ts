@@ -28,7 +28,7 @@ export interface Encoding {
 /** A picture to encode. */
 interface Encodable {
   /** Opaque. */
-  picture: Sharp;
+  picture: Sharp | Pixels;
   /** Whether it shows a photo, of which a PNG is mostly too large. */
   photo: boolean;
   /** The headline or file, as `CardError` has it. */
@@ -49,13 +49,12 @@ export async function encodeCard(
   { format = 'png', maxBytes = CARD_BYTES_MAX }: Encoding,
 ): Promise<DrawnCard> {
   checkEncoding({ card, called }, format, maxBytes);
-  const opaque = picture.removeAlpha();
-  const tried = await firstTry(opaque, format, photo ? maxBytes * GUESS_ERROR : Infinity);
+  const tried = await firstTry(picture, format, photo ? maxBytes * GUESS_ERROR : Infinity);
   if (tried.card && tried.bytes <= maxBytes) return tried.card;
 
   const tooLarge = `${called} has ${count(tried.bytes)} bytes as ${format.toUpperCase()}, and networks may show none of more than ${count(maxBytes)}`;
   // Drawn once, encoded as often as it takes.
-  const pixels = tried.pixels ?? (await rawPixels(opaque));
+  const pixels = tried.pixels ?? (await rawPixels(picture));
   if (format === 'png' && isDrawn(pixels)) {
     const fewer = await openPixels(pixels).png({ palette: true, effort: 7 }).toBuffer();
     if (fewer.byteLength <= maxBytes) {
@@ -91,14 +90,19 @@ interface Try {
 }
 
 /** Encodes a picture as asked for, unless it can be told that it would have too many bytes. */
-async function firstTry(picture: Sharp, format: CardFormat, likelyMost: number): Promise<Try> {
-  let pixels: Pixels | undefined;
-  if (format === 'png' && likelyMost !== Infinity) {
-    pixels = await rawPixels(picture);
+async function firstTry(
+  picture: Sharp | Pixels,
+  format: CardFormat,
+  likelyMost: number,
+): Promise<Try> {
+  const guessed = format === 'png' && likelyMost !== Infinity;
+  // A clone of pixels would be a copy of them.
+  const pixels = guessed || !('clone' in picture) ? await rawPixels(picture) : undefined;
+  if (guessed && pixels) {
     const bytes = Math.round(guessPngBytes(pixels) / 1000) * 1000;
     if (bytes > likelyMost) return { bytes, pixels };
   }
-  const source = pixels ? openPixels(pixels) : picture.clone();
+  const source = pixels ? openPixels(pixels) : (picture as Sharp).clone().removeAlpha();
   const encoder = format === 'png' ? source.png(PNG) : source.jpeg(jpegOptions());
   const { data, info } = await encoder.toBuffer({ resolveWithObject: true });
   return { bytes: data.byteLength, card: drawn(data, format, info), ...(pixels && { pixels }) };

@@ -7,7 +7,9 @@ export interface Pixels {
   height: number;
 }
 
-export async function rawPixels(picture: Sharp): Promise<Pixels> {
+/** The pixels of an opaque picture, which may be read again. */
+export async function rawPixels(picture: Sharp | Pixels): Promise<Pixels> {
+  if (!('clone' in picture)) return picture;
   // A grey picture has one channel.
   const raw = picture.clone().removeAlpha().toColourspace('srgb').raw();
   const { data, info } = await raw.toBuffer({ resolveWithObject: true });

@@ -1,5 +1,5 @@
 import { createKept } from '../kept.ts';
-import { openPixels, rawPixels, type Pixels } from '../pictures/pixels.ts';
+import { rawPixels, type Pixels } from '../pictures/pixels.ts';
 import { drawNode, type Drawn, type LaidOut } from './draw-node.ts';
 import { partWords } from './part-words.ts';
 import { writeWords } from './write-words.ts';
@@ -35,5 +35,5 @@ export async function drawInParts(laidOut: LaidOut): Promise<Drawn | undefined> 
   }
   const pixels = await writeWords(ground.pixels, parts.texts);
   if (!pixels) return undefined;
-  return { rendering: { picture: openPixels(pixels), photo: false }, unset: ground.unset };
+  return { rendering: { picture: pixels, photo: false }, unset: ground.unset };
 }

@@ -1,7 +1,7 @@
 import type { Face, Shape } from './face.ts';
 import { faceFinder, type PreparedWords } from './prepare-words.ts';
 import { outlinePath } from './outline-path.ts';
-import { graphemes, satoriPieces } from './segments.ts';
+import { firstGrapheme, graphemes, satoriPieces } from './segments.ts';
 
 /** How much room letters take, in multiples of the size, with no tracking. */
 export interface Extent {
@@ -199,8 +199,8 @@ export function createMeasurer(
     outline,
     space,
     lineFace: (line) => {
-      const [first = ''] = graphemes(line.slice(0, 40));
-      return (pictures.has(first) ? undefined : faceOf(first)) ?? lastFace;
+      const pictured = pictures.size > 0 && pictures.has(firstGrapheme(line));
+      return (pictured ? undefined : faceOf(line)) ?? lastFace;
     },
   };
 }
