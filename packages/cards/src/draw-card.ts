@@ -1,4 +1,5 @@
 import { encodeCard } from './pictures/encode-card.ts';
+import { releasePixels } from './pictures/pixels.ts';
 import { drawPicture } from './svg/draw-picture.ts';
 import type { CardRequest, DrawnCard } from './types.ts';
 
@@ -12,6 +13,10 @@ export async function drawCard(request: CardRequest): Promise<DrawnCard> {
   const { size, warnings, ...rendering } = await drawPicture(request);
   const { headline } = request.facts;
   const called = `The ${size.name} card "${headline}"`;
-  const drawn = await encodeCard({ ...rendering, card: headline, called }, request);
-  return { ...drawn, warnings: [...warnings, ...drawn.warnings] };
+  try {
+    const drawn = await encodeCard({ ...rendering, card: headline, called }, request);
+    return { ...drawn, warnings: [...warnings, ...drawn.warnings] };
+  } finally {
+    if ('data' in rendering.picture) releasePixels(rendering.picture);
+  }
 }

@@ -17,15 +17,3 @@ export function meet(a: CardBox, b: CardBox): boolean {
   const { width, height } = intersection(a, b);
   return width > 0 && height > 0;
 }
-
-/** The least box around two. */
-export function around(a: CardBox, b: CardBox): CardBox {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
-}

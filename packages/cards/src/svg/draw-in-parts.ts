@@ -7,6 +7,7 @@ import { writeWords } from './write-words.ts';
 /** What lies under the texts of a card. */
 interface Ground extends Pick<Drawn, 'unset'> {
   pixels: Pixels;
+  photo: boolean;
 }
 
 /** Bytes of grounds that are kept: a dozen wide ones. */
@@ -21,19 +22,21 @@ const keptGrounds = createKept<Ground>(KEPT_MAX, ({ pixels }) => pixels.data.byt
  * @throws {CardError} what is wrong with it, and what to do.
  */
 export async function drawInParts(laidOut: LaidOut): Promise<Drawn | undefined> {
-  const { card, node } = laidOut;
-  const parts = partWords(node);
+  const parts = partWords(laidOut.node);
   if (!parts) return undefined;
-  const key = JSON.stringify([card.size, parts.ground]);
-  // No other card has it in common, and words on a picture don't lie on one colour.
-  if (card.picture && key.includes(card.picture.src)) return undefined;
-  let ground = keptGrounds.get(key);
-  if (!ground) {
-    const { rendering, unset } = await drawNode({ ...laidOut, node: parts.ground });
-    ground = { pixels: await rawPixels(rendering.picture), unset };
-    keptGrounds.set(key, ground);
-  }
-  const pixels = await writeWords(ground.pixels, parts.texts);
-  if (!pixels) return undefined;
-  return { rendering: { picture: pixels, photo: false }, unset: ground.unset };
+  const ground = await groundOf({ ...laidOut, node: parts.ground });
+  const pixels = writeWords(ground.pixels, parts.texts);
+  return pixels && { rendering: { picture: pixels, photo: ground.photo }, unset: ground.unset };
+}
+
+async function groundOf(laidOut: LaidOut): Promise<Ground> {
+  const { card, node } = laidOut;
+  const key = JSON.stringify([card.size, node]);
+  const known = keptGrounds.get(key);
+  if (known) return known;
+  const { rendering, unset } = await drawNode(laidOut);
+  const ground = { photo: rendering.photo, pixels: await rawPixels(rendering.picture), unset };
+  // No other card has a lead picture in common.
+  if (!card.picture || !key.includes(card.picture.src)) keptGrounds.set(key, ground);
+  return ground;
 }

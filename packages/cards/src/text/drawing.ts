@@ -1,12 +1,12 @@
 import type { CardBox, CardElement } from '../types.ts';
-import type { ChunkOutline } from './measure.ts';
+import type { ChunkInk } from './measure.ts';
 
-/** A word of a text, or a line that has no spaces, that satori would draw as one path. */
-export interface DrawnWord extends ChunkOutline {
-  /** Where its path starts, from the left and the top of the text. Whole pixels. */
+/** A word of a text, or a line that has no spaces. */
+export interface DrawnWord extends ChunkInk {
+  /** Where its baseline starts, from the left and the top of the text. Whole pixels. */
   x: number;
   y: number;
-  /** Where its ink may be. */
+  /** Where its ink is, from there. */
   area: CardBox;
 }
 
@@ -15,7 +15,7 @@ export interface Drawing {
   color: string;
   width: number;
   height: number;
-  /** Nothing where satori draws it in another way. */
+  /** Nothing of a text that has to be left to satori. */
   words(): readonly DrawnWord[] | undefined;
 }
 

@@ -1,6 +1,7 @@
+import type { CardBox } from '../types.ts';
 import type { Face, Shape } from './face.ts';
 import { faceFinder, type PreparedWords } from './prepare-words.ts';
-import { outlinePath } from './outline-path.ts';
+import { fillOutline } from './fill-outline.ts';
 import { firstGrapheme, graphemes, satoriPieces } from './segments.ts';
 
 /** How much room letters take, in multiples of the size, with no tracking. */
@@ -17,12 +18,12 @@ export interface Extent {
   pictured: boolean;
 }
 
-/** A chunk as one path. */
-export interface ChunkOutline {
-  /** Others with this key are the same path. */
+/** A chunk as it is drawn. */
+export interface ChunkInk {
+  /** Others with this key look the same. */
   key: string;
-  /** SVG path data, from where the chunk's baseline starts. */
-  path(): string;
+  /** How much of each pixel it covers, of an area from where its baseline starts. */
+  fill(area: CardBox): Uint8Array;
 }
 
 /** Measures parts of the same words. */
@@ -35,8 +36,8 @@ export interface Measurer {
   places(
     line: string,
   ): { text: string; before: Pick<Extent, 'advance' | 'clusters'> }[] | undefined;
-  /** What satori draws a chunk as that gets a place of its own. */
-  outline(chunk: string, size: number, tracking: number): ChunkOutline | undefined;
+  /** A chunk that has a place of its own, and is drawn by satori as one path. */
+  ink(chunk: string, place: { size: number; tracking: number }): ChunkInk | undefined;
   space: Extent;
   /** The face that satori places the baseline of a line by. */
   lineFace(line: string): Face;
@@ -174,20 +175,20 @@ export function createMeasurer(
     });
   }
 
-  function outline(text: string, size: number, tracking: number): ChunkOutline | undefined {
+  function ink(text: string, place: { size: number; tracking: number }): ChunkInk | undefined {
     if (!apart || DRAWN_APART.test(text)) return undefined;
     const parts = runs(text);
     if (!parts.every((part) => typeof part === 'object')) return undefined;
     return {
-      key: `${fonts} ${size} ${tracking}\n${text}`,
-      path: () =>
-        outlinePath(
-          parts.map((part) => ({
-            upem: part.face.upem,
-            glyphs: part.face.outline(part.text, ligatures),
+      key: `${fonts} ${place.size} ${place.tracking}\n${text}`,
+      fill: (area) =>
+        fillOutline(
+          parts.map(({ face, text: own }) => ({
+            upem: face.upem,
+            glyphs: face.outline(own, ligatures),
           })),
-          size,
-          tracking,
+          place,
+          area,
         ),
     };
   }
@@ -196,7 +197,7 @@ export function createMeasurer(
     chunk,
     line,
     places,
-    outline,
+    ink,
     space,
     lineFace: (line) => {
       const pictured = pictures.size > 0 && pictures.has(firstGrapheme(line));

@@ -1,7 +1,7 @@
 import { box } from '../card-element.ts';
-import type { SetText, TextStyle } from '../types.ts';
+import type { CardBox, SetText, TextStyle } from '../types.ts';
 import type { Face } from './face.ts';
-import type { Measurer } from './measure.ts';
+import type { Extent, Measurer } from './measure.ts';
 import { rememberDrawing, type DrawnWord } from './drawing.ts';
 
 /** How lines of one text look. */
@@ -122,7 +122,7 @@ export function placeLines(
   return { lines, size, width, height: lastBaseline + below, cut, element };
 }
 
-/** What satori draws of the boxes of a text, if it draws each as one path. */
+/** The words of a text as they are drawn, if satori would draw each as one path. */
 function drawnWords(
   chunks: readonly { text: string; left: number; top: number }[],
   size: number,
@@ -131,25 +131,24 @@ function drawnWords(
 ): DrawnWord[] | undefined {
   const words: DrawnWord[] = [];
   for (const { text, left, top } of chunks) {
-    const outline = measurer.outline(text, size, tracking);
-    if (!outline) return undefined;
-    const face = measurer.lineFace(text);
+    const ink = measurer.ink(text, { size, tracking });
+    if (!ink) return undefined;
     // satori's height of a line is what its share of the size comes to.
-    const y = top + baseline(face, size, size * (lineHeight / size));
-    const { advance, clusters, before, after, ...ink } = measurer.chunk(text);
-    const spaced = Math.max(0, clusters * tracking);
-    const start = Math.floor(left - Math.max(0, before) * size) - EDGE;
-    const end = Math.ceil(left + (advance + spaced + Math.max(0, after)) * size) + EDGE;
-    const highest = Math.floor(y - ink.top * size) - EDGE;
-    const lowest = Math.ceil(y + ink.bottom * size) + EDGE;
-    words.push({
-      ...outline,
-      x: left,
-      y,
-      area: { x: start, y: highest, width: end - start, height: lowest - highest },
-    });
+    const y = top + baseline(measurer.lineFace(text), size, size * (lineHeight / size));
+    const area = inkArea(measurer.chunk(text), size, tracking);
+    words.push({ ...ink, x: left, y, area });
   }
   return words;
+}
+
+/** Where ink may be, from where the baseline starts. Whole pixels. */
+function inkArea(extent: Extent, size: number, tracking: number): CardBox {
+  const { advance, clusters, before, after, top, bottom } = extent;
+  const end = advance + Math.max(0, clusters * tracking) + Math.max(0, after);
+  const x = Math.floor(-Math.max(0, before) * size) - EDGE;
+  const y = Math.floor(-top * size) - EDGE;
+  const width = Math.ceil(end * size) + EDGE - x;
+  return { x, y, width, height: Math.max(0, Math.ceil(bottom * size) + EDGE - y) };
 }
 
 /** Where satori puts the baseline in a line: font.ts, `baseline()`. */
