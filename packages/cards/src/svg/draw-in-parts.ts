@@ -5,8 +5,9 @@ import { partWords } from './part-words.ts';
 import { writeWords } from './write-words.ts';
 
 /** What lies under the texts of a card. */
-interface Ground extends Pick<Drawn, 'unset'> {
+interface Ground {
   pixels: Pixels;
+  /** Whether it shows a photo. */
   photo: boolean;
 }
 
@@ -14,6 +15,9 @@ interface Ground extends Pick<Drawn, 'unset'> {
 const KEPT_MAX = 32_000_000;
 
 const keptGrounds = createKept<Ground>(KEPT_MAX, ({ pixels }) => pixels.data.byteLength);
+
+/** A ground has no letters, and satori parses all fonts that it gets. */
+const NO_LETTERS = { satori: () => Promise.resolve({ fonts: [], graphemeImages: {} }) };
 
 /**
  * Draws what cards have in common once in a run, and on it the texts of this one.
@@ -24,9 +28,9 @@ const keptGrounds = createKept<Ground>(KEPT_MAX, ({ pixels }) => pixels.data.byt
 export async function drawInParts(laidOut: LaidOut): Promise<Drawn | undefined> {
   const parts = partWords(laidOut.node);
   if (!parts) return undefined;
-  const ground = await groundOf({ ...laidOut, node: parts.ground });
-  const pixels = writeWords(ground.pixels, parts.texts);
-  return pixels && { rendering: { picture: pixels, photo: ground.photo }, unset: ground.unset };
+  const { pixels, photo } = await groundOf({ ...laidOut, node: parts.ground });
+  const picture = writeWords(pixels, parts.texts);
+  return { rendering: { picture, photo }, unset: new Set() };
 }
 
 async function groundOf(laidOut: LaidOut): Promise<Ground> {
@@ -34,8 +38,8 @@ async function groundOf(laidOut: LaidOut): Promise<Ground> {
   const key = JSON.stringify([card.size, node]);
   const known = keptGrounds.get(key);
   if (known) return known;
-  const { rendering, unset } = await drawNode(laidOut);
-  const ground = { photo: rendering.photo, pixels: await rawPixels(rendering.picture), unset };
+  const { rendering } = await drawNode({ ...laidOut, typesetter: NO_LETTERS });
+  const ground = { pixels: await rawPixels(rendering.picture), photo: rendering.photo };
   // No other card has a lead picture in common.
   if (!card.picture || !key.includes(card.picture.src)) keptGrounds.set(key, ground);
   return ground;

@@ -10,7 +10,7 @@ export interface LaidOut {
   design: CardDesign;
   card: DesignCard;
   node: CardNode;
-  typesetter: Typesetter;
+  typesetter: Pick<Typesetter, 'satori'>;
 }
 
 /** A picture, and the characters in it that no font has. */

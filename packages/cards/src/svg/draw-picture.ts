@@ -33,7 +33,7 @@ export async function drawPicture(request: CardRequest): Promise<CardPicture> {
   return { ...rendering, size: card.size, warnings };
 }
 
-async function layOut(request: CardRequest): Promise<LaidOut> {
+async function layOut(request: CardRequest): Promise<LaidOut & { typesetter: Typesetter }> {
   const design = chooseDesign(request);
   const card = await readyCard(request);
   const typesetter = createTypesetter({ lang: card.lang, fonts: request.look?.fonts ?? [] });

@@ -1,10 +1,11 @@
-import { drawingOf, type Drawing } from '../text/index.ts';
+import { drawingOf, type DrawnWord } from '../text/index.ts';
 import type { CardBox, CardElement, CardNode, CardStyle } from '../types.ts';
 import { meet } from './boxes.ts';
 
-/** A text that was set, and where it begins on the card. */
+/** The words of a text, and where it begins on the card. */
 export interface PlacedText {
-  text: Drawing;
+  words: readonly DrawnWord[];
+  color: string;
   x: number;
   y: number;
 }
@@ -17,9 +18,12 @@ interface Parts {
 
 type Place = Pick<CardBox, 'x' | 'y'>;
 
+const ORIGIN: Place = { x: 0, y: 0 };
+
 /** A box whose style has no others is where it says, and looks as it says. */
 const PLAIN = new Set(['display', 'position', 'left', 'top', 'width', 'height', 'backgroundColor']);
 const STACKED = new Set([...PLAIN, 'flexDirection', 'gap']);
+const FRAMED = new Set([...PLAIN, 'border', 'borderRadius', 'boxSizing']);
 
 /**
  * Takes the texts out of a design's tree where each stands in boxes at given places, alone or in a
@@ -41,12 +45,21 @@ export function partWords(root: CardNode): Parts | undefined {
       if (!isBox(element, STACKED) || (drawings.length > 1 && !column)) return beneath(element);
       paint(filled(style, at));
       let { y } = at;
-      for (const text of drawings) {
-        texts.push({ text, x: at.x, y });
-        covered.push({ x: at.x, y, width: text.width, height: text.height });
-        y += text.height + Number(style['gap'] ?? 0);
+      for (const { color, width, height, words } of drawings) {
+        const area = { x: at.x, y, width, height };
+        const drawn = words();
+        if (drawn && Object.values(area).every(Number.isInteger)) {
+          texts.push({ words: drawn, color, x: at.x, y });
+        } else {
+          known = false;
+        }
+        covered.push(area);
+        y += height + Number(style['gap'] ?? 0);
       }
       return style['backgroundColor'] === undefined ? null : withChildren(element, undefined);
+    }
+    if (inside.length === 0 && isBox(element, FRAMED) && style['boxSizing'] === 'border-box') {
+      return beneath(element, filled(style, at) ?? 'anywhere');
     }
     if (!isBox(element, PLAIN)) return beneath(element);
     paint(filled(style, at));
@@ -57,10 +70,10 @@ export function partWords(root: CardNode): Parts | undefined {
     return withChildren(element, inside.length > 0 ? parts : undefined);
   }
 
-  /** Something that satori draws, on an area that is known or isn't. */
-  function beneath(node: CardNode, area?: CardBox): CardNode {
-    if (hasText(node)) known = false;
-    paint(area ?? 'anywhere');
+  /** Something whose look is left to satori, as far as its area is known. */
+  function beneath(node: CardNode, area: CardBox | 'anywhere' = 'anywhere'): CardNode {
+    if (hasLetters(node)) known = false;
+    paint(area);
     return node;
   }
 
@@ -70,9 +83,9 @@ export function partWords(root: CardNode): Parts | undefined {
     if (area === 'anywhere' || covered.some((it) => meet(it, area))) known = false;
   }
 
-  if (!isElement(root)) return undefined;
-  const ground = part(root, { x: 0, y: 0 });
-  return known && texts.every(isWhole) ? { ground, texts } : undefined;
+  if (!isElement(root) || placeIn(root, ORIGIN)) return undefined;
+  const ground = part(root, ORIGIN);
+  return known && texts.length > 0 ? { ground, texts } : undefined;
 }
 
 /** Everything that shows, in order. */
@@ -91,6 +104,7 @@ function isBox({ type, props }: CardElement, styles: ReadonlySet<string>): boole
   const { style = {}, children: _, ...others } = props;
   return (
     type === 'div' &&
+    (style['display'] ?? 'flex') === 'flex' &&
     Object.keys(others).length === 0 &&
     Object.keys(style).every((name) => styles.has(name))
   );
@@ -119,14 +133,10 @@ function imageArea(node: CardNode, at: Place): CardBox | undefined {
   return Object.keys(others).length === 0 ? { ...at, width, height } : undefined;
 }
 
-function hasText(node: CardNode): boolean {
-  if (Array.isArray(node)) return node.some(hasText);
-  if (!isElement(node)) return false;
-  return drawingOf(node) !== undefined || hasText(node.props.children);
-}
-
-function isWhole({ text, x, y }: PlacedText): boolean {
-  return [x, y, text.width, text.height].every(Number.isInteger);
+/** Letters that are left to satori may need any font, and be warned of. */
+function hasLetters(node: CardNode): boolean {
+  if (!isElement(node)) return listed(node).some((it) => !isElement(it) || hasLetters(it));
+  return drawingOf(node) !== undefined || hasLetters(node.props.children);
 }
 
 function withChildren(element: CardElement, children: CardNode): CardElement {

@@ -8,18 +8,12 @@ const KEPT_MAX = 24_000_000;
 
 const keptWords = createKept<Uint8Array>(KEPT_MAX, ({ byteLength }) => byteLength);
 
-/**
- * Writes texts on a copy of a picture, each word filled once for all cards that show it.
- *
- * @returns Nothing where one of them has to be left to satori.
- */
-export function writeWords(ground: Pixels, texts: readonly PlacedText[]): Pixels | undefined {
-  const drawn = texts.map(({ text, ...at }) => ({ ...at, text, words: text.words() }));
-  if (drawn.some(({ words }) => words === undefined)) return undefined;
+/** Writes texts on a copy of a picture, each word filled once for all cards that show it. */
+export function writeWords(ground: Pixels, texts: readonly PlacedText[]): Pixels {
   const picture = copyPixels(ground);
-  for (const { text, words, x, y } of drawn) {
-    const ink = Buffer.from(text.color.slice(1), 'hex');
-    for (const word of words ?? []) lay(picture, word, x + word.x, y + word.y, ink);
+  for (const { words, color, x, y } of texts) {
+    const ink = Buffer.from(color.slice(1), 'hex');
+    for (const word of words) lay(picture, word, x + word.x, y + word.y, ink);
   }
   return picture;
 }
