@@ -52,8 +52,8 @@ export async function writeEntry(file: string, { bytes, ...rest }: DrawnCard): P
   const draft = `${file}.${randomUUID()}`;
   try {
     const entry = Buffer.concat([checksum(body), body]);
-    await writeFile(draft, entry).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+    await writeFile(draft, entry).catch(async () => {
+      // Nearly always the folder is there.
       await mkdir(dirname(file), { recursive: true });
       await writeFile(draft, entry);
     });

@@ -43,7 +43,7 @@ describe('a card in parts', () => {
   it.each(Object.keys(cards).filter((name) => !LEFT_TO_SATORI.includes(name)))(
     'looks as satori draws it whole: %s',
     async (name) => {
-      const laidOut = await layOut(cards[name] as CardRequest);
+      const laidOut = await layOut(cards[name] ?? { facts: FACTS });
       expect(
         await difference(await drawInParts(laidOut), await drawNode(laidOut)),
       ).toBeLessThanOrEqual(EDGE);
@@ -51,7 +51,7 @@ describe('a card in parts', () => {
   );
 
   it.each(LEFT_TO_SATORI)('is none with words that satori has to place: %s', async (name) => {
-    expect(await drawInParts(await layOut(cards[name] as CardRequest))).toBeUndefined();
+    expect(await drawInParts(await layOut(cards[name] ?? { facts: FACTS }))).toBeUndefined();
   });
 });
 

@@ -34,7 +34,7 @@ const FRAMED = new Set([...PLAIN, 'border', 'borderRadius', 'boxSizing']);
 export function partWords(root: CardNode): Parts | undefined {
   const texts: PlacedText[] = [];
   const covered: CardBox[] = [];
-  let known = true;
+  let known = true as boolean;
 
   function part(element: CardElement, at: Place): CardNode {
     const { style = {}, children } = element.props;
@@ -45,16 +45,16 @@ export function partWords(root: CardNode): Parts | undefined {
       if (!isBox(element, STACKED) || (drawings.length > 1 && !column)) return beneath(element);
       paint(filled(style, at));
       let { y } = at;
-      for (const { color, width, height, words } of drawings) {
-        const area = { x: at.x, y, width, height };
-        const drawn = words();
-        if (drawn && Object.values(area).every(Number.isInteger)) {
-          texts.push({ words: drawn, color, x: at.x, y });
+      for (const text of drawings) {
+        const area = { x: at.x, y, width: text.width, height: text.height };
+        const words = text.words();
+        if (words && Object.values(area).every(Number.isInteger)) {
+          texts.push({ words, color: text.color, x: at.x, y });
         } else {
           known = false;
         }
         covered.push(area);
-        y += height + Number(style['gap'] ?? 0);
+        y += text.height + Number(style['gap'] ?? 0);
       }
       return style['backgroundColor'] === undefined ? null : withChildren(element, undefined);
     }

@@ -41,10 +41,10 @@ function mixed(behind: number, ink: number, share: number): number {
   return Math.round(behind + ((ink - behind) * share) / 255);
 }
 
-function coveredBy({ key, area, fill }: DrawnWord): Uint8Array {
-  const kept = keptWords.get(key);
+function coveredBy(word: DrawnWord): Uint8Array {
+  const kept = keptWords.get(word.key);
   if (kept) return kept;
-  const covered = fill(area);
-  keptWords.set(key, covered);
+  const covered = word.fill(word.area);
+  keptWords.set(word.key, covered);
   return covered;
 }

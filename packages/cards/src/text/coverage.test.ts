@@ -13,22 +13,26 @@ function covered(draw: (coverage: Coverage) => void, area = AREA): number[][] {
 }
 
 function rectangle(
-  { moveTo, lineTo, close }: Coverage,
+  it: Coverage,
   [left, top, right, bottom]: [number, number, number, number],
   clockwise = true,
 ) {
-  moveTo(left, top);
-  if (clockwise) lineTo(right, top);
-  else lineTo(left, bottom);
-  lineTo(right, bottom);
-  if (clockwise) lineTo(left, bottom);
-  else lineTo(right, top);
-  close();
+  it.moveTo(left, top);
+  if (clockwise) it.lineTo(right, top);
+  else it.lineTo(left, bottom);
+  it.lineTo(right, bottom);
+  if (clockwise) it.lineTo(left, bottom);
+  else it.lineTo(right, top);
+  it.close();
 }
 
 describe('what an outline covers', () => {
   it('is whole pixels and shares of them', () => {
-    expect(covered((it) => rectangle(it, [0.5, 1, 3.25, 2.5]))).toEqual([
+    expect(
+      covered((it) => {
+        rectangle(it, [0.5, 1, 3.25, 2.5]);
+      }),
+    ).toEqual([
       [0, 0, 0, 0],
       [128, 255, 255, 64],
       [64, 128, 128, 32],
@@ -36,8 +40,14 @@ describe('what an outline covers', () => {
   });
 
   it('is the same whichever way it goes', () => {
-    const there = covered((it) => rectangle(it, [0.5, 0.2, 2.7, 2.9]));
-    expect(covered((it) => rectangle(it, [0.5, 0.2, 2.7, 2.9], false))).toEqual(there);
+    const there = covered((it) => {
+      rectangle(it, [0.5, 0.2, 2.7, 2.9]);
+    });
+    expect(
+      covered((it) => {
+        rectangle(it, [0.5, 0.2, 2.7, 2.9], false);
+      }),
+    ).toEqual(there);
   });
 
   it('has holes where another goes the other way, and none where two lie on one another', () => {
@@ -64,10 +74,16 @@ describe('what an outline covers', () => {
   });
 
   it('counts what lies to the left of the area, and loses what lies elsewhere', () => {
-    expect(covered((it) => rectangle(it, [-9, -9, 2, 9]))).toEqual(
-      Array.from({ length: 3 }, () => [255, 255, 0, 0]),
-    );
-    expect(covered((it) => rectangle(it, [5, 0, 9, 9])).flat()).toEqual(new Array(12).fill(0));
+    expect(
+      covered((it) => {
+        rectangle(it, [-9, -9, 2, 9]);
+      }),
+    ).toEqual(Array.from({ length: 3 }, () => [255, 255, 0, 0]));
+    expect(
+      covered((it) => {
+        rectangle(it, [5, 0, 9, 9]);
+      }).flat(),
+    ).toEqual(new Array(12).fill(0));
   });
 
   it('follows curves', () => {

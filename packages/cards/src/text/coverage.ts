@@ -74,6 +74,10 @@ export function createCoverage({ x: left, y: top, width, height }: CardBox): Cov
     lineTo(x, y);
   }
 
+  function close(): void {
+    lineTo(startX, startY);
+  }
+
   /** An edge from its upper to its lower end, a row at a time. */
   function edge(x0: number, y0: number, x1: number, y1: number, direction: number): void {
     const slope = (x1 - x0) / (y1 - y0);
@@ -131,5 +135,5 @@ export function createCoverage({ x: left, y: top, width, height }: CardBox): Cov
     return covered;
   }
 
-  return { moveTo, lineTo, quadraticTo, cubicTo, close: () => lineTo(startX, startY), pixels };
+  return { moveTo, lineTo, quadraticTo, cubicTo, close, pixels };
 }
