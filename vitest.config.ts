@@ -24,8 +24,7 @@ export default defineConfig({
       'packages/theme',
       { test: { name: 'src', isolate: false, include: ['src/**/*.test.ts'] } },
       { test: { name: 'scripts', include: ['scripts/*.test.ts'] } },
-      { test: { name: 'sites', isolate: false, include: ['test/*.test.ts'] } },
-      { test: { name: 'reading', isolate: false, include: ['test/reading/*.test.ts'] } },
+      { test: { name: 'sites', isolate: false, include: ['test/{,reading/}*.test.ts'] } },
       // Packed packages, installed into sites outside the repository.
       {
         test: {

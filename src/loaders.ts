@@ -16,6 +16,7 @@ import { addFile, checkedContext, type Findings } from './loading/checked-contex
 import { missingPictures } from './loading/missing-pictures.ts';
 import { forgetAhead } from './loading/forget-ahead.ts';
 import { tellMovedDays } from './loading/moved-days.ts';
+import { passedOver } from './loading/story-files.ts';
 import { slugOfFile } from './loading/slug-of-file.ts';
 import { lastBuiltZone } from './setup/built-zone.ts';
 import { storiesSite } from './setup/stories-site.ts';
@@ -43,14 +44,18 @@ export function storiesLoader(...none: []): Loader {
       const findings: Findings = { problems: [], compared: new Map() };
       const { folder, pattern, addresses } = storiesSite(config, run.options);
       const reading = checkedContext(context, run, { ...findings, folder, addresses });
+      const read = new Set<string>();
       await glob({
         base: pathToFileURL(`${folder}/`),
         pattern,
         retainBody: false,
-        generateId: ({ entry, data: { slug } }) =>
-          typeof slug === 'string' && slug !== '' ? slug.normalize() : slugOfFile(entry),
+        generateId: ({ entry, data: { slug } }) => {
+          read.add(entry);
+          return typeof slug === 'string' && slug !== '' ? slug.normalize() : slugOfFile(entry);
+        },
       }).load(reading.context);
       const root = fileURLToPath(config.root);
+      reading.report(await passedOver({ folder, pattern }, read, root));
       for (const { id, filePath, data, assetImports = [] } of store.values()) {
         if (!filePath) continue;
         const path = join(root, filePath);

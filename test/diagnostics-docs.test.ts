@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DIAGNOSTICS, readStories, type StorySource } from '@developing-story/story/parse';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../src/cli/read-text.ts';
+import { decodeText } from '../src/loading/read-text.ts';
 import { missingPictures } from '../src/loading/missing-pictures.ts';
 
 const DOCS = readFileSync(new URL('../docs/diagnostics.md', import.meta.url), 'utf8');

@@ -16,17 +16,17 @@ const OPTIONS = `{
   // Each update's page would be rendered with all notes of the story.
   routes: { update: false },
   cards: false,
-  feeds: { size: 1, pageFormats: ['rss', 'atom', 'json'], hubs: ['https://hub.example/'], headers: true },
+  feeds: { size: 1, pageFormats: ['json', 'rss', 'atom'], hubs: ['https://hub.example/'], headers: true },
 }`;
 
 /**
- * Notes of one day, enough for two archives of 50 updates before anything is stacked on top, and
- * for three after. Every other one is a correction.
+ * Notes of one day, enough for an archive of 200 updates before anything is stacked on top, and
+ * for two after. Every other one is a correction.
  */
-const BUSY_DAY = Array.from({ length: 143 }, (_, index) => {
-  const instant = new Date(Date.UTC(2021, 0, 12, 0, 5 * (143 - index))).toISOString();
+const BUSY_DAY = Array.from({ length: 393 }, (_, index) => {
+  const instant = new Date(Date.UTC(2021, 0, 12, 0, 2 * (393 - index))).toISOString();
   const kind = index % 2 === 0 ? ' kind="correction"' : '';
-  return `<EditorsNote date="${instant.replace(':00.000', '')}"${kind}>Number ${143 - index}.</EditorsNote>\n\n`;
+  return `<EditorsNote date="${instant.replace(':00.000', '')}"${kind}>Number ${393 - index}.</EditorsNote>\n\n`;
 }).join('');
 
 let site: Site;
@@ -69,23 +69,23 @@ beforeAll(async () => {
 });
 
 describe('archives', () => {
-  it('have all that a feed has no more, in each format, without a gap', () => {
-    for (const feed of ['rss.xml', 'atom.xml', 'feed.json', 'stories/outage/feed.json']) {
+  it('have all that a feed has no more, in its first format, without a gap', () => {
+    for (const feed of ['rss.xml', 'stories/outage/feed.json']) {
       const [live = '', ...archives] = documents(after, feed);
       const items = [live, ...archives].flatMap((path) => read(after, path).items);
       const unique = [...new Set(ids(items))];
-      expect(archives.length, feed).toBeGreaterThan(2);
+      expect(archives.length, feed).toBe(2);
       // Read one after another they are one list, newest first.
       const times = unique.map((id) => items.find(({ guid }) => guid === id)?.published ?? '');
       const sorted = times.toSorted((a, b) => Date.parse(b) - Date.parse(a));
       expect(times, feed).toEqual(sorted);
-      expect(unique, feed).toHaveLength(feed.startsWith('stories/') ? 152 : 153);
+      expect(unique, feed).toHaveLength(feed.startsWith('stories/') ? 402 : 403);
     }
   });
 
   it('are full, and say so as RFC 5005 has it', () => {
     const archive = readText(after, 'rss-1.xml');
-    expect(read(after, 'rss-1.xml').items).toHaveLength(50);
+    expect(read(after, 'rss-1.xml').items).toHaveLength(200);
     expect(archive).toContain('<fh:archive/>');
     expect(archive).toContain(`rel="current" href="${HOST}rss.xml"`);
     expect(archive).not.toContain('next-archive');
@@ -95,7 +95,7 @@ describe('archives', () => {
 
   it('stay the same to the byte when notes are stacked', () => {
     const archives = feedFiles(before).filter((path) => /-\d+\./.test(path));
-    expect(archives.length).toBeGreaterThan(10);
+    expect(archives.length).toBeGreaterThan(3);
     for (const path of archives) {
       expect(after.get(path)?.equals(before.get(path) ?? Buffer.of()), path).toBe(true);
     }
@@ -165,9 +165,9 @@ describe('an archive', () => {
     for (const path of archives) {
       expect(changed(path), path).toEqual(ids(read(after, path).items).filter(touched));
     }
-    expect(archives.filter((path) => changed(path).length > 0).length).toBeGreaterThan(10);
+    expect(archives.filter((path) => changed(path).length > 0).length).toBeGreaterThan(3);
     // Nobody fetches an archive again, so the feeds themselves tell of both.
-    for (const path of ['rss.xml', 'atom.xml', 'stories/outage/feed.json', 'topics/1-10/rss.xml']) {
+    for (const path of ['rss.xml', 'stories/outage/feed.json', 'topics/1-10/feed.json']) {
       expect(ids(read(tree, path).items).filter(touched), path).toHaveLength(2);
     }
     expect(read(tree, 'corrections/rss.xml').items[0]?.title).toMatch(/^Withdrawn: /);
@@ -183,8 +183,8 @@ describe('an archive', () => {
       if (path.startsWith('corrections/')) continue;
       expect(ids(read(tree, path).items), path).toEqual(ids(read(after, path).items));
     }
-    const items = read(tree, 'topics/1-10/atom-1.xml').items;
-    expect(items).toHaveLength(50);
+    const items = read(tree, 'topics/1-10/feed-1.json').items;
+    expect(items).toHaveLength(200);
     for (const { title, html } of items) {
       expect(title).toMatch(/^Withdrawn: /);
       expect(html).toContain('It was forged');

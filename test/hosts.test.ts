@@ -6,8 +6,8 @@ import { launchChromium } from './support/chromium.ts';
 import type { Tree } from './support/find-file.ts';
 import { feedsOf, metaContent } from './support/page-head.ts';
 import { readPage } from './support/read-page.ts';
-import { HOST_STYLES } from './support/host-styles.ts';
-import { changedLooks, looksOf, PROPERTIES, type Look } from './support/looks.ts';
+import { HOST_STYLES, PROSE } from './support/host-styles.ts';
+import { changedLooks, looksOf } from './support/looks.ts';
 import { hostTree } from './support/tree-host.ts';
 
 /** Our pages in a layout of the publisher's, and our components on a page of theirs. */
@@ -96,8 +96,6 @@ function spread(page: Page): Promise<void> {
 /** Pico gives an open `<summary>` its own colour and space, by rules that weigh as much as classes do. */
 const isPicos = (change: string) => /^summary\.\S* (?:color|margin-bottom)/.test(change);
 
-const looks = (page: Page): Promise<Look[]> => page.evaluate(looksOf, PROPERTIES);
-
 describe.each(Object.entries(PAGES))('%s', (_, path) => {
   it.each([320, 390, 1280] as const)(
     'looks the same on every site, %i pixels wide',
@@ -107,12 +105,12 @@ describe.each(Object.entries(PAGES))('%s', (_, path) => {
       for (const scheme of SCHEMES[width]) {
         await page.emulateMedia({ colorScheme: scheme });
         await setStyles(page, '', 'before');
-        const plain = await looks(page);
+        const plain = await looksOf(page);
         expect(plain.length).toBeGreaterThan(40);
         for (const [host, css] of Object.entries(HOST_STYLES)) {
           // Which of the two comes first is for bundlers to decide.
           await setStyles(page, css, scheme === 'light' ? 'before' : 'after');
-          const changed = changedLooks(plain, await looks(page));
+          const changed = changedLooks(plain, await looksOf(page));
           const ours = host === 'Pico' ? changed.filter((it) => !isPicos(it)) : changed;
           expect(ours, `${host}, ${scheme}`).toEqual([]);
         }
@@ -139,12 +137,73 @@ it('in our own layout they look as in a plain one', async () => {
     const [ours = [], theirs = []] = await Promise.all(
       pages.map(async (page) => {
         await spread(page);
-        return looks(page);
+        return looksOf(page);
       }),
     );
     expect(changedLooks(ours, theirs)).toEqual([]);
     await Promise.all(pages.map((page) => page.close()));
   }
+});
+
+describe('what a site says with classes, after our styles', () => {
+  /** What a page of Markdown differs in, in an element of the site's that has a class. */
+  const changedIn = async (inside: 'main' | 'main > div', name: string, css: string) => {
+    const page = await open(hosted, PAGES['a story of all that Markdown has']);
+    await spread(page);
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const within = document.createElement('div');
+      within.append(...(main?.childNodes ?? []));
+      main?.append(within);
+    });
+    const plain = await looksOf(page);
+    await page.locator('main').evaluate((main) => {
+      main.classList.add('prose', 'content');
+    });
+    await page.locator(inside).evaluate((it, added) => {
+      it.classList.add(added);
+    }, name);
+    await setStyles(page, css, 'after');
+    const changed = changedLooks(plain, await looksOf(page));
+    await page.close();
+    return changed;
+  };
+
+  it.each([
+    ['Tailwind’s prose where it is excepted', 'not-prose', PROSE],
+    [
+      'what weighs nothing',
+      'text',
+      ':where(.content) p, :where(a:hover, .text a) { color: green; margin: 40px }',
+    ],
+    [
+      'where elements stand',
+      'text',
+      'article > p + p, main div article p ~ p, html > body > main ul > li + li { color: green; margin: 40px; text-indent: 2em }',
+    ],
+  ])('is kept out by %s', async (_, name, css) => {
+    expect(await changedIn('main > div', name, css)).toEqual([]);
+  });
+
+  it('goes, for what it names and for nothing else', async () => {
+    const css = '.content p { color: rgb(1, 2, 3) } .content h2 { font-size: 50px }';
+    const changed = await changedIn('main', 'content', css);
+    expect(changed).not.toEqual([]);
+    const named =
+      /^(?:h2|time)\b.* (?:font-size|line-height|letter-spacing):| (?:color|text-decoration-color): rgb\(1, 2, 3\)/;
+    expect(changed.filter((it) => !named.test(it))).toEqual([]);
+  });
+
+  it('goes while a link is pointed at, and only then', async () => {
+    const page = await open(hosted, PAGES['a story']);
+    await setStyles(page, 'a:hover { color: rgb(1, 2, 3) }', 'after');
+    const link = page.locator('.ds-author').first();
+    const colour = () => link.evaluate((it) => getComputedStyle(it).color);
+    expect(await colour()).not.toBe('rgb(1, 2, 3)');
+    await link.hover();
+    await expect.poll(colour).toBe('rgb(1, 2, 3)');
+    await page.close();
+  });
 });
 
 describe.each(['before', 'after'] as const)('what a site says %s our styles', (where) => {

@@ -128,15 +128,11 @@ function feedClaims(
   what: string,
   { archives }: Pick<ClaimingSite, 'archives'>,
 ): AddressClaim[] {
-  return FORMATS.flatMap((format) => {
-    const own = file(at.feed(place, format), what);
-    const more = own.map((it) => ({
-      ...it,
-      path: archiveOf(it.path, '*').replace('*', '[n]'),
-      what: `an archive of ${what}`,
-    }));
-    return archives ? [...own, ...more] : own;
-  });
+  const own = FORMATS.flatMap((format) => file(at.feed(place, format), what));
+  const [first] = own;
+  if (!archives || !first) return own;
+  const path = archiveOf(first.path, '*').replace('*', '[n]');
+  return [...own, { ...first, path, what: `an archive of ${what}` }];
 }
 
 function file(path: string | undefined, what: string): AddressClaim[] {

@@ -19,8 +19,11 @@ export interface FeedRoute {
   locale?: Locale;
   /** As Astro's router takes it, without `base`. */
   pattern: string;
-  /** The pattern of its archives. */
-  archives: string;
+  /**
+   * The pattern of its archives. They are in one format, the first of a feed's: who goes back to
+   * the first update needs no second.
+   */
+  archives?: string;
 }
 
 /** All feeds of a site. */
@@ -36,16 +39,22 @@ export function feedRoutes(
     const page = routes[PAGE_FEEDS[feed]];
     if (page === false) return [];
     return locales.flatMap((locale) =>
-      feeds[feed].map((format) => {
-        const pattern = feedUnder(routePattern(locale.prefix + page), format);
-        return { feed, format, locale, pattern };
-      }),
+      withArchives(
+        feeds[feed].map((format) => {
+          const pattern = feedUnder(routePattern(locale.prefix + page), format);
+          return { feed, format, locale, pattern };
+        }),
+      ),
     );
   });
-  return [...ofAll, ...ofPages].map((route) => ({
-    ...route,
-    archives: archiveOf(route.pattern, '[archive]'),
-  }));
+  return [...withArchives(ofAll), ...ofPages];
+}
+
+/** @param formats The same feed in each of its formats. */
+function withArchives(formats: readonly FeedRoute[]): FeedRoute[] {
+  return formats.map((route, index) =>
+    index === 0 ? { ...route, archives: archiveOf(route.pattern, '[archive]') } : route,
+  );
 }
 
 /** Whether a site has any feed. */

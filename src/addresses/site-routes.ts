@@ -49,7 +49,8 @@ export function siteRoutes(
   );
   const feedFiles = feedRoutes({ routes, feeds }, locales).flatMap((feed) => {
     const name = feed.feed === 'updates' ? feed.format : 'feeds';
-    const patterns = feeds.archives ? [feed.pattern, feed.archives] : [feed.pattern];
+    const { pattern: own, archives } = feed;
+    const patterns = feeds.archives && archives !== undefined ? [own, archives] : [own];
     return patterns.map((pattern) => ({ ...route(name, pattern, `feed.${extension}`), feed }));
   });
   const { feedStyles } = routes;

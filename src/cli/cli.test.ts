@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeCommandSite, storyText, type CommandSite } from '../../test/support/command-site.ts';
+import { runCommand } from '../../test/support/run-command.ts';
 
 const BIN = fileURLToPath(new URL('./bin.ts', import.meta.url));
 const NOW = ['--now', '2021-02-20T12:00Z'];
@@ -17,16 +18,18 @@ afterEach(async () => {
   site = undefined;
 });
 
-/** Runs the command as a shell would, in the site's folder. */
-function developingStory(...args: string[]) {
-  return developingStoryIn('.', ...args);
-}
+/** Runs the command within this process, in the site's folder: for what no shell has a part in. */
+const command = (...args: string[]) => commandIn('.', ...args);
 
 /** The same in a folder of the site's. */
-function developingStoryIn(folder: string, ...args: string[]) {
+const commandIn = (folder: string, ...args: string[]) =>
+  runCommand(args, { cwd: join(site?.root ?? import.meta.dirname, folder) });
+
+/** Runs the command as a shell would, in the site's folder. */
+function developingStory(...args: string[]) {
   return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
     const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
-    const cwd = join(site?.root ?? import.meta.dirname, folder);
+    const cwd = site?.root ?? import.meta.dirname;
     execFile(
       process.execPath,
       [BIN, ...args],
@@ -60,7 +63,7 @@ describe('help', () => {
     [['list', '--help']],
     [['import', '--help']],
   ])('%j', async (args) => {
-    const { code, out, err } = await developingStory(...args);
+    const { code, out, err } = await command(...args);
     expect(out).toMatchSnapshot();
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
@@ -133,7 +136,7 @@ onSystemWithSignals('import', () => {
 describe('a list', () => {
   it('says that it lacks what can’t be read, and ends so', async () => {
     site = await makeCommandSite({ 'a.mdx': storyText('', 'A {brace.\n') });
-    const { code, out, err } = await developingStory('list', ...NOW);
+    const { code, out, err } = await command('list', ...NOW);
     expect(out).toContain('a');
     expect(err).toContain('One story has errors, so notes may be missing here');
     expect(code).toBe(1);
@@ -143,7 +146,7 @@ describe('a list', () => {
 describe('a very long file', () => {
   it('with very many mistakes is told of in a time that grows with it', async () => {
     site = await makeCommandSite({ 'a.mdx': storyText('', '<EditorsNote />\n\n'.repeat(20_000)) });
-    const { code, out } = await developingStory('check', '--format', 'json', ...NOW);
+    const { code, out } = await command('check', '--format', 'json', ...NOW);
     expect(code).toBe(1);
     expect(out.split('DS101').length - 1).toBe(20_000);
   });
@@ -164,7 +167,7 @@ describe('the Astro config', () => {
     site = await makeCommandSite();
     await site.write('astro.config.mjs', text);
     if (name !== 'astro.config.mjs') await site.write(name, text);
-    return developingStory('list');
+    return command('list');
   };
 
   it.each([
@@ -183,16 +186,16 @@ describe('the Astro config', () => {
   it('is found from a folder within the site, and paths are told from there', async () => {
     site = await makeCommandSite({ 'gate.mdx': storyText('') });
     const here = 'src/content';
-    const listed = await developingStoryIn(here, 'list', '--json');
+    const listed = await commandIn(here, 'list', '--json');
     expect(JSON.parse(listed.out)).toMatchObject([{ file: 'stories/gate.mdx' }]);
-    expect(await developingStoryIn(here, 'update', 'gate', '--no-edit')).toMatchObject({
+    expect(await commandIn(here, 'update', 'gate', '--no-edit')).toMatchObject({
       out: 'stories/gate.mdx:6\n',
     });
-    expect(await developingStoryIn(here, 'check', '--stories', 'stories')).toMatchObject({
+    expect(await commandIn(here, 'check', '--stories', 'stories')).toMatchObject({
       code: 0,
     });
     await site.write('elsewhere/a.mdx', storyText(''));
-    expect((await developingStoryIn(here, 'check', '--root', '.')).err).toContain(
+    expect((await commandIn(here, 'check', '--root', '.')).err).toContain(
       'There is no Astro config in',
     );
   });
@@ -201,8 +204,8 @@ describe('the Astro config', () => {
     site = await makeCommandSite({ 'a.mdx': storyText('') });
     await site.write('astro.config.mjs', 'throw new Error();');
     const flags = ['--stories', 'src/content/stories', '--time-zone', 'UTC'];
-    expect(await developingStory('check', ...flags)).toMatchObject({ code: 0 });
-    expect((await developingStory('check')).code).toBe(2);
+    expect(await command('check', ...flags)).toMatchObject({ code: 0 });
+    expect((await command('check')).code).toBe(2);
   });
 
   it('tells folder and collection', async () => {
@@ -210,7 +213,7 @@ describe('the Astro config', () => {
     const config = await site.read('astro.config.mjs');
     await site.write('astro.config.mjs', config.replace('default {', 'default { srcDir: "./web",'));
     await site.write('web/content/news/a.mdx', storyText('status: final\n'));
-    const { out } = await developingStory('list');
+    const { out } = await command('list');
     expect(out.split('\n')[1]).toBe('final\t2021-01-11\t0\t0\t0\ta\tHarbour gate closed');
   });
 
@@ -220,19 +223,19 @@ describe('the Astro config', () => {
     await site.write('news/gate/story.mdx', storyText('status: final\n'));
     await site.write('news/gate/notes.mdx', 'No story.');
     await site.write('news/old/story.mdx', 'No story either.');
-    expect((await developingStory('check')).out).toContain('1 story checked, nothing is wrong.');
-    const { out } = await developingStory('list');
+    expect((await command('check')).out).toContain('1 story checked, nothing is wrong.');
+    const { out } = await command('list');
     expect(out.split('\n').slice(1)).toEqual([
       'final\t2021-01-11\t0\t0\t0\tgate/story\tHarbour gate closed',
       '',
     ]);
-    expect(await developingStory('update', 'gate', '--no-edit')).toMatchObject({ code: 0 });
+    expect(await command('update', 'gate', '--no-edit')).toMatchObject({ code: 0 });
     expect(await site.read('news/gate/story.mdx')).toContain('<EditorsNote');
-    expect(await developingStory('new', 'Bridge', '--slug', 'bridge/story')).toMatchObject({
+    expect(await command('new', 'Bridge', '--slug', 'bridge/story')).toMatchObject({
       code: 0,
       err: '',
     });
-    expect(await developingStory('new', 'Bridge open')).toMatchObject({
+    expect(await command('new', 'Bridge open')).toMatchObject({
       code: 1,
       out: 'news/bridge-open.mdx\n',
       err: expect.stringContaining('*/story.mdx and !old/**') as string,
@@ -264,14 +267,14 @@ describe('check', () => {
     site = await makeCommandSite(BROKEN);
     await site.write(story('c.mdx'), Buffer.from('---\ntitle: caf\xe9\n---\n', 'latin1'));
     await site.write(story('_ignored.mdx'), 'No story.');
-    const { code, out, err } = await developingStory('check', '--format', format, ...NOW);
+    const { code, out, err } = await command('check', '--format', format, ...NOW);
     expect(out).toMatchSnapshot();
     expect({ code, err }).toEqual({ code: 1, err: '' });
   });
 
   it('takes warnings for fine, as many as are allowed', async () => {
     site = await makeCommandSite({ 'a.mdx': storyText('readingTime: 4\nrating: 5\n') });
-    const code = async (...args: string[]) => (await developingStory('check', ...args)).code;
+    const code = async (...args: string[]) => (await command('check', ...args)).code;
     expect(await code()).toBe(0);
     expect(await code('--max-warnings', '2')).toBe(0);
     expect(await code('--max-warnings', '1')).toBe(1);
@@ -283,13 +286,13 @@ describe('check', () => {
 describe('new, update and list', () => {
   it('work together', async () => {
     site = await makeCommandSite();
-    const begun = await developingStory('new', 'Köln: “Gate closed”');
+    const begun = await command('new', 'Köln: “Gate closed”');
     expect(begun).toEqual({ code: 0, out: `${story('köln-gate-closed.mdx')}\n`, err: '' });
-    const updated = await developingStory('update', 'gate', '--message', 'It is open.');
+    const updated = await command('update', 'gate', '--message', 'It is open.');
     expect(updated).toEqual({ code: 0, out: `${story('köln-gate-closed.mdx')}:6\n`, err: '' });
-    const { out } = await developingStory('list');
+    const { out } = await command('list');
     expect(out).toMatch(/\ndeveloping\t[^\t]+\t1\t0\t0\tköln-gate-closed\tKöln: “Gate closed”\n$/);
-    expect(await developingStory('check', '--max-warnings', '0')).toMatchObject({ code: 0 });
-    expect((await developingStory('update', 'nowhere')).code).toBe(2);
+    expect(await command('check', '--max-warnings', '0')).toMatchObject({ code: 0 });
+    expect((await command('update', 'nowhere')).code).toBe(2);
   });
 });

@@ -17,7 +17,7 @@ import { CommandError } from './command-error.ts';
 import { importTarget, type ImportTarget } from './import-target.ts';
 import { printable } from './printable.ts';
 import { shownPath } from './read-site.ts';
-import { decodeText } from './read-text.ts';
+import { decodeText } from '../loading/read-text.ts';
 import type { SiteFlags } from './site-flags.ts';
 import { createStory } from './write-story.ts';
 

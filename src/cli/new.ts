@@ -3,12 +3,13 @@ import { presentDay, presentInstant, slugFromTitle } from '@developing-story/sto
 import { newStory, readStories, slugFault } from '@developing-story/story/parse';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
 import { CommandError } from './command-error.ts';
-import { readSite, shownPath, storyFiles } from './read-site.ts';
+import { readSite, shownPath } from './read-site.ts';
 import { refuse } from './refuse.ts';
 import { resolveSite } from './resolve-site.ts';
 import type { StoriesSite } from '../setup/stories-site.ts';
 import type { SiteFlags } from './site-flags.ts';
 import { slugOfFile } from '../loading/slug-of-file.ts';
+import { storyFiles } from '../loading/story-files.ts';
 import { createStory } from './write-story.ts';
 
 export interface NewFlags extends SiteFlags {

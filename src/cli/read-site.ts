@@ -1,16 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import {
-  FILE_START,
-  problem,
-  type StoryProblem,
-  type StorySource,
-} from '@developing-story/story/parse';
-import { glob } from 'tinyglobby';
+import type { StoryProblem, StorySource } from '@developing-story/story/parse';
+import { readText } from '../loading/read-text.ts';
 import { resolveInside } from '../loading/resolve-inside.ts';
 import type { CommandContext } from './command-context.ts';
 import { CommandError } from './command-error.ts';
-import { readText } from './read-text.ts';
+import { nameFault, storyFiles, unreadable } from '../loading/story-files.ts';
 import type { StoriesSite } from '../setup/stories-site.ts';
 import { slugOfFile } from '../loading/slug-of-file.ts';
 
@@ -62,28 +57,16 @@ export async function readSite(
         const real = await resolveInside(folder, name).catch(() => undefined);
         if (real !== undefined && seen.has(real)) return;
         if (real !== undefined) seen.add(real);
-        const text = real === undefined ? OUTSIDE : await readText(path);
+        const text = nameFault(name) ?? (real === undefined ? OUTSIDE : await readText(path));
         if (typeof text === 'string') {
           read.sources.push({ file, path, slug: slugOfFile(name), source: text });
         } else {
-          const words = { message: text.fault, hint: text.hint };
-          read.problems.push({
-            ...problem('unreadable-file', { ...words, position: FILE_START }),
-            file,
-          });
+          read.problems.push(unreadable(file, text));
         }
       }),
     );
   }
   return read;
-}
-
-/** The story files of a site, as paths from their folder. */
-export async function storyFiles({
-  folder,
-  pattern,
-}: Pick<StoriesSite, 'folder' | 'pattern'>): Promise<string[]> {
-  return (await glob(pattern, { cwd: folder, expandDirectories: false })).toSorted();
 }
 
 /** A path as it is told: from the folder in which the command was called. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { OutsideError, resolveInside } from '../loading/resolve-inside.ts';
 import { CommandError } from './command-error.ts';
-import { readText } from './read-text.ts';
+import { readText } from '../loading/read-text.ts';
 import { writeNewFile } from './write-new-file.ts';
 
 /**

@@ -6,7 +6,8 @@ import { feedItems } from './feed-items.ts';
 import type { FeedFormat } from '../addresses/feed-formats.ts';
 import type { FeedSubject } from './feed-subjects.ts';
 import { publicationTag } from './publication-tag.ts';
-import { addresses, publicationName } from '../stories/site.ts';
+import { onceFor } from '../stories/once-for.ts';
+import { addresses, hasArchives, publicationName } from '../stories/site.ts';
 import type { Update } from '../stories/story.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function createFeed(
   archive?: number,
 ): Promise<Feed> {
   const { title, description, home, lang, name, place, final } = subject;
-  const { live, archives } = divided(subject);
+  const { live, archives } = divided(subject, format);
   const updates = archive === undefined ? live : archives[archive - 1];
   const at = (number?: number) => {
     const path = addresses.feed(place, format, number);
@@ -55,18 +56,20 @@ export async function createFeed(
   };
 }
 
-/** The numbers of a feed's archives. */
-export function archiveNumbers(subject: FeedSubject): number[] {
-  return divided(subject).archives.map((_, index) => index + 1);
+/** The numbers of a feed's archives in a format. */
+export function archiveNumbers(subject: FeedSubject, format: FeedFormat): number[] {
+  return divided(subject, format).archives.map((_, index) => index + 1);
 }
 
 /** A feed has very many archives, and is divided but once for all of them. */
-function divided(subject: FeedSubject): DividedFeed<Update> {
-  const known = divisions.get(subject);
-  if (known) return known;
-  const division = divideFeed(subject.updates, options.feeds);
-  divisions.set(subject, division);
+function divided(subject: FeedSubject, format: FeedFormat): DividedFeed<Update> {
+  const archives = hasArchives(subject.place.feed, format);
+  const known = divisions(subject);
+  const division =
+    known.get(archives) ?? divideFeed(subject.updates, { ...options.feeds, archives });
+  known.set(archives, division);
   return division;
 }
 
-const divisions = new WeakMap<FeedSubject, DividedFeed<Update>>();
+/** With archives and without. */
+const divisions = onceFor((_: FeedSubject) => new Map<boolean, DividedFeed<Update>>());

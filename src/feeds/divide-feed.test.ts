@@ -52,12 +52,12 @@ describe('the updates of a feed', () => {
   });
 
   it('are also what is older and was changed since', () => {
-    const all = Array.from({ length: 60 }, (_, index) => at(index * 10));
+    const all = Array.from({ length: 260 }, (_, index) => at(index * 10));
     const changed = { modified: { date: '', instant: instantOf(1) } };
-    const updates = all.with(58, at(580, changed)).with(55, at(550, changed));
-    expect(live(updates, DEFAULTS)).toEqual([...updates.slice(0, 50), updates[55], updates[58]]);
+    const updates = all.with(158, at(1580, changed)).with(155, at(1550, changed));
+    expect(live(updates, DEFAULTS)).toEqual([...updates.slice(0, 50), updates[155], updates[158]]);
     const { archives } = divideFeed(updates, ARCHIVED);
-    expect(archives.flat()).toContain(updates[58]);
+    expect(archives.flat()).toContain(updates[158]);
   });
 
   it('are of the changed those that changed last, where there isn’t room for all', () => {
@@ -104,7 +104,7 @@ describe('the archives of a feed', () => {
       fc.property(hours, sizes, (ages, size) => {
         const all = ages.toSorted((a, b) => a - b).map((age) => at(age));
         const { live: feed, archives } = divideFeed(all, { ...ARCHIVED, size });
-        for (const it of archives) expect(it).toHaveLength(50);
+        for (const it of archives) expect(it).toHaveLength(200);
         const archived = archives.toReversed().flat();
         expect(archived).toEqual(all.slice(all.length - archived.length));
         expect(feed.length + archived.length).toBeGreaterThanOrEqual(all.length);
@@ -126,9 +126,9 @@ describe('the archives of a feed', () => {
   });
 
   it('are none while the feed has everything', () => {
-    const all = Array.from({ length: 50 }, (_, index) => at(index * 40));
+    const all = Array.from({ length: 200 }, (_, index) => at(index * 40));
     expect(divideFeed(all, ARCHIVED)).toEqual({ live: all, archives: [] });
-    const more = [...all, at(5000)];
+    const more = [...all, at(9000)];
     expect(divideFeed(more, ARCHIVED).archives).toEqual([more.slice(1)]);
   });
 });

@@ -25,7 +25,7 @@ const DAY = 24;
 const MOST = 500;
 
 /** The updates of an archive. Another number would change every one that readers have. */
-const ARCHIVE = 50;
+const ARCHIVE = 200;
 
 /** Days have no time: what is dated by one can come in below what is up to so many hours older. */
 const MAY_MOVE = 36;

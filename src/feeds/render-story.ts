@@ -10,7 +10,7 @@ import RecordNote from '../stories/RecordNote.astro';
 import { startRecording, type StoryHtml } from '../stories/note-recording.ts';
 import { ownNotes, ownParts } from '../stories/own-parts.ts';
 import type { Story } from '../stories/story.ts';
-import { namingStory, storyContent } from '../stories/story-content.ts';
+import { storyContent } from '../stories/story-content.ts';
 import { noteIdOf, ROOT, treeOf, withBlocks, type WrappedStory } from '../stories/story-tree.ts';
 
 /**
@@ -40,13 +40,11 @@ export async function createStoryRenderer(): Promise<
     };
     const wrapper = ({ children }: WrappedStory) =>
       withBlocks(treeOf(children), (blocks) => blocks.filter(isMissing));
-    const body = await namingStory(story, () =>
-      container.renderToString(Content, {
-        locals,
-        // Astro renders what is in a component before the component, but for the root of a tree.
-        props: { components: { EditorsNote: RecordNote, wrapper }, ...ROOT },
-      }),
-    );
+    const body = await container.renderToString(Content, {
+      locals,
+      // Astro renders what is in a component before the component, but for the root of a tree.
+      props: { components: { EditorsNote: RecordNote, wrapper }, ...ROOT },
+    });
     const recorded = {
       notes: new Map([...(known?.notes ?? []), ...notes]),
       body: known?.body ?? body.trim(),

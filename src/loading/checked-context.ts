@@ -1,12 +1,10 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import {
   checkStories,
-  FILE_START,
   PARSER_VERSION,
-  problem,
   type ComparedStory,
   type Problem,
   type ReadStory,
@@ -15,12 +13,14 @@ import {
 import { storedStory } from './stored-story.ts';
 import { lenientEntryTypes } from './lenient-entry-types.ts';
 import { problemPlace } from './problem-place.ts';
+import { readText, type Unreadable } from './read-text.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
 import { resolveInside } from './resolve-inside.ts';
 import { schemaFaults, schemaProblems } from './schema-problems.ts';
 import type { Run } from '../setup/run.ts';
 import type { StoriesSite } from '../setup/stories-site.ts';
 import { describeProblem } from './story-files-error.ts';
+import { unreadable } from './story-files.ts';
 
 /** What is found while files are read. */
 export interface Findings {
@@ -70,13 +70,13 @@ export function checkedContext(
       report(found.map((it) => ({ ...it, file })));
     };
     const inside = await resolveInside(folder, filePath).catch(() => undefined);
-    if (inside === undefined) {
-      tell([problem('unreadable-file', { ...OUTSIDE, position: FILE_START })]);
+    const source = inside === undefined ? OUTSIDE : await readText(filePath);
+    if (typeof source !== 'string') {
+      report([unreadable(file, source)]);
       verdicts.set(id, 'skip');
       return data;
     }
     await addFile(run, filePath, id);
-    const source = await readFile(filePath, 'utf8');
     const read = readStoryFile(source, data, run);
     tell(read.problems);
     compared.set(file, storedStory(file, id, read.data, run, read.read));
@@ -141,8 +141,8 @@ export function checkedContext(
   };
 }
 
-const OUTSIDE = {
-  message: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',
+const OUTSIDE: Unreadable = {
+  fault: 'This is a symbolic link that leads out of the stories’ folder, or nowhere.',
   hint: 'Put the file itself here, or name the folder where it lies with files: { folder } in developingStory().',
 };
 

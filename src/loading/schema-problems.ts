@@ -57,21 +57,19 @@ export function schemaProblems(error: unknown, source: string, own: readonly Pro
     const hint = 'Fix the frontmatter, or what storySchema({ extend }) says of it.';
     return [problem('field-malformed', { message, hint, position: FILE_START })];
   }
-  return faults
-    .filter(({ field }) => !isTold(field))
-    .map((fault) => faultProblem(fault, fields.get(fault.field)));
+  return faults.filter(({ field }) => !isTold(field)).map((fault) => faultProblem(fault, fields));
 }
 
 function faultProblem(
   { field, message, unknown }: SchemaFault,
-  written: Field | undefined,
+  fields: ReadonlyMap<string, Field>,
 ): Problem {
-  const position = written?.position ?? FILE_START;
+  const position = fields.get(field)?.position ?? FILE_START;
   if (!unknown) {
     const hint = 'Fix the field, or what storySchema({ extend }) says of it.';
     return problem('field-malformed', { message, hint, position });
   }
   const otherwise = 'Remove it, or add it with storySchema({ extend }).';
-  const { message: what, hint } = unknownField(field, written, otherwise);
+  const { message: what, hint } = unknownField(field, fields, otherwise);
   return problem('field-unknown', { message: what, hint, position });
 }

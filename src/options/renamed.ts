@@ -21,7 +21,7 @@ const RENAMED = new Map<string, Renamed>([
   ['feeds.most', DAY_IS_WHOLE],
   [
     'feeds.archive',
-    ['is now feeds.archives, of 50 updates each', (given) => `Write archives: ${given !== false}.`],
+    ['is now feeds.archives, of 200 updates each', (given) => `Write archives: ${given !== false}.`],
   ],
   [
     'feeds.stories',

@@ -84,18 +84,19 @@ export async function correctionViews(
 }
 
 /**
- * All feeds to choose from: of everything, and of each thing that stories of a locale have.
+ * All feeds to choose from: of everything, and of each topic and author that stories of a locale
+ * have. Those of stories aren't listed: a list of them would be as long as the archive, and change
+ * with every story.
  *
  * @param lang The page's.
  */
 export async function feedGroups(locale: Locale, lang: string): Promise<FeedGroupView[]> {
-  const [updates, stories, corrections, topics, authors, single] = await Promise.all([
+  const [updates, stories, corrections, topics, authors] = await Promise.all([
     feedSubjects('updates'),
     feedSubjects('stories', locale),
     feedSubjects('corrections', locale),
     feedSubjects('topic', locale),
     feedSubjects('author', locale),
-    feedSubjects('story', locale),
   ]);
   const { words } = styleOf(lang);
   const groups = [
@@ -107,11 +108,14 @@ export async function feedGroups(locale: Locale, lang: string): Promise<FeedGrou
     { title: words.corrections, tone: 'correction' as const, of: corrections },
     { title: words.topics, text: words.topicFeeds, of: topics },
     { title: words.authors, text: words.authorFeeds, of: authors },
-    { title: words.singleStories, text: words.storyFeeds, of: single },
   ];
-  return groups
-    .map(({ of, ...heading }) => ({ ...heading, feeds: of.flatMap((it) => feedView(it, lang)) }))
-    .filter(({ feeds }) => feeds.length > 0);
+  const single = { title: words.singleStories, text: words.storyFeeds, feeds: [] };
+  return [
+    ...groups
+      .map(({ of, ...heading }) => ({ ...heading, feeds: of.flatMap((it) => feedView(it, lang)) }))
+      .filter(({ feeds }) => feeds.length > 0),
+    ...(feedFormats({ feed: 'story', slug: '-', lang }).length > 0 ? [single] : []),
+  ];
 }
 
 /** A feed with its addresses; nothing where it is off. */

@@ -3,6 +3,7 @@ import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
 import type { GetStaticPathsOptions } from 'astro';
 import type { FeedPlace } from '../addresses/addresses.ts';
 import { cardSizeAt } from '../addresses/card-ending.ts';
+import type { FeedRoute } from '../addresses/feed-routes.ts';
 import { cardOf } from '../cards/card-of.ts';
 import type { Card } from '../cards/make-card.ts';
 import { pageCards } from '../cards/page-card.ts';
@@ -106,11 +107,11 @@ function feedDocuments(
   subject: FeedSubject,
   place: FeedPlace,
   routePattern: string,
-  route: { archives: string },
+  route: Pick<FeedRoute, 'archives' | 'format'>,
 ) {
   const params = feedParams(place);
   return routePattern === route.archives
-    ? archiveNumbers(subject).map((archive) => ({
+    ? archiveNumbers(subject, route.format).map((archive) => ({
         params: { ...params, archive: String(archive) },
         props: { subject, archive },
       }))

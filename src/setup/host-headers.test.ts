@@ -27,6 +27,7 @@ describe('the headers of feeds', () => {
     ]) {
       expect(text).toContain(`\n${path}\n  Content-Type: ${type}; charset=utf-8\n`);
     }
+    expect(text).not.toContain('/atom-*.xml');
     expect(text).not.toContain('Link:');
     // No host takes more than one.
     for (const line of text.split('\n')) expect(line.split('*').length).toBeLessThan(3);

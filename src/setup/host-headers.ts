@@ -34,7 +34,10 @@ export function hostHeaders(config: AddressConfig, hubs: readonly string[]): str
       return lines.length > 0 ? [at, ...lines] : [];
     };
     if (path.includes('*')) return rule(path);
-    return [...rule(path, links(config, route, hubs)), ...rule(archiveOf(path, '*'))];
+    return [
+      ...rule(path, links(config, route, hubs)),
+      ...(route.archives === undefined ? [] : rule(archiveOf(path, '*'))),
+    ];
   });
   return `${[BEGIN, ...rules, END].join('\n')}\n`;
 }

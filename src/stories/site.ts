@@ -1,6 +1,7 @@
 import { address, builtAt, options } from 'virtual:developing-story/config';
 import { createAddresses } from '../addresses/addresses.ts';
 import { feedRoutes, type FeedRoute } from '../addresses/feed-routes.ts';
+import type { FeedFormat, FeedName } from '../addresses/feed-formats.ts';
 import type { ListName } from '../addresses/list-pages.ts';
 import { localeOf, type Locale } from '../addresses/locales.ts';
 import type { PageName } from '../addresses/pages.ts';
@@ -95,6 +96,12 @@ export function feedRouteAt(routePattern: string): FeedRoute {
   );
   if (!route) throw new Error(`No feed stands at ${routePattern}.`);
   return route;
+}
+
+/** Whether a feed has its archives in a format. */
+export function hasArchives(feed: FeedName, format: FeedFormat): boolean {
+  const route = routesOfFeeds.find((it) => it.feed === feed && it.format === format);
+  return options.feeds.archives && route?.archives !== undefined;
 }
 
 /** The language of the page of some kind at a route pattern. */

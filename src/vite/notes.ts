@@ -43,21 +43,26 @@ export function notesPlugin(run: Run): Plugin {
 }
 
 /**
- * Has a story that can't be rendered say its file, on pages of the publisher's as well: what MDX is
- * compiled to is a function `MDXContent`, by its specification.
+ * Has a story that can't be loaded or rendered say its file, on pages of the publisher's as well:
+ * what MDX is compiled to is a function `MDXContent`, by its specification, and Astro loads it by
+ * `getMod` of a module of its own.
  */
 export function renderFaultsPlugin(run: Run): Plugin {
   return {
     name: 'developing-story:render-faults',
     transform: {
-      filter: { id: /\.mdx$/ },
+      filter: { id: /\.mdx(?:\?astroPropagatedAssets)?$/ },
       handler(code, id) {
-        if (!run.files.has(id)) return undefined;
-        const file = relative(this.environment.config.root, id).replaceAll('\\', '/');
-        return {
-          code: `${code}\nimport { namingContent } from '${NAMING}';\nif (typeof MDXContent === 'function') MDXContent = namingContent(${JSON.stringify(file)}, MDXContent);\n`,
-          map: null,
-        };
+        const [path = '', isLoader] = id.split('?');
+        if (!run.files.has(path)) return undefined;
+        const file = JSON.stringify(
+          relative(this.environment.config.root, path).replaceAll('\\', '/'),
+        );
+        const named =
+          isLoader === undefined
+            ? `import { namingContent } from '${NAMING}';\nif (typeof MDXContent === 'function') MDXContent = namingContent(${file}, MDXContent);`
+            : `import { namingFile } from '${NAMING}';\nif (typeof getMod === 'function') defaultMod.getMod = () => namingFile(${file}, getMod);`;
+        return { code: `${code}\n${named}\n`, map: null };
       },
     },
   };

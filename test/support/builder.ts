@@ -3,13 +3,17 @@
  * of a small site takes is loading and compiling Astro. Its parent asks with the command's
  * arguments, and is told how it ended.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { pathToFileURL } from 'node:url';
 import type { BuilderAnswer, BuildResult, Command } from './build-site.ts';
 
 /** Bytes: each build leaves some of itself behind. */
-const ROOM = 1_200_000_000;
+const ROOM = 3_000_000_000;
 
+/** Which run it is that something happens in: what failed may go on after it has said so. */
+const run = new AsyncLocalStorage<number>();
 let runs = 0;
+let answered = 0;
 let output = '';
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -20,23 +24,22 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const exit = process.exit.bind(process);
+// Where the command ends its process, it has done: the first that it says counts.
+process.exit = ((exitCode = 0) => {
+  if (run.getStore() === runs && answered < runs) answer({ exitCode: Number(exitCode), output });
+}) as typeof process.exit;
 
 process.on('message', ({ astro, args, dir }: Command) => {
   runs++;
   output = '';
   process.chdir(dir);
   process.argv = [process.execPath, astro, ...args];
-  // Where the command ends its process, it has done: the first that it says counts.
-  process.exit = ((exitCode = 0) => {
-    process.exit = (() => undefined) as typeof process.exit;
-    answer({ exitCode: Number(exitCode), output });
-  }) as typeof process.exit;
-  void import(`${pathToFileURL(astro).href}?${String(runs)}`);
+  run.run(runs, () => void import(`${pathToFileURL(astro).href}?${String(runs)}`));
 });
 
 function answer(result: BuildResult): void {
-  // What a build that failed leaves behind nobody knows.
-  const isLast = result.exitCode !== 0 || process.memoryUsage().rss > ROOM;
+  answered = runs;
+  const isLast = process.memoryUsage().rss > ROOM;
   process.send?.({ ...result, isLast } satisfies BuilderAnswer, () => {
     if (isLast) exit(0);
   });

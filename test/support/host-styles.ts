@@ -37,12 +37,13 @@ summary { list-style: none; font-size: 30px; }
 table, td, th { border: 3px solid black; padding: 1em; }
 img { display: block; border: 5px solid red; }
 time { display: block; color: red; }
-span, div { color: inherit; }
+span, div, bdi { margin: 3px 0; color: red; line-height: 3; }
 `;
 
 /** Style sheets of the sites that take us in, by the name of what they begin with. */
 export const HOST_STYLES: Readonly<Record<string, string>> = {
-  'a reset': '* { margin: 0; padding: 0; box-sizing: border-box; }',
+  'a reset':
+    '* { margin: 0; padding: 0; box-sizing: border-box; line-height: calc(1em + 0.5rem); max-width: 100%; }',
   'rules by hand': BY_HAND,
   'the reset by Eric Meyer': read(import.meta.resolve('@unocss/reset/eric-meyer.css')),
   'modern-normalize': read(import.meta.resolve('modern-normalize/modern-normalize.css')),
@@ -53,3 +54,23 @@ export const HOST_STYLES: Readonly<Record<string, string>> = {
   Pico: read(import.meta.resolve('@picocss/pico/css/pico.css')),
   'the template of Astro': TEMPLATE,
 };
+
+/** What Tailwind's Typography makes of its class in Tailwind 3: one class's weight, on all that isn't excepted. */
+export const PROSE = Object.entries({
+  a: 'color: green; font-weight: 500',
+  h1: 'color: green; font-size: 2.25em; margin: 0 0 0.9em',
+  h2: 'color: green; font-size: 1.5em; margin: 2em 0 1em',
+  p: 'margin: 1.25em 0',
+  'ul, ol': 'margin: 1.25em 0; padding-inline-start: 1.6em; list-style: disc',
+  li: 'margin: 0.5em 0',
+  'figure, img': 'margin: 2em 0',
+  blockquote: 'font-style: italic; border-inline-start: 4px solid green; padding-inline-start: 1em',
+  'blockquote p:first-of-type': 'quotes: "«" "»"; text-indent: 1em',
+  'pre, code': 'background: black; color: white; font-size: 0.9em',
+  'thead th, tbody td': 'padding: 0.6em; vertical-align: baseline',
+})
+  .map(
+    ([what, rule]) =>
+      `.prose :where(${what}):not(:where([class~='not-prose'], [class~='not-prose'] *)) { ${rule} }`,
+  )
+  .join('\n');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../cards/src/designs/contrast.ts';
 import { cssRules, initialValues } from '../test/css-rules.ts';
 import { staysWithinTheme } from '../test/reach.ts';
-import { weighsFiveElements } from '../test/weight.ts';
+import { weighsNineElements } from '../test/weight.ts';
 import { GROUNDS } from './grounds.ts';
 
 const file = (name: string) => new URL(name, import.meta.url);
@@ -29,7 +29,7 @@ describe('the styles of components', () => {
     }
   });
 
-  it('weigh as much as five elements, so that a site’s win by a class and not by elements', () => {
+  it('weigh as much as nine elements, so that a site’s win by a class and not by elements', () => {
     const layered = /^@import '\..*' layer\(developing-story\);$/gm;
     expect(source('content.css').match(layered)).toEqual([
       "@import './css/scripts.css' layer(developing-story);",
@@ -37,7 +37,7 @@ describe('the styles of components', () => {
     const rules = content.filter((rule) => rule.selectors.every(staysWithinTheme));
     expect(rules.length).toBeGreaterThan(200);
     expect(
-      rules.flatMap(({ selectors: each }) => each).filter((it) => !weighsFiveElements(it)),
+      rules.flatMap(({ selectors: each }) => each).filter((it) => !weighsNineElements(it)),
     ).toEqual([]);
   });
 

@@ -3,15 +3,19 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchChromium } from '../../../test/support/chromium.ts';
 import { bundleElements } from './element-bundle.ts';
 import { storyHtml, type TestStory } from './story-html.ts';
-import { startStoryServer, type StoryServer } from '../../../test/support/story-server.ts';
+import {
+  startStoryServer,
+  type Sent,
+  type StoryServer,
+} from '../../../test/support/story-server.ts';
 
 /** A reader of a story whose page a test changes. */
 export interface Reading {
   server: StoryServer;
   context: BrowserContext;
   page: Page;
-  /** What the page's address answers from now on. */
-  publish: (story: TestStory) => Promise<void>;
+  /** What the page's address answers from now on, which it returns. */
+  publish: (story: TestStory) => Promise<Sent & { body: string }>;
   /** Publishes a story and opens it, by a clock that stands still until the test moves it on. */
   open: (story: TestStory) => Promise<Page>;
 }
@@ -49,7 +53,9 @@ export function useReading(): Reading {
   reading.publish = async (story) => {
     edition += 1;
     const headers = { etag: `"${edition}"` };
-    reading.server.answers.set(STORY, { headers, body: await storyHtml(story) });
+    const sent = { headers, body: await storyHtml(story) };
+    reading.server.answers.set(STORY, sent);
+    return sent;
   };
   reading.open = async (story) => {
     await reading.publish(story);

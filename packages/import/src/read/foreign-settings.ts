@@ -5,4 +5,6 @@ export const LISTS: ReadonlySet<string> = new Set(['categories', 'tags', 'keywor
 export const SETTINGS: readonly string[] = [
   ...['layout', 'comments', 'toc', 'math', 'mathjax', 'sitemap', 'sidebar', 'classes', 'share'],
   ...['related', 'author_profile', 'read_time', 'weight', 'type'],
+  // A story's notes tell when it changed.
+  ...['last_modified_at', 'lastmod', 'modified', 'dateModified', 'updated', 'updatedDate'],
 ];

@@ -15,6 +15,7 @@ describe('a note inside code', () => {
   it.each([
     ['in braces', `{true && ${NOTE}}`, 6, 10],
     ['on a further line of them', `{true &&\n  ${NOTE}}`, 7, 3],
+    ['beside a text of it', `{['<EditorsNote', ${NOTE}]}`, 6, 19],
     ['in a quotation', `> As said: {${NOTE}}`, 6, 13],
     ['in an export', `export const n = ${NOTE}\n\n{n}`, 6, 18],
     ['in an attribute', `<Box top={${NOTE}} />`, 6, 11],
@@ -49,6 +50,13 @@ describe('the name of notes', () => {
     ]);
   });
 
+  it('is told as imported or defined', () => {
+    const message = (statement: string) =>
+      parseNotes(`${FRONT}${statement}\n\n${NOTE}`).problems[0]?.message;
+    expect(message("import EditorsNote from './a.js'")).toMatch(/^This file imports EditorsNote/);
+    expect(message('export const EditorsNote = 1')).toMatch(/^This file defines EditorsNote/);
+  });
+
   it('may be that of something else in a function', () => {
     expect(found(`export const f = (EditorsNote) => EditorsNote\n\n${NOTE}`)).toEqual([]);
   });
@@ -77,6 +85,14 @@ describe('an import without a blank line after it', () => {
     const body =
       'A.\n\n```js\n\nimport a from "a"\n<b>\n\n```\n\n<EditorsNote date="2021-03-02">\n';
     expect(found(body)).toEqual([['mdx-syntax', 15, 1]]);
+    expect(found(body.replace('\n\nimport', '\n\n~~~\n\nimport'))).toEqual([['mdx-syntax', 17, 1]]);
+  });
+
+  it('is one below a code block, and at the end, of a file that can’t be read', () => {
+    const body =
+      'A.\n\n```js\n\nimport a from "a"\n\n```\n\nimport a from "a"\n<EditorsNote date="2021-03-02">';
+    expect(found(body)).toEqual([['mdx-syntax', 14, 1]]);
+    expect(found(`${body}\n\nArticle.\n`)).toEqual([['mdx-syntax', 14, 1]]);
   });
 });
 

@@ -55,7 +55,7 @@ export function checkFrontmatter(
           !Object.hasOwn(RESERVED, name) &&
           !own?.includes(name),
       )
-      .map(([name, field]) => [name, unknownField(name, field, otherwise(own))]),
+      .map(([name]) => [name, unknownField(name, fields, otherwise(own))]),
   );
   for (const name of REQUIRED) {
     if (fields.has(name)) continue;

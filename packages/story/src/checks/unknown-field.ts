@@ -39,17 +39,23 @@ export interface UnknownField {
 /**
  * A field that a story doesn't have: what its writer may have meant, and what to do.
  *
+ * @param fields All that are written.
  * @param otherwise What to do where nothing is known of it.
  */
 export function unknownField(
   name: string,
-  field: Pick<Field, 'value' | 'text'> | undefined,
+  fields: ReadonlyMap<string, Pick<Field, 'value' | 'text'>>,
   otherwise: string,
 ): UnknownField {
+  const field = fields.get(name);
   const foreign = FOREIGN.get(fold(name));
   const meant = foreign ?? nearestWord(name, STORY_FIELDS);
   const words = { message: `A story has no field “${name}”.`, isForeign: foreign !== undefined };
   if (meant === undefined) return { ...words, hint: otherwise };
+  if (fields.has(meant)) {
+    const hint = `Did you mean ${meant}? It is there as well: keep in it what is right, and remove ${name}.`;
+    return { ...words, meant, hint };
+  }
   if (meant === 'edited' && foreign !== undefined) {
     const { text = '' } = field ?? {};
     const date = text === '' ? '…' : text;

@@ -178,13 +178,13 @@ function usingParts(node: CodeNode): CodeNode[] {
   const skipped = new Set(NAMED[type]);
   const computed = COMPUTED[type];
   if (computed !== undefined && !node['computed']) skipped.add(computed);
-  if (type === 'JSXOpeningElement' && isIntrinsic(node['name'])) skipped.add('name');
+  if (isIntrinsic(node['name'])) skipped.add('name');
   return Object.entries(node).flatMap(([part, value]) => (skipped.has(part) ? [] : nodes(value)));
 }
 
-/** An element of HTML, which is no name of the file's. */
+/** The name of an element of HTML, which is none of the file's. */
 function isIntrinsic(name: unknown): boolean {
-  return isCodeNode(name) && name.type === 'JSXIdentifier' && /^[a-z]/.test(nameOf(name));
+  return isCodeNode(name) && /^[a-z]/.test(nameOf(name));
 }
 
 function nameOf(node: CodeNode): string {

@@ -64,6 +64,44 @@ describe('derived instants', () => {
     expect(instants.map(secondOf)).toEqual(events.map(() => Date.parse(date)));
   });
 
+  it('stay in the order of the stack within a second in which a day has its place', () => {
+    const published = { id: 'published', date: '2021-03-01' };
+    const [first = ''] = deriveInstants('s', [published], NEW_YORK);
+    const date = `${first.slice(0, 19)}Z`;
+    for (let count = 0; count < 20; count += 1) {
+      const [note = ''] = deriveInstants('s', [{ id: `${count}`, date }, published], NEW_YORK);
+      expect(note.slice(0, 19)).toBe(first.slice(0, 19));
+      expect(Date.parse(note)).toBeGreaterThan(Date.parse(first));
+    }
+  });
+
+  it('stay in the second that was written where that is before the noon of a day beneath', () => {
+    const events = ['2021-03-01T09:00-05:00', '2021-03-01'].map((date) => ({ id: date, date }));
+    const [note = '', first = ''] = deriveInstants('s', events, NEW_YORK);
+    expect([note.slice(0, 19), first.slice(0, 16)]).toEqual([
+      '2021-03-01T14:00:00',
+      '2021-03-01T17:00',
+    ]);
+  });
+
+  it('of days are a minute apart from noon on, and of one second two milliseconds from its end on', () => {
+    const instants = (date: string) =>
+      deriveInstants(
+        's',
+        ['c', 'b', 'a'].map((id) => ({ id, date })),
+        NEW_YORK,
+      );
+    expect(instants('2021-03-01').map((it) => it.slice(11, 16))).toEqual([
+      '17:02',
+      '17:01',
+      '17:00',
+    ]);
+    expect(instants('2021-03-01T14:05-05:00').slice(0, 2)).toEqual([
+      '2021-03-01T19:05:00.902Z',
+      '2021-03-01T19:05:00.9Z',
+    ]);
+  });
+
   it('of one hour written in two stories differ, each by its own hash', () => {
     const events = [{ id: 'update-2021-02-16-1405', date: '2021-02-16T14:05-05:00' }];
     const [a] = deriveInstants('outage', events, NEW_YORK);

@@ -24,4 +24,8 @@ it('has its seconds where the minute is taken, whatever the offset', () => {
   expect(taken('2021-02-16T14:05:10-05:00')).toBe('2021-02-16T14:05:42-05:00');
   expect(taken('2021-02-16T14:05Z')).toBe('2021-02-16T14:05:42-05:00');
   expect(taken('2021-02-16')).toBe('2021-02-16T14:05-05:00');
+  // A second 00 tells no two notes apart.
+  expect(presentInstant(new Date('2021-02-16T19:05:00Z'), 'UTC', ['2021-02-16T19:05Z'])).toBe(
+    '2021-02-16T19:05:01+00:00',
+  );
 });

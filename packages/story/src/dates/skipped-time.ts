@@ -12,7 +12,8 @@ import { storyDate } from './story-date.ts';
 export function unskippedTime(date: string, timeZone: string): string | undefined {
   const written = storyDate(date);
   if (written.type === 'day') return undefined;
-  const clock = Temporal.PlainDateTime.from(date.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ''));
+  // Temporal passes over an offset, but takes no Z.
+  const clock = Temporal.PlainDateTime.from(date.replace('Z', ''));
   const zoned = (disambiguation: 'earlier' | 'later') =>
     clock.toZonedDateTime(timeZone, { disambiguation });
   if (zoned('later').toPlainDateTime().equals(clock)) return undefined;

@@ -33,8 +33,6 @@ export function suggestDate(text: string, timeZone = 'UTC'): string[] {
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/["'“”„‘’‚«»]|\[[^\]]*\]$/g, '')
     .trim();
-  const written = writtenDate(plain);
-  if (written !== undefined) return [written];
   if (COUNTED.test(plain)) {
     const at = Number(plain.padEnd(13, '0'));
     return [writeInstant(new Date(at), timeZone, at % 60_000 === 0 ? 'minute' : 'second')];
@@ -84,15 +82,17 @@ function inWords(text: string, timeZone: string): string[] {
   const words = text
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
     .replace(/\b([ap])\.m\.?/gi, '$1m')
-    .replace(/(?<=\d)(?=[ap]m\b)/gi, ' ');
+    .replace(/(?<=\d)(?=[ap]m\b)/gi, ' ')
+    // `Date` reads no hour alone.
+    .replace(/(?<![\d:])(\d{1,2})(?= [ap]m\b)/gi, '$1:00');
   if (!/[a-z]{3}/i.test(words) || !/\b\d{4}\b/.test(words)) return [];
   const day = new Date(Date.parse(`${words.replace(ZONE, '')} UTC`));
-  if (Number.isNaN(day.getTime())) return [];
-  // A month without a day is read as its first, and the 30th of February as some day of March.
+  // A month without a day is read as its first, the 30th of February as some day of March, and what
+  // is no date has no day.
   const written = /(?<![\d:])\d{1,2}(?![\d:])/.exec(words)?.[0];
   if (Number(written) !== day.getUTCDate()) return [];
   const clock = day.toISOString();
-  if (!/\d:\d{2}|\d [ap]m\b/i.test(words)) return [clock.slice(0, 10)];
+  if (!/\d:\d{2}/.test(words)) return [clock.slice(0, 10)];
   const at = Date.parse(words);
   if (ZONE.test(words) && !Number.isNaN(at)) {
     return [writeInstant(new Date(at), timeZone, at % 60_000 === 0 ? 'minute' : 'second')];

@@ -16,10 +16,15 @@ it.each([
   ['2026-02-10 08:00:00 -0500', '2026-02-10T08:00:00-05:00', '2026-02-10-0800'],
   ['2026-02-10T08:00+09', '2026-02-10T08:00+09:00', '2026-02-10-0800'],
   ['2026-02-10 08:00:00 UTC', '2026-02-10T08:00:00Z', '2026-02-10-0800'],
+  ['2026-02-10  08:00Z', '2026-02-10T08:00Z', '2026-02-10-0800'],
   [' 2026-02-10 ', '2026-02-10', '2026-02-10'],
 ])('%s is read as %s, with the id of %s', (text, date, digits) => {
   expect(writtenDate(text)).toBe(date);
   expect(dateDigits(date)).toBe(digits);
+});
+
+it.each(['on 2026-02-10', '2026-02-10T08:00', '2026-02-30', '0999-12-31'])('%s is not', (text) => {
+  expect(writtenDate(text)).toBeUndefined();
 });
 
 it.each([
@@ -35,6 +40,27 @@ it.each([
     'Write the day or the time that is meant.',
   ],
   [
+    ' 2021-02-31 ',
+    'has a day 31, and that month has 28.',
+    'Write 2021-02-28, if its last day is meant.',
+  ],
+  [
+    '2021-02-32',
+    'has a day 32, and that month has 28.',
+    'Write the day or the time that is meant.',
+  ],
+  [
+    '0999-02-30',
+    'has the year 0999, and no story is as old as that.',
+    'Write the day or the time that is meant.',
+  ],
+  [
+    '1000-02-30',
+    'has a day 30, and that month has 28.',
+    'Write 1000-02-28, if its last day is meant.',
+  ],
+  ['2021-00-12', 'has a month 00, and a year has 12.', 'Write the day or the time that is meant.'],
+  [
     '2021-16-02',
     'has a month 16, and a year has 12.',
     'Write 2021-02-16, if day and month have changed places.',
@@ -43,6 +69,16 @@ it.each([
   [
     '2021-02-16T25:00Z',
     'has an hour 25, and a day’s last is 23.',
+    'Write the day or the time that is meant.',
+  ],
+  [
+    '2021-02-28T24:05Z',
+    'has an hour 24, and a day’s last is 23.',
+    'Write the day or the time that is meant.',
+  ],
+  [
+    '2021-02-28T24:00:05Z',
+    'has an hour 24, and a day’s last is 23.',
     'Write the day or the time that is meant.',
   ],
   ['2021-02-28T24:00Z', 'has an hour 24, which is the next day’s 00.', 'Write 2021-03-01T00:00Z.'],
@@ -61,6 +97,11 @@ it.each([
     'has a second 75, and a minute’s last is 59.',
     'Write the day or the time that is meant.',
   ],
+  ...['+25', '+2500'].map((offset) => [
+    `2021-02-16  14:05:59 ${offset}`,
+    `has an offset ${offset}, and none is that large.`,
+    'Write the day or the time that is meant.',
+  ]),
   [
     '2021-02-16T14:05+25:00',
     'has an offset +25:00, and none is that large.',
@@ -111,13 +152,20 @@ it.each([
     'could be either of two days.',
     'Write 2021-02-03 or 2021-03-02, whichever is meant.',
   ],
-  ...['soon', 'Feb. 16', 'February 2021', 'Feb. 30, 2021', 'Feb 31 2021', '2021', ''].map(
-    (text) => [
-      text,
-      'can’t be read as a date.',
-      'Write a day as YYYY-MM-DD, or an instant with its offset as YYYY-MM-DDThh:mm+hh:mm.',
-    ],
-  ),
+  ...[
+    'soon',
+    'on 2021-02-30',
+    'Feb. 16',
+    'February 2021',
+    'Feb. 30, 2021',
+    'Feb 31 2021',
+    '2021',
+    '',
+  ].map((text) => [
+    text,
+    'can’t be read as a date.',
+    'Write a day as YYYY-MM-DD, or an instant with its offset as YYYY-MM-DDThh:mm+hh:mm.',
+  ]),
 ])('%s %s %s', (text, message, hint) => {
   const told: string[] = [];
   readWrittenDate(text, 'America/New_York', (_, what, how) => {

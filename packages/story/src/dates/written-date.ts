@@ -19,7 +19,7 @@ export function writtenDate(text: string): string | undefined {
 }
 
 function inOneForm(text: string): string | undefined {
-  const [whole, day, clock, utc, hours, minutes = '00'] = WRITTEN.exec(text.trim()) ?? [];
-  if (whole === undefined || clock === undefined) return day;
+  const [, day, clock, utc, hours, minutes = '00'] = WRITTEN.exec(text.trim()) ?? [];
+  if (clock === undefined) return day;
   return `${day}T${clock}${utc === undefined ? `${hours}:${minutes}` : 'Z'}`;
 }

@@ -99,7 +99,7 @@ it.each([
     'title2: 4',
     '4:1 field-unknown',
     'A story has no field “title2”.',
-    "Did you mean title? Write title: '4'.",
+    'Did you mean title? It is there as well: keep in it what is right, and remove title2.',
   ],
   [
     'descripton: D',

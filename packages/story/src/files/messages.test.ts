@@ -271,9 +271,6 @@ it('tells of an address alone what is whole', () => {
 });
 
 it.each([
-  ['pubDate: 2026-02-11', 'published', 'published: 2026-02-11'],
-  ['date: 2026-02-11', 'published', 'published: 2026-02-11'],
-  ['publish_date: 2026-02-11', 'published', 'published: 2026-02-11'],
   ['tags: [a]', 'topics', 'topics: [a]'],
   ['tags: a, b', 'topics', 'topics: [a, b]'],
   ['categories: [a]', 'topics', 'topics: [a]'],
@@ -299,6 +296,23 @@ it('tells what the date of an update is here', () => {
 it('tells so of an update without a date as well', () => {
   expect(told(file(`${GOOD}\nupdated:`))[2]).toContain('edited: … says');
 });
+
+it.each(['pubDate', 'date', 'publish_date'])(
+  '%s means published, where it is missing and where it is there',
+  (name) => {
+    const field = `${name}: 2026-02-11`;
+    expect(told(file(`title: T\n${field}`))).toEqual([
+      '3:1 field-missing',
+      `The story has no published, but “${name}”, which is no field of a story.`,
+      'Did you mean published? Write published: 2026-02-11.',
+    ]);
+    expect(told(file(`${GOOD}\n${field}`))).toEqual([
+      '4:1 field-not-ours',
+      `A story has no field “${name}”.`,
+      `Did you mean published? It is there as well: keep in it what is right, and remove ${name}.`,
+    ]);
+  },
+);
 
 it('tells once of a field that is there under another name', () => {
   expect(told(file('title: T\ntags: [a]\ndate: 2026-02-10'))).toEqual([

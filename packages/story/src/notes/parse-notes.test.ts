@@ -213,7 +213,6 @@ describe('versions', () => {
   const versions = (of: string) => parseNotes(FRONT + of).notes.map(({ version }) => version);
   const stack = note('18', 'One.[^a]') + note('17', 'Two, [as told].') + note('16', 'Three.');
   const foot = 'Article.\n\n[^a]: Heard.[^b]\n\n[^b]: Twice.\n\n[as told]: https://a.example\n';
-  const before = versions(stack + foot);
 
   it.each([
     ['its own words', (file: string) => file.replace('Three', 'Four'), [false, false, true]],
@@ -222,11 +221,13 @@ describe('versions', () => {
     ['an address', (file: string) => file.replace('a.example', 'b.example'), [false, true, false]],
     ['the article', (file: string) => file.replace('Article', 'Else'), [false, false, false]],
   ])('differ with %s alone', (_, change, differ) => {
+    const before = versions(stack + foot);
     const after = versions(change(stack + foot));
     expect(after.map((version, index) => version !== before[index])).toEqual(differ);
   });
 
   it('stay when a note is stacked', () => {
+    const before = versions(stack + foot);
     expect(versions(note('20', 'New.') + stack + foot).slice(1)).toEqual(before);
   });
 });

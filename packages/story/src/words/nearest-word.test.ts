@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { nearestWord } from './nearest-word.ts';
 
-const KNOWN = ['id', 'key', 'title', 'description', 'translationKey'];
+const KNOWN = ['id', 'key', 'date', 'title', 'description', 'translationKey'];
 
 it.each([
   ['ky', 'key'],
+  ['daet', 'date'],
   ['titel', 'title'],
   ['Tittle', 'title'],
   ['desciption', 'description'],

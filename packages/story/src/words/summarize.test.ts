@@ -11,6 +11,12 @@ describe('what an update says', () => {
     );
   });
 
+  it('may announce in its middle', () => {
+    expect(summarize(prose('It is known: all are safe. More.'), 'update', 'en')).toBe(
+      'It is known: all are safe.',
+    );
+  });
+
   it.each([`Of ${UNTOLD} people, none. More.`, 'This is known:', UNTOLD])(
     'is nothing where that can’t be told: %s',
     (text) => {
@@ -32,6 +38,21 @@ describe.each(['correction', 'clarification', 'retraction'] as const)('what a %s
     expect(summarize(prose('41人は誤り。', '正しくは42人。'), kind, 'ja')).toBe(
       '41人は誤り。正しくは42人。',
     );
+  });
+
+  it('has no space after a full-width stop alone', () => {
+    expect(summarize(prose('誤：41人。', '正：42人', '以上。'), kind, 'ja')).toBe(
+      '誤：41人。正：42人 以上。',
+    );
+    expect(summarize(prose('It said “41人。”', 'It was 42.'), kind, 'en')).toBe(
+      'It said “41人。” It was 42.',
+    );
+  });
+
+  it('may be 300 letters long', () => {
+    const letters = (count: number) => prose(`It was ${'4'.repeat(count - 8)}.`);
+    expect(summarize(letters(300), kind, 'en')).toHaveLength(300);
+    expect(summarize(letters(301), kind, 'en')).toBe('');
   });
 
   it.each<[string, TextBlock[]]>([

@@ -6,6 +6,7 @@ import { countWords } from './fill-words.ts';
 import { EVENT_WORDS } from './languages.ts';
 import {
   amendedSentence,
+  eventLabel,
   eventTitle,
   numberText,
   standardSentence,
@@ -62,6 +63,15 @@ describe('dates for readers', () => {
   });
 });
 
+it.each([
+  [event({ kind: 'published' }), 'First published'],
+  [event(), 'Update'],
+  [event({ kind: 'retraction' }), 'Retraction'],
+  [event({ withdrawn: { date: '2021-02-17', reason: 'Wrong' } }), 'Withdrawn'],
+])('labels tell what an event is: %#', (given, label) => {
+  expect(eventLabel(given, AP)).toBe(label);
+});
+
 describe('titles', () => {
   it.each([
     [event({ headline: 'Back' }), 'Back'],
@@ -86,6 +96,14 @@ describe('titles', () => {
     [
       event({ kind: 'retraction', headline: 'Retraction-proof it was not' }),
       'Retraction: Retraction-proof it was not',
+    ],
+    [
+      event({ kind: 'correction', headline: 'Government officers were nine' }),
+      'Correction: Government officers were nine',
+    ],
+    [
+      event({ kind: 'correction', headline: 'Correction: its mid-week train ran' }),
+      'Correction: its mid-week train ran',
     ],
     [event({ kind: 'correction', headline: 'CORRECTION' }), 'CORRECTION'],
     [event({ kind: 'retraction' }), 'Retraction, Feb. 16, 2021: Outage'],
@@ -123,6 +141,20 @@ describe('sentences', () => {
     expect(withdrawalNotice(event({ kind: 'correction', withdrawn }), AP)).toBe(
       'This correction of Feb. 16, 2021, was withdrawn on Feb. 20, 2021. The source took it back.',
     );
+    expect(withdrawalNotice(event({ kind: 'published', withdrawn }), AP)).toBe(
+      'This story of Feb. 16, 2021, was withdrawn on Feb. 20, 2021. The source took it back.',
+    );
+  });
+
+  it('get the stop that they lack, whatever ends within them', () => {
+    const withdrawn = { date: '2021-02-20', reason: 'It was wrong. The source took it back' };
+    expect(withdrawalNotice(event({ withdrawn }), AP)).toMatch(/took it back\.$/);
+  });
+
+  it('are not made of events that have none', () => {
+    expect(() => standardSentence(event({ kind: 'published' }), AP)).toThrow('"x" is no note');
+    expect(() => withdrawalNotice(event(), AP)).toThrow('"x" is not withdrawn');
+    expect(numberText(event({ kind: 'published', number: 0 }), AP)).toBeUndefined();
   });
 });
 

@@ -2,13 +2,15 @@
 const ACTIVE = 'script, base, link, meta';
 
 /**
- * Takes out of a page that was fetched whatever would run script once it stood in this one. The
+ * Takes out of a page that was fetched whatever would run script once it stood in this one, or once
+ * a script of this one made something of its templates. The
  * page that a host sends for loading may run what it likes; what is put into a page that is being
  * read came by another way, and nobody asked to load it.
  */
-export function disarm(page: Document): void {
+export function disarm(page: Document | DocumentFragment): void {
   for (const element of page.querySelectorAll(ACTIVE)) element.remove();
   for (const element of page.querySelectorAll('*')) {
+    if (element instanceof HTMLTemplateElement) disarm(element.content);
     for (const { name, value } of [...element.attributes]) {
       if (/^on|^srcdoc$/.test(name) || isScript(value)) element.removeAttribute(name);
     }

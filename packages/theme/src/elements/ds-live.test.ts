@@ -1,8 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { startStoryServer } from '../../../../test/support/story-server.ts';
 import { drawn, hide, STORY, useReading } from '../../test/open-story.ts';
-import { paragraphs, versionOf, type TestNote } from '../../test/story-html.ts';
+import { paragraphs, versionOf, type TestNote, type TestStory } from '../../test/story-html.ts';
 
 const reading = useReading();
 const one: TestNote = { id: 'one' };
@@ -196,6 +197,37 @@ describe('looking for news', () => {
     expect(await text(page, '[role=status].ds-live-news')).toBe('1 new update');
   });
 
+  it('tells of nothing that was asked for before the reader paused it', async () => {
+    const page = await reading.open({ notes: [one] });
+    const answer = await reading.publish({ notes: [two, one] });
+    reading.server.answers.set(STORY, { body: '<!doctype html>', open: true });
+    const failed = page.waitForEvent('requestfailed');
+    await page.clock.runFor(31_000);
+    await expect.poll(asked).toBe(2);
+    await page.locator('.ds-live-toggle').click();
+    await failed;
+    await page.clock.runFor(3_600_000);
+    expect(asked()).toBe(2);
+    reading.server.answers.set(STORY, answer);
+    await page.locator('.ds-live-toggle').click();
+    await page.clock.runFor(1);
+    await expect.poll(() => text(page, '[role=status].ds-live-news')).toBe('1 new update');
+  });
+
+  it.each([
+    ['never ends', {}, Buffer.alloc(2 ** 26, ' ')],
+    ['unpacks to far more', { 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(2 ** 26))],
+  ])('reads no answer to its end that %s', async (_, headers, body) => {
+    const page = await reading.open({ notes: [one] });
+    reading.server.answers.set(STORY, { headers, body, open: true });
+    const failed = page.waitForEvent('requestfailed');
+    await page.clock.runFor(31_000);
+    expect((await failed).failure()?.errorText).toBe('net::ERR_ABORTED');
+    await reading.publish({ notes: [two, one] });
+    await pass(page, 61);
+    expect(await text(page, '[role=status].ds-live-news')).toBe('1 new update');
+  });
+
   it('asks nothing once its element has left the page, and again when it is back', async () => {
     const page = await reading.open({ notes: [one] });
     const host = await page.locator('ds-live').elementHandle();
@@ -235,6 +267,7 @@ describe('what is trusted', () => {
     <iframe srcdoc="<script>parent.ran = 'frame'</script>"></iframe>
     <iframe src="javascript:parent.ran = 'address'"></iframe>
     <svg onload="ran = 'svg'"><a><animate attributeName="href" values="#;javascript:ran = 'svg'"/></a></svg>
+    <template><img src="/none" onerror="ran = 'template'"></template>
     <base href="https://elsewhere.example/"><script>ran = 'script';</script>`;
 
   it('is no other host, whatever the page’s address looks like', async () => {
@@ -276,11 +309,85 @@ describe('what is trusted', () => {
     expect(await news(page)).toBe('1 new update');
   });
 
+  it.each([
+    ['in the stack', 'Title of two'],
+    ['in the last note', 'Words of one.'],
+    ['in the article', 'The article.'],
+  ])('is no page that ends %s', async (_, end) => {
+    const page = await reading.open({ notes: [two, one] });
+    const { body } = await reading.publish({ notes: [three, two, one], status: 'Later' });
+    reading.server.answers.set(STORY, { body: body.slice(0, body.indexOf(end)) });
+    await pass(page, 31);
+    expect(await news(page)).toBe('');
+    reading.server.answers.set(STORY, { body });
+    await pass(page, 61);
+    expect(await news(page)).toBe('1 new update');
+  });
+
+  it('is no part of a page', async () => {
+    const page = await reading.open({ notes: [one] });
+    const { body } = await reading.publish({ notes: [two, one] });
+    const headers = { 'content-range': `bytes 0-${body.length - 1}/${2 * body.length}` };
+    reading.server.answers.set(STORY, { status: 206, headers, body });
+    await pass(page, 31);
+    expect(await news(page)).toBe('');
+  });
+
+  describe('is no page older than the one before', () => {
+    const written = async (minute: string, story: TestStory) => {
+      const sent = await reading.publish(story);
+      const headers = { 'last-modified': `Mon, 16 Feb 2026 12:${minute}:00 GMT` };
+      reading.server.answers.set(STORY, { ...sent, headers });
+    };
+    const old = { notes: [{ ...one, html: '<p>As it was.</p>' }], developing: false };
+
+    // Of a page without a date browsers say that it is of now, by the true clock.
+    beforeEach(() => reading.context.clock.setSystemTime(Date.now()));
+
+    it('by what its host says', async () => {
+      await written('10', { notes: [two, one] });
+      const { page } = reading;
+      await page.goto(reading.server.origin + STORY);
+      await written('05', old);
+      await pass(page, 31);
+      expect(await news(page)).toBe('');
+      await written('20', { notes: [three, two, one] });
+      await pass(page, 61);
+      expect(await news(page)).toBe('1 new update');
+      await written('10', { notes: [two, one] });
+      await pass(page, 31);
+      expect(await news(page)).toBe('1 new update');
+    });
+
+    it('but where the host says no time of the one that was loaded', async () => {
+      const page = await reading.open({ notes: [one] });
+      await written('05', { notes: [two, one] });
+      await pass(page, 31);
+      expect(await news(page)).toBe('1 new update');
+    });
+
+    it('but where that was written by a clock that ran ahead', async () => {
+      const { body } = await reading.publish({ notes: [one] });
+      const date = 'Mon, 16 Feb 2026 12:00:00 GMT';
+      const headers = { date, 'last-modified': 'Tue, 17 Feb 2026 12:00:00 GMT' };
+      reading.server.answers.set(STORY, { body, headers });
+      await reading.page.goto(reading.server.origin + STORY);
+      await written('00', { notes: [two, one] });
+      reading.server.headers = { date };
+      await pass(reading.page, 31);
+      reading.server.headers = {};
+      expect(await news(reading.page)).toBe('1 new update');
+    });
+  });
+
   it('runs no script', async () => {
     const page = await reading.open({ notes: [one] });
     await reading.publish({ notes: [{ ...two, html: HOSTILE }, one], article: HOSTILE });
     await pass(page, 31);
     await show(page);
+    await page.locator('#two template').evaluate((template) => {
+      template.replaceWith((template as HTMLTemplateElement).content);
+    });
     await page.locator('#two #code').click();
     await settle(page);
     expect(await page.locator('#two p').textContent()).toBe('Words.');
@@ -482,6 +589,21 @@ describe('showing news', () => {
     const all = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
     expect(all).toContain('row');
+  });
+
+  it('gives a note its id though the host has it for something else', async () => {
+    const page = await reading.open({ notes: [one] });
+    await page.evaluate(() => {
+      document.body.prepend(Object.assign(document.createElement('nav'), { id: 'two' }));
+    });
+    await reading.publish({ notes: [two, one] });
+    await pass(page, 31);
+    await show(page);
+    await reading.publish({ notes: [{ ...two, html: '<p>Changed.</p>' }, one] });
+    await pass(page, 31);
+    await show(page);
+    expect(await ids(page)).toEqual(['two', 'one']);
+    expect(await text(page, 'article#two .ds-prose')).toBe('Changed.');
   });
 
   it('moves a note back that is no longer pinned', async () => {

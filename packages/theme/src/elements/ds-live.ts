@@ -5,9 +5,9 @@ import { define } from './define.ts';
 import { blocksAtMiddle, holdStill } from './hold-still.ts';
 import { noteIn, sheetsOf, stackOf, versionsOf } from './notes.ts';
 import { part } from './part.ts';
-import { poll } from './poll.ts';
+import { poll, type Answer } from './poll.ts';
 import { count, wordsOf } from './say.ts';
-import { takeOver, takeRegions } from './take-over.ts';
+import { isWhole, takeOver, takeRegions } from './take-over.ts';
 
 /** `<ds-live every="30">` looks for news of a story, tells of them, and shows them when asked to. */
 define('ds-live', (host, left) => {
@@ -32,7 +32,8 @@ define('ds-live', (host, left) => {
     showBar(bar, text !== '');
   };
 
-  const look = (page: Document) => {
+  const look = (page: Document): Answer => {
+    if (!isWhole(page)) return 0;
     const now = versionsOf(page);
     fresh = page;
     differing = [...now.keys()].filter((id) => known.get(id) !== now.get(id));
@@ -76,7 +77,7 @@ define('ds-live', (host, left) => {
     document.dispatchEvent(new Event('ds-notes'));
   };
 
-  const pause = poll(Number(host.getAttribute('every')) || 30, askPage(look, left), left);
+  const pause = poll(Number(host.getAttribute('every')) || 30, askPage(look), left);
   toggle.onclick = () => {
     paused = !paused;
     toggle.textContent = paused ? words.resumeLive : words.pauseLive;

@@ -13,7 +13,7 @@ export function patch(old: Element, fresh: Element): void {
   }
   if (old.isEqualNode(fresh)) return;
   if (hasText(old) || hasText(fresh)) {
-    old.replaceChildren(...[...fresh.childNodes].map(adopt));
+    old.replaceChildren(...[...fresh.childNodes].map((node) => adopt(node)));
     return;
   }
   const wanted = [...fresh.children];
@@ -36,12 +36,16 @@ export function patch(old: Element, fresh: Element): void {
   for (const gone of left) gone.remove();
 }
 
-/** A node of another document for this one. Ids that are in the page already stay theirs. */
-export function adopt<T extends Node>(node: T): T {
+/**
+ * A node of another document for this one. Ids that are in the page already stay theirs.
+ *
+ * @param own An id that the node has all the same, as it would in the page as it is sent.
+ */
+export function adopt<T extends Node>(node: T, own?: string): T {
   const copy = document.importNode(node, true);
   if (copy instanceof Element) {
     for (const element of [copy, ...copy.querySelectorAll('[id]')]) {
-      if (document.getElementById(element.id)) element.removeAttribute('id');
+      if (element.id !== own && document.getElementById(element.id)) element.removeAttribute('id');
     }
   }
   return copy;

@@ -15,11 +15,12 @@ export type Answer = boolean | number;
  * soon again once something did or the reader comes back.
  *
  * @param every Seconds before the first time.
+ * @param ask Gets a signal that ends where the answer isn't wanted any more.
  * @returns Stops asking where it gets `true`, and goes on where it gets `false`.
  */
 export function poll(
   every: number,
-  ask: () => Promise<Answer>,
+  ask: (signal: AbortSignal) => Promise<Answer>,
   signal: AbortSignal,
 ): (paused: boolean) => void {
   const most = Math.max(every, MOST);
@@ -29,7 +30,7 @@ export function poll(
   let last = performance.now();
   let notBefore = 0;
   let paused = false;
-  let asking = false;
+  let asking: AbortController | undefined;
 
   const schedule = () => {
     clearTimeout(timer);
@@ -38,9 +39,9 @@ export function poll(
     timer = window.setTimeout(() => void run(), Math.min(due - performance.now(), LONGEST_TIMER));
   };
   const run = async () => {
-    asking = true;
-    const answer = await ask();
-    asking = false;
+    asking = new AbortController();
+    const answer = await ask(asking.signal);
+    asking = undefined;
     last = performance.now();
     if (answer === true) wait = every;
     else if (answer === false) wait = Math.min(wait * 1.5, most);
@@ -58,10 +59,13 @@ export function poll(
   document.addEventListener('visibilitychange', wake, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    asking?.abort();
   });
   wake();
   return (value) => {
     paused = value;
+    // An answer that is on its way would tell of news after the reader wanted none.
+    if (paused) asking?.abort();
     wake();
   };
 }

@@ -1,5 +1,18 @@
-import { arrange, sheetsOf, stackOf } from './notes.ts';
+import { arrange, noteIn, sheetsOf, stackOf, versionsOf } from './notes.ts';
 import { adopt, patch } from './patch.ts';
+
+/**
+ * Whether a fetched page has every note that it lists and every region of this one: a host may send
+ * the half of a page that is being written just then.
+ */
+export function isWhole(fresh: Document): boolean {
+  const stack = stackOf(fresh);
+  const regions = regionsOf(fresh);
+  return (
+    [...versionsOf(fresh).keys()].every((id) => stack?.querySelector(`#${CSS.escape(id)}`)) &&
+    [...regionsOf(document).keys()].every((name) => regions.has(name))
+  );
+}
 
 /**
  * Makes the page's notes and regions like those of the page as it was fetched, and no more than
@@ -30,7 +43,7 @@ function takeNotes(stack: HTMLElement, fresh: Document, differing: ReadonlySet<s
 }
 
 function added(sheet: Element): Element {
-  const copy = adopt(sheet);
+  const copy = adopt(sheet, noteIn(sheet)?.id);
   copy.classList.add('ds-new');
   // Else it would slide again whenever the stack is turned over.
   copy.addEventListener('animationend', () => {

@@ -105,7 +105,7 @@ export const ar: ThemeWords = {
   topicFeeds: 'كل تحديث للأخبار في موضوع واحد.',
   authorFeeds: 'كل تحديث بقلم كاتب واحد.',
   singleStories: 'أخبار منفردة',
-  storyFeeds: 'كل تحديث لخبر واحد، ولا شيء غيره.',
+  storyFeeds: 'كل تحديث لخبر واحد، ولا شيء غيره. ستجدون العنوان في صفحة الخبر.',
   updatesOf: '{name}: التحديثات',
   storiesOf: '{name}: الأخبار',
   allUpdates: 'كل التحديثات',

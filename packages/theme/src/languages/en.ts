@@ -83,7 +83,7 @@ export const en: ThemeWords = {
   topicFeeds: 'Every update to the stories on a topic.',
   authorFeeds: 'Every update by an author.',
   singleStories: 'Single stories',
-  storyFeeds: 'Every update to a story, and nothing else.',
+  storyFeeds: 'Every update to a story, and nothing else. Its address is on the story’s page.',
   updatesOf: '{name}: updates',
   storiesOf: '{name}: stories',
   allUpdates: 'All updates',

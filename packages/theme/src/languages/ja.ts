@@ -85,7 +85,7 @@ export const ja: ThemeWords = {
   topicFeeds: 'テーマごとに、記事の更新がすべて届きます。',
   authorFeeds: '執筆者ごとに、更新がすべて届きます。',
   singleStories: '記事ごと',
-  storyFeeds: '一つの記事の更新だけが届きます。',
+  storyFeeds: '一つの記事の更新だけが届きます。アドレスはその記事のページにあります。',
   updatesOf: '{name}：更新',
   storiesOf: '{name}：記事',
   allUpdates: 'すべての更新',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** Why a file is no text. */
-interface Unreadable {
+export interface Unreadable {
   fault: string;
   hint: string;
 }
