@@ -112,6 +112,14 @@ describe('a design of the publisher’s', () => {
           ),
         ),
     ],
+    [
+      'words within a padding',
+      ({ element }) =>
+        box(
+          { display: 'flex', width: 1200, height: 630, padding: 80, backgroundColor: '#ffeedd' },
+          element,
+        ),
+    ],
     ['words on what is painted', ({ element }) => card(painted(50, 50), at(60, 60, element))],
     ['words on a gradient', ({ element }) => card(box(gradient), at(60, 60, element))],
     [

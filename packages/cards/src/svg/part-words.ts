@@ -22,7 +22,7 @@ const ORIGIN: Place = { x: 0, y: 0 };
 
 /** A box whose style has no others is where it says, and looks as it says. */
 const PLAIN = new Set(['display', 'position', 'left', 'top', 'width', 'height', 'backgroundColor']);
-const STACKED = new Set([...PLAIN, 'flexDirection', 'gap']);
+const STACKED = new Set([...PLAIN, 'flexDirection', 'gap', 'padding']);
 const FRAMED = new Set([...PLAIN, 'border', 'borderRadius', 'boxSizing']);
 
 /**
@@ -44,12 +44,14 @@ export function partWords(root: CardNode): Parts | undefined {
     if (drawings.length > 0 && drawings.every((it) => it !== undefined)) {
       if (!isBox(element, STACKED) || (drawings.length > 1 && !column)) return beneath(element);
       paint(filled(style, at));
-      let { y } = at;
+      const padding = Number(style['padding'] ?? 0);
+      const x = at.x + padding;
+      let y = at.y + padding;
       for (const text of drawings) {
-        const area = { x: at.x, y, width: text.width, height: text.height };
+        const area = { x, y, width: text.width, height: text.height };
         const words = text.words();
         if (words && Object.values(area).every(Number.isInteger)) {
-          texts.push({ words, color: text.color, x: at.x, y });
+          texts.push({ words, color: text.color, x, y });
         } else {
           known = false;
         }
@@ -120,9 +122,10 @@ function placeIn({ props: { style } }: CardElement, at: Place): Place | undefine
 }
 
 function filled(style: CardStyle, at: Place): CardBox | 'anywhere' | undefined {
-  const { width, height, backgroundColor } = style;
+  const { width, height, backgroundColor, padding } = style;
   if (backgroundColor === undefined) return undefined;
-  if (typeof width !== 'number' || typeof height !== 'number') return 'anywhere';
+  if (padding !== undefined || typeof width !== 'number' || typeof height !== 'number')
+    return 'anywhere';
   return { ...at, width, height };
 }
 
