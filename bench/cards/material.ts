@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { CARD_SIZES } from '../../packages/cards/src/card-size.ts';
@@ -24,23 +24,29 @@ export const { width: WIDTH, height: HEIGHT } = CARD_SIZES.wide;
 /** A photo as editors upload it. */
 const PHOTO = { width: 1600, height: 1067 };
 
-const WORDS =
-  'power returns to the data center after a long night of storm and fire while council votes on plan for harbor bridge and schools reopen across valley as rivers fall below flood stage mayor asks state for help with repairs'.split(
-    ' ',
+/** Words as often as the demo's stories have them: what draws a word once gains what it would. */
+async function storyWords(): Promise<string[]> {
+  const folder = new URL('../../site/content/stories/', import.meta.url);
+  const names = await readdir(folder);
+  const stories = await Promise.all(
+    names.toSorted().map((name) => readFile(new URL(name, folder), 'utf8')),
   );
+  return stories.join(' ').match(/(?<=\s)[a-z’]{2,}(?=\s)/g) ?? [];
+}
 
 /** Makes subjects, no two with the same headline or picture, the same each time. */
 export async function makeSubjects(count: number, folder: string, photos: boolean) {
   await mkdir(folder, { recursive: true });
   const subjects: Subject[] = [];
+  const all = await storyWords();
   for (let index = 0; index < count; index += 1) {
     const random = generator(index + 1);
-    const words = Array.from({ length: 6 + (index % 7) }, () => pick(WORDS, random));
+    const words = Array.from({ length: 6 + (index % 7) }, () => pick(all, random));
     const picture = join(folder, `${index}.jpg`);
     if (photos) await writeFile(picture, await photo(random));
     subjects.push({
       headline: `${capital(words.join(' '))} ${index}`,
-      deck: capital(Array.from({ length: 8 }, () => pick(WORDS, random)).join(' ')),
+      deck: capital(Array.from({ length: 8 }, () => pick(all, random)).join(' ')),
       ...(photos && { picture }),
     });
   }

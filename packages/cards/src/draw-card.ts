@@ -1,6 +1,6 @@
 import { encodeCard } from './pictures/encode-card.ts';
-import { drawSvg } from './svg/draw-svg.ts';
-import { renderSvg } from './svg/render-svg.ts';
+import { releasePixels } from './pictures/pixels.ts';
+import { drawPicture } from './svg/draw-picture.ts';
 import type { CardRequest, DrawnCard } from './types.ts';
 
 /**
@@ -10,10 +10,13 @@ import type { CardRequest, DrawnCard } from './types.ts';
  * @throws {CardError} where it can't be drawn: what is wrong, and what to do.
  */
 export async function drawCard(request: CardRequest): Promise<DrawnCard> {
-  const { svg, size, warnings } = await drawSvg(request);
+  const { size, warnings, ...rendering } = await drawPicture(request);
   const { headline } = request.facts;
-  const rendering = await renderSvg(svg, size);
   const called = `The ${size.name} card "${headline}"`;
-  const drawn = await encodeCard({ ...rendering, card: headline, called }, request);
-  return { ...drawn, warnings: [...warnings, ...drawn.warnings] };
+  try {
+    const drawn = await encodeCard({ ...rendering, card: headline, called }, request);
+    return { ...drawn, warnings: [...warnings, ...drawn.warnings] };
+  } finally {
+    if ('data' in rendering.picture) releasePixels(rendering.picture);
+  }
 }

@@ -1,8 +1,9 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { CardError } from '../card-error.ts';
 import { CARD_BYTES_MAX } from '../card-size.ts';
 import type { CardFormat, DrawnCard } from '../types.ts';
-import { guessPngBytes, isDrawn, type Pixels } from './png-guess.ts';
+import { openPixels, rawPixels, type Pixels } from './pixels.ts';
+import { guessPngBytes, isDrawn } from './png-guess.ts';
 
 /**
  * Of the levels of zlib's work, where bytes stop paying: cards of words, drawn and packed, took
@@ -27,7 +28,7 @@ export interface Encoding {
 /** A picture to encode. */
 interface Encodable {
   /** Opaque. */
-  picture: Sharp;
+  picture: Sharp | Pixels;
   /** Whether it shows a photo, of which a PNG is mostly too large. */
   photo: boolean;
   /** The headline or file, as `CardError` has it. */
@@ -48,22 +49,21 @@ export async function encodeCard(
   { format = 'png', maxBytes = CARD_BYTES_MAX }: Encoding,
 ): Promise<DrawnCard> {
   checkEncoding({ card, called }, format, maxBytes);
-  const opaque = picture.removeAlpha();
-  const tried = await firstTry(opaque, format, photo ? maxBytes * GUESS_ERROR : Infinity);
+  const tried = await firstTry(picture, format, photo ? maxBytes * GUESS_ERROR : Infinity);
   if (tried.card && tried.bytes <= maxBytes) return tried.card;
 
   const tooLarge = `${called} has ${count(tried.bytes)} bytes as ${format.toUpperCase()}, and networks may show none of more than ${count(maxBytes)}`;
   // Drawn once, encoded as often as it takes.
-  const pixels = tried.pixels ?? (await rawPixels(opaque));
+  const pixels = tried.pixels ?? (await rawPixels(picture));
   if (format === 'png' && isDrawn(pixels)) {
-    const fewer = await open(pixels).png({ palette: true, effort: 7 }).toBuffer();
+    const fewer = await openPixels(pixels).png({ palette: true, effort: 7 }).toBuffer();
     if (fewer.byteLength <= maxBytes) {
       return drawn(fewer, 'png', pixels, `${tooLarge}. It was given at most 256 colours. ${MEND}`);
     }
   }
   let smallest = Infinity;
   for (const quality of JPEG_QUALITIES) {
-    const jpeg = await open(pixels).jpeg(jpegOptions(quality)).toBuffer();
+    const jpeg = await openPixels(pixels).jpeg(jpegOptions(quality)).toBuffer();
     if (jpeg.byteLength <= maxBytes) {
       const mend =
         format === 'png'
@@ -90,14 +90,19 @@ interface Try {
 }
 
 /** Encodes a picture as asked for, unless it can be told that it would have too many bytes. */
-async function firstTry(picture: Sharp, format: CardFormat, likelyMost: number): Promise<Try> {
-  let pixels: Pixels | undefined;
-  if (format === 'png' && likelyMost !== Infinity) {
-    pixels = await rawPixels(picture);
+async function firstTry(
+  picture: Sharp | Pixels,
+  format: CardFormat,
+  likelyMost: number,
+): Promise<Try> {
+  const guessed = format === 'png' && likelyMost !== Infinity;
+  // A clone of pixels would be a copy of them.
+  const pixels = guessed || !('clone' in picture) ? await rawPixels(picture) : undefined;
+  if (guessed && pixels) {
     const bytes = Math.round(guessPngBytes(pixels) / 1000) * 1000;
     if (bytes > likelyMost) return { bytes, pixels };
   }
-  const source = pixels ? open(pixels) : picture.clone();
+  const source = pixels ? openPixels(pixels) : (picture as Sharp).clone().removeAlpha();
   const encoder = format === 'png' ? source.png(PNG) : source.jpeg(jpegOptions());
   const { data, info } = await encoder.toBuffer({ resolveWithObject: true });
   return { bytes: data.byteLength, card: drawn(data, format, info), ...(pixels && { pixels }) };
@@ -110,17 +115,6 @@ function drawn(
   ...warnings: string[]
 ): DrawnCard {
   return { bytes, type: `image/${format}`, width, height, warnings };
-}
-
-async function rawPixels(picture: Sharp): Promise<Pixels> {
-  // A grey picture has one channel.
-  const raw = picture.clone().toColourspace('srgb').raw();
-  const { data, info } = await raw.toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-}
-
-function open({ data, width, height }: Pixels): Sharp {
-  return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
 /** Colour at full resolution: letters in colour stay sharp. mozjpeg takes five times as long. */

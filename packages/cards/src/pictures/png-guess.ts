@@ -1,11 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-
-/** The pixels of a picture, three bytes each. */
-export interface Pixels {
-  data: Buffer;
-  width: number;
-  height: number;
-}
+import type { Pixels } from './pixels.ts';
 
 /** Of so many rows so many are looked at. */
 const BAND = { rows: 8, every: 80 };

@@ -51,8 +51,12 @@ export async function writeEntry(file: string, { bytes, ...rest }: DrawnCard): P
   const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]);
   const draft = `${file}.${randomUUID()}`;
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, Buffer.concat([checksum(body), body]));
+    const entry = Buffer.concat([checksum(body), body]);
+    await writeFile(draft, entry).catch(async () => {
+      // Nearly always the folder is there.
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(draft, entry);
+    });
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);

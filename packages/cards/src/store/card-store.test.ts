@@ -43,7 +43,7 @@ const throwing: CardDesign = {
 const careless: CardDesign = {
   name: 'own',
   version: '1',
-  draw: () => box({ display: 'flex' }, '東'),
+  draw: () => box({ display: 'flex' }, '𓇳'),
 };
 
 describe('the store', () => {

@@ -1,4 +1,5 @@
 import type { CardBox } from '../types.ts';
+import { intersection } from './boxes.ts';
 
 /** A card in three layers: what lies under its photo, the photo, and what lies over it. */
 interface Layers {
@@ -76,17 +77,6 @@ function edges(type: string, id: string, svg: string): CardBox | undefined {
   if (outer === undefined) return box;
   const around = edges(type, outer, svg);
   return around && intersection(box, around);
-}
-
-function intersection(a: CardBox, b: CardBox): CardBox {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.min(a.x + a.width, b.x + b.width) - x,
-    height: Math.min(a.y + a.height, b.y + b.height) - y,
-  };
 }
 
 /** Edges are rounded, not lengths: what covered a whole pixel's edge covers it still. */

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import satori from 'satori';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rawPixels } from '../pictures/pixels.ts';
 import { photoLayers } from './photo-layers.ts';
 import { renderSvg } from './render-svg.ts';
 
@@ -66,7 +67,7 @@ describe('a photo', () => {
     expect(photoLayers(svg, SIZE)).toBeDefined();
     const { picture, photo } = await renderSvg(svg, SIZE);
     expect(photo).toBe(true);
-    const lifted = await picture.removeAlpha().raw().toBuffer();
+    const lifted = (await rawPixels(picture)).data;
     const whole = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
     expect(lifted.byteLength).toBe(whole.byteLength);
     const differences = lifted.map((value, index) => Math.abs(value - (whole[index] ?? 0)));

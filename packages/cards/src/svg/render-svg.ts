@@ -1,10 +1,11 @@
 import sharp, { type Sharp } from 'sharp';
+import type { Pixels } from '../pictures/pixels.ts';
 import { photoLayers } from './photo-layers.ts';
 import { hasGround, slimSvg } from './slim-svg.ts';
 
 /** A card's picture, to be encoded. */
-interface Rendering {
-  picture: Sharp;
+export interface Rendering {
+  picture: Sharp | Pixels;
   /** Whether it shows a photo. */
   photo: boolean;
 }

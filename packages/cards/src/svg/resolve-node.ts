@@ -1,3 +1,4 @@
+import { drawingOf } from '../text/index.ts';
 import type { CardElement, CardNode } from '../types.ts';
 
 /** What satori would fetch by itself: any source that isn't inside the tree. */
@@ -23,6 +24,8 @@ export async function resolveNode(given: unknown): Promise<CardNode> {
     throw new TypeError('a function stands where an element should: call it, or write it as a tag');
   }
   if (typeof node !== 'object' || node === null) return node as CardNode;
+  // What the tools made is right, and known by being the same object.
+  if (drawingOf(node)) return node as CardNode;
   if (!isElement(node)) {
     throw new TypeError(
       `${shown(node)} stands where an element should: elements are { type, key, props }`,

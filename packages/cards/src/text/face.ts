@@ -15,6 +15,20 @@ export interface Shape {
   bottom: number;
 }
 
+/** A command of SVG path data with its points, x and y in turn, y upwards. */
+export type PathCommand = readonly [command: string, points: readonly number[]];
+
+/** A glyph in its place among those of a text, in units of the font. */
+export interface PlacedGlyph {
+  outline: readonly PathCommand[];
+  /** From where the glyph before it ends; up is positive. */
+  x: number;
+  y: number;
+  advance: number;
+  /** Whether tracking is added behind it. */
+  tracked: boolean;
+}
+
 /** One font file: what it has, and how it shapes. */
 export interface Face {
   /** Its `fontFamily`: no other file has it. */
@@ -28,6 +42,10 @@ export interface Face {
   glyph(codePoint: number): number | undefined;
   /** With or without the ligatures that letters with space between them do without. */
   shape(text: string, ligatures: boolean): Shape;
+  /** The same as outlines. */
+  outline(text: string, ligatures: boolean): PlacedGlyph[];
+  /** How many units are as long as the size. */
+  readonly upem: number;
 }
 
 type Glyph = Pick<Shape, 'left' | 'right' | 'top' | 'bottom'>;
@@ -48,6 +66,7 @@ export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: U
   }
   const data = mirrorSafely(path, sfnt);
   const glyphs = new Map<number, Glyph | undefined>();
+  const outlines = new Map<number, readonly PathCommand[]>();
   const glyph = (id: number) => {
     if (!glyphs.has(id)) glyphs.set(id, extents(id));
     return glyphs.get(id);
@@ -71,7 +90,7 @@ export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: U
     return info?.codepoint;
   }
 
-  function shape(text: string, ligatures: boolean): Shape {
+  function glyphsOf(text: string, ligatures: boolean) {
     const buffer = harfbuzz.createBuffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
@@ -79,6 +98,36 @@ export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: U
     const infos = buffer.getGlyphInfos();
     const positions = buffer.getGlyphPositions();
     buffer.destroy();
+    return { infos, positions };
+  }
+
+  function outline(text: string, ligatures: boolean): PlacedGlyph[] {
+    const { infos, positions } = glyphsOf(text, ligatures);
+    return infos.map(({ codepoint, cluster }, index) => ({
+      outline: outlineOf(codepoint),
+      x: positions[index]?.x_offset ?? 0,
+      y: positions[index]?.y_offset ?? 0,
+      advance: positions[index]?.x_advance ?? 0,
+      tracked: infos[index + 1]?.cluster !== cluster,
+    }));
+  }
+
+  function outlineOf(id: number): readonly PathCommand[] {
+    const known = outlines.get(id);
+    if (known) return known;
+    const made = Array.from(
+      font.glyphToPath(id).matchAll(/([MLQCZ])([^MLQCZ]*)/g),
+      ([, command = '', points = '']): PathCommand => [
+        command,
+        points.split(/[ ,]/).filter(Boolean).map(Number),
+      ],
+    );
+    outlines.set(id, made);
+    return made;
+  }
+
+  function shape(text: string, ligatures: boolean): Shape {
+    const { infos, positions } = glyphsOf(text, ligatures);
     let x = 0;
     let clusters = 0;
     let left = Infinity;
@@ -117,6 +166,8 @@ export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: U
     has: (codePoint) => characters.has(codePoint),
     glyph: glyphOf,
     shape,
+    outline,
+    upem,
   };
 }
 

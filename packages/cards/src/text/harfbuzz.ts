@@ -18,6 +18,8 @@ export interface HarfbuzzFace {
 
 interface HarfbuzzFont {
   setScale(x: number, y: number): void;
+  /** SVG path data of absolute commands, a letter each: M, L, Q, C and Z. */
+  glyphToPath(glyph: number): string;
   glyphExtents(
     glyph: number,
   ): { xBearing: number; yBearing: number; width: number; height: number } | null;

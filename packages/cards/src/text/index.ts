@@ -1,2 +1,3 @@
+export { drawingOf, type DrawnWord } from './drawing.ts';
 export { fontsVersion } from './fonts-version.ts';
 export { createTypesetter, type Typesetter } from './typesetter.ts';

@@ -1,6 +1,8 @@
+import type { CardBox } from '../types.ts';
 import type { Face, Shape } from './face.ts';
 import { faceFinder, type PreparedWords } from './prepare-words.ts';
-import { graphemes, satoriPieces } from './segments.ts';
+import { fillOutline } from './fill-outline.ts';
+import { firstGrapheme, graphemes, satoriPieces } from './segments.ts';
 
 /** How much room letters take, in multiples of the size, with no tracking. */
 export interface Extent {
@@ -16,6 +18,14 @@ export interface Extent {
   pictured: boolean;
 }
 
+/** A chunk as it is drawn. */
+export interface ChunkInk {
+  /** Others with this key look the same. */
+  key: string;
+  /** How much of each pixel it covers, of an area from where its baseline starts. */
+  fill(area: CardBox): Uint8Array;
+}
+
 /** Measures parts of the same words. */
 export interface Measurer {
   /** Letters without spaces between them, as satori draws them on one line. */
@@ -26,6 +36,8 @@ export interface Measurer {
   places(
     line: string,
   ): { text: string; before: Pick<Extent, 'advance' | 'clusters'> }[] | undefined;
+  /** A chunk that has a place of its own, and is drawn by satori as one path. */
+  ink(chunk: string, place: { size: number; tracking: number }): ChunkInk | undefined;
   space: Extent;
   /** The face that satori places the baseline of a line by. */
   lineFace(line: string): Face;
@@ -42,6 +54,9 @@ const NONE: Extent = {
 };
 const PICTURE: Extent = { ...NONE, advance: 1, pictured: true };
 const ONE_WORD = /^[\p{L}\p{M}]*$/u;
+
+/** What satori draws apart from what is around it, or may pass over. */
+const DRAWN_APART = /[\p{Default_Ignorable_Code_Point}\u1039\u1091\u1361\u{10100}\u{10101}]/u;
 
 /** Words are measured once in a run, up to this many. */
 const REMEMBERED = 5_000;
@@ -160,14 +175,33 @@ export function createMeasurer(
     });
   }
 
+  function ink(text: string, place: { size: number; tracking: number }): ChunkInk | undefined {
+    if (!apart || DRAWN_APART.test(text)) return undefined;
+    const parts = runs(text);
+    if (!parts.every((part) => typeof part === 'object')) return undefined;
+    return {
+      key: `${fonts} ${place.size} ${place.tracking}\n${text}`,
+      fill: (area) =>
+        fillOutline(
+          parts.map(({ face, text: own }) => ({
+            upem: face.upem,
+            glyphs: face.outline(own, ligatures),
+          })),
+          place,
+          area,
+        ),
+    };
+  }
+
   return {
     chunk,
     line,
     places,
+    ink,
     space,
     lineFace: (line) => {
-      const [first = ''] = graphemes(line.slice(0, 40));
-      return (pictures.has(first) ? undefined : faceOf(first)) ?? lastFace;
+      const pictured = pictures.size > 0 && pictures.has(firstGrapheme(line));
+      return (pictured ? undefined : faceOf(line)) ?? lastFace;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { box } from '../card-element.ts';
-import type { SetText, TextStyle } from '../types.ts';
+import type { CardBox, SetText, TextStyle } from '../types.ts';
 import type { Face } from './face.ts';
-import type { Measurer } from './measure.ts';
+import type { Extent, Measurer } from './measure.ts';
+import { rememberDrawing, type DrawnWord } from './drawing.ts';
 
 /** How lines of one text look. */
 export interface LineStyle {
@@ -18,6 +19,9 @@ export interface LineStyle {
 
 /** Between the ink of one line and that of the next, as a multiple of the size. */
 const AIR = 0.05;
+
+/** What rounding may add to the ink of letters, in pixels. */
+const EDGE = 1;
 
 /** Places lines, or the words of each, in boxes of their own, all ink inside of the whole. */
 export function placeLines(
@@ -66,19 +70,38 @@ export function placeLines(
   const lastBaseline = first + Math.max(0, lines.length - 1) * lineHeight;
   const below = Math.max(lineHeight - usual, Math.ceil(extents.at(-1)?.bottom ?? 0));
 
-  const boxes = lines.flatMap((line, index) => {
+  const chunks = lines.flatMap((line, index) => {
     const own = extents[index]?.width ?? 0;
     const free = Math.ceil(widest) - own;
     const shift = centred ? free / 2 : look.start === 'right' ? free : 0;
     const from = Math.floor(Math.ceil(left) + shift);
-    const chunks = measurer.places(line) ?? [{ text: line, before: { advance: 0, clusters: 0 } }];
-    return chunks.map(({ text, before }) =>
+    const parts = measurer.places(line) ?? [{ text: line, before: { advance: 0, clusters: 0 } }];
+    return parts.map(({ text, before }) => ({
+      text,
+      left: from + Math.round((before.advance + before.clusters * tracking) * size),
+      top: first + index * lineHeight - baseline(measurer.lineFace(text), size, lineHeight),
+    }));
+  });
+  const element = box(
+    {
+      position: 'relative',
+      display: 'flex',
+      flexShrink: 0,
+      width,
+      height: lastBaseline + below,
+      color: style.color,
+      fontFamily: look.families,
+      fontWeight: 400,
+      fontSize: size,
+      lineHeight: lineHeight / size,
+      letterSpacing: tracking * size,
+    },
+    chunks.map(({ text, ...place }) =>
       box(
         {
           position: 'absolute',
           display: 'flex',
-          left: from + Math.round((before.advance + before.clusters * tracking) * size),
-          top: first + index * lineHeight - baseline(measurer.lineFace(text), size, lineHeight),
+          ...place,
           height: lineHeight,
           whiteSpace: 'nowrap',
           wordBreak: 'keep-all',
@@ -86,31 +109,46 @@ export function placeLines(
         },
         text,
       ),
-    );
-  });
-  return {
-    lines,
-    size,
-    width,
-    height: lastBaseline + below,
-    cut,
-    element: box(
-      {
-        position: 'relative',
-        display: 'flex',
-        flexShrink: 0,
-        width,
-        height: lastBaseline + below,
-        color: style.color,
-        fontFamily: look.families,
-        fontWeight: 400,
-        fontSize: size,
-        lineHeight: lineHeight / size,
-        letterSpacing: tracking * size,
-      },
-      boxes,
     ),
-  };
+  );
+  if (look.direction === 'ltr' && /^#[0-9a-f]{6}$/i.test(style.color)) {
+    rememberDrawing(element, {
+      color: style.color,
+      width,
+      height: lastBaseline + below,
+      words: () => drawnWords(chunks, size, lineHeight, look),
+    });
+  }
+  return { lines, size, width, height: lastBaseline + below, cut, element };
+}
+
+/** The words of a text as they are drawn, if satori would draw each as one path. */
+function drawnWords(
+  chunks: readonly { text: string; left: number; top: number }[],
+  size: number,
+  lineHeight: number,
+  { measurer, tracking }: LineStyle,
+): DrawnWord[] | undefined {
+  const words: DrawnWord[] = [];
+  for (const { text, left, top } of chunks) {
+    const ink = measurer.ink(text, { size, tracking });
+    if (!ink) return undefined;
+    // satori's height of a line is what its share of the size comes to.
+    const y = top + baseline(measurer.lineFace(text), size, size * (lineHeight / size));
+    const area = inkArea(measurer.chunk(text), size, tracking);
+    words.push({ ...ink, x: left, y, area });
+  }
+  return words;
+}
+
+/** Where ink may be, from where the baseline starts. Whole pixels. */
+function inkArea(extent: Extent, size: number, tracking: number): CardBox {
+  const { advance, clusters, before, after, top, bottom } = extent;
+  const end = advance + Math.max(0, clusters * tracking) + Math.max(0, after);
+  const x = Math.floor(-Math.max(0, before) * size) - EDGE;
+  const y = Math.floor(-top * size) - EDGE;
+  const width = Math.ceil(end * size) + EDGE - x;
+  return { x, y, width, height: Math.max(0, Math.ceil(bottom * size) + EDGE - y) };
 }
 
 /** Where satori puts the baseline in a line: font.ts, `baseline()`. */

@@ -6,6 +6,11 @@ export function graphemes(text: string): string[] {
   return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }
 
+/** The first of them. */
+export function firstGrapheme(text: string): string {
+  return GRAPHEMES.segment(text).containing(0)?.segment ?? '';
+}
+
 /** Where words begin and end in scripts that don't part them by spaces, as offsets. */
 export function wordBounds(text: string, lang: string): Set<number> {
   return new Set(Array.from(words(lang).segment(text), ({ index }) => index));
