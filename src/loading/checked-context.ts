@@ -121,12 +121,12 @@ export function checkedContext(
   /** What is wrong stops the build, and what is held goes nowhere. */
   const compileWords = async (
     id: string,
-    { held, problems, read: { blocks } }: StoryFile,
+    { held, problems, read }: StoryFile,
     { source, path }: { source: string; path: string },
   ) => {
     words.delete(id);
-    if (held || problems.some(isError) || !isOnlyWords(blocks)) return;
-    const compiled = await run.wordCompiler?.compile(source, path, id);
+    if (held || problems.some(isError) || !isOnlyWords(read.blocks)) return;
+    const compiled = await run.wordCompiler?.compile({ source, read }, path, id);
     if (compiled !== undefined) words.set(id, compiled);
   };
 

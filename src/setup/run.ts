@@ -1,3 +1,4 @@
+import type { ReadStory } from '@developing-story/story/parse';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { ResolvedOptions } from '../options/resolve.ts';
@@ -26,12 +27,18 @@ export interface WordCompiler {
   /**
    * Compiles a story's file, and gives what came of it as a text.
    *
-   * @param source As written.
+   * @param file As written, with the notes that were read of it.
    * @param path Absolute, without links.
    * @param id Of its entry.
    * @returns Nothing where its module has to be compiled as any other.
    */
-  compile: (source: string, path: string, id: string) => Promise<string | undefined>;
+  compile: (file: WordFile, path: string, id: string) => Promise<string | undefined>;
+}
+
+/** A story's file, read. */
+export interface WordFile {
+  source: string;
+  read: Pick<ReadStory, 'notes' | 'blocks'>;
 }
 
 export const INTEGRATION_NAME = 'astro-developing-story';

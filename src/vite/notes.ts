@@ -6,6 +6,7 @@ import {
   prepareSource,
   readModule,
   type ParsedNote,
+  type ParsedStory,
   type Treatment,
 } from '@developing-story/story/parse';
 import type { Plugin } from 'vite';
@@ -61,17 +62,22 @@ export function renderFaultsPlugin(run: Run): Plugin {
   };
 }
 
-/** A story's file as it may be compiled, and whether there are notes to be shown in it. */
+/**
+ * A story's file as it may be compiled, and whether there are notes to be shown in it.
+ *
+ * @param read Its notes, where they have been read.
+ */
 export function preparedStory(
   code: string,
   story: string,
   run: Run,
+  read?: Pick<ParsedStory, 'notes' | 'blocks'>,
 ): { source: string; hasNotes: boolean } {
   const state = storyState(code, run);
   if (state === 'held') return { source: '', hasNotes: false };
   if (state === 'withdrawn') return { source: withdrawnSource(code), hasNotes: false };
   if (!code.includes(`<${NOTE_TAG}`)) return { source: code, hasNotes: false };
-  const parsed = parseNotes(code);
+  const parsed = read ?? parseNotes(code);
   const treat = (note: ParsedNote) => treatment(note, run);
   return {
     source: prepareSource(code, parsed, { story, treat }),

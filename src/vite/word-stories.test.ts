@@ -6,7 +6,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx, { type MdxOptions } from '@astrojs/mdx';
 import renderer from '@astrojs/mdx/server.js';
 import type { WordStory } from '@developing-story/story';
-import { isOnlyWords, parseMdx } from '@developing-story/story/parse';
+import { isOnlyWords, parseMdx, readStory } from '@developing-story/story/parse';
 import type { AstroConfig } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { jsx } from 'astro/jsx-runtime';
@@ -20,7 +20,7 @@ import {
 import type { Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseOptions } from '../options/parse.ts';
-import type { Run } from '../setup/run.ts';
+import type { Run, WordFile } from '../setup/run.ts';
 import { wordContent } from '../stories/word-content.ts';
 import { preparedStory } from './notes.ts';
 import { wordCompiler } from './word-stories.ts';
@@ -164,6 +164,14 @@ async function mdxPlugins(options: Partial<MdxOptions>): Promise<Plugin[]> {
 const siteOf = (plugins: readonly unknown[]) =>
   ({ root: pathToFileURL(`${ROOT}/`), vite: { plugins } }) as unknown as AstroConfig;
 
+/** A file as the loader has read it. */
+function fileOf(source: string): WordFile {
+  return {
+    source,
+    read: readStory(source, { timeZone: 'Europe/Berlin', lang: 'en', now: RUN.now() }),
+  };
+}
+
 /** A story's own module, as Node imports it. */
 async function storyModule(plugins: readonly Plugin[], source: string, name: string) {
   let { source: code } = preparedStory(source, 'a-story', RUN);
@@ -226,10 +234,10 @@ describe.each(Object.entries(SET_UPS))('with %s', (setUp, options) => {
       ...(await Promise.all(files.map((file) => readFile(join(ROOT, file), 'utf8')))),
     ];
     // The first code on a busy machine may be given up half-way by what highlights it.
-    await compile(EVERYTHING, STORY, 'a-story');
+    await compile(fileOf(EVERYTHING), STORY, 'a-story');
     const compared: string[] = [];
     for (const [index, source] of sources.entries()) {
-      const words = isOnlyWordsIn(source) && (await compile(source, STORY, 'a-story'));
+      const words = isOnlyWordsIn(source) && (await compile(fileOf(source), STORY, 'a-story'));
       if (!words) continue;
       const { tree, headings, frontmatter } = JSON.parse(words) as WordStory;
       const module = await storyModule(plugins, source, `${setUp.replace(/\W/g, '')}-${index}`);
@@ -249,7 +257,7 @@ describe.each(Object.entries(SET_UPS))('with %s', (setUp, options) => {
 describe('a story has a module of its own', () => {
   const compiled = async (source: string, ...own: unknown[]) => {
     const plugins = [...own, ...(await mdxPlugins({}))];
-    return wordCompiler(RUN, siteOf(plugins)).compile(source, STORY, 'a-story');
+    return wordCompiler(RUN, siteOf(plugins)).compile(fileOf(source), STORY, 'a-story');
   };
   const handler = () => undefined;
 

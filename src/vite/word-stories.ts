@@ -29,7 +29,7 @@ export function wordCompiler(
   let plugins: Promise<Plugin[]> | undefined;
   return {
     version: () => compilerVersion(fileURLToPath(root)),
-    compile: async (source, file, id) => {
+    compile: async ({ source, read }, file, id) => {
       plugins ??= flatPlugins(vite.plugins);
       const all = await plugins;
       const path = file.replaceAll('\\', '/');
@@ -37,7 +37,7 @@ export function wordCompiler(
       if (typeof mdx !== 'object' || all.some((it) => mayChange(it, path))) return undefined;
       const compile = mdx.handler as unknown as Transform;
       try {
-        const { code } = await compile(preparedStory(source, id, run).source, path);
+        const { code } = await compile(preparedStory(source, id, run, read).source, path);
         const words = compiledWords(code);
         return words && JSON.stringify(words);
       } catch {

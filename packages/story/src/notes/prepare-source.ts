@@ -28,7 +28,7 @@ export interface Preparation {
  */
 export function prepareSource(
   source: string,
-  parsed: ParsedStory,
+  parsed: Pick<ParsedStory, 'notes' | 'blocks'>,
   { story, treat }: Preparation,
 ): string {
   const place = ` story={${JSON.stringify(story)}}`;
