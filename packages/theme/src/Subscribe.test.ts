@@ -11,7 +11,7 @@ const feeds = (count: number, formats = ['RSS']) =>
 
 describe('Subscribe', () => {
   it('explains feeds only where there are any', async () => {
-    const none = await render({ title: 'Topics', feeds: [] });
+    const none = await render();
     expect(none.text).toContain('Nothing to subscribe to yet.');
     expect(none.all('ol, h2')).toEqual([]);
     const some = await render({ title: 'Everything', feeds: feeds(1) });
@@ -30,6 +30,16 @@ describe('Subscribe', () => {
     ]);
     expect(page.texts('section.ds-tone-update h2')).toEqual(['Everything']);
     expect(page.texts('section.ds-tone-correction h2')).toEqual(['Corrections']);
+  });
+
+  it('has a group that only says where its feeds are', async () => {
+    const page = await render(
+      { title: 'Everything', feeds: feeds(1) },
+      { title: 'Single stories', text: 'On each story’s page.', feeds: [] },
+    );
+    const [, group] = page.all('section');
+    expect(group?.texts('h2, p')).toEqual(['Single stories', 'On each story’s page.']);
+    expect(group?.all('[role=list], details')).toEqual([]);
   });
 
   it('says which format to choose only where there is a choice', async () => {
