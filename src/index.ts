@@ -138,8 +138,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         routes = resolved;
       },
       'astro:build:start': async ({ logger }) => {
-        hasWholePages =
-          config.experimental.incrementalBuild && (await beginPages(config.cacheDir));
+        hasWholePages = config.experimental.incrementalBuild && (await beginPages(config.cacheDir));
         // A log that nobody watches needs no more than how it ended.
         if (!hasCards() || isCI || !process.stdout.isTTY) return;
         const { watchCards } = await import('./render.ts');
