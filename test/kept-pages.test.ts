@@ -10,7 +10,7 @@ import {
 } from './support/build-site.ts';
 import { writeSmallStories, writeStory } from './support/many-stories.ts';
 import { edit, newsroomWith } from './support/newsroom.ts';
-import { readPage } from './support/read-page.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 /** Astro's incremental build: pages of an earlier build are kept where nothing on them has changed. */
 
@@ -52,6 +52,32 @@ if (process.env.STOPPED) throw new Error('Stopped.');
 Last.
 `;
 
+/** A story of which something is held back at all times. */
+const QUAY = `---
+title: The quay
+published: 2020-01-01
+---
+
+<EditorsNote date="2998-05-01" headline="Held back" />
+
+It is high tide.
+`;
+
+/** A page of the publisher's own, with a key made of a digest. */
+const OWN = `---
+import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('stories', ({ id }) => id === 'quay')).map((entry) => ({
+    params: { id: entry.id },
+    props: { entry },
+    cacheKey: 'own ' + entry.digest,
+  }));
+const { Content } = await render(Astro.props.entry);
+---
+
+<Content />
+`;
+
 let site: Site;
 /** The site as it was, with a new note, and after that with a translation elsewhere; what Astro printed. */
 let trees: Tree[];
@@ -72,7 +98,9 @@ beforeAll(async () => {
   await writeSmallStories(site, 24);
   await writeStory(site, 'storm', story('title: A storm\nformerSlugs: [gale]', NOTES));
   await writeStory(site, 'sturm', story('title: Ein Sturm\nlang: de'));
-  await mkdir(join(site.dir, 'src/pages'));
+  await writeStory(site, 'quay', QUAY);
+  await mkdir(join(site.dir, 'src/pages/own'), { recursive: true });
+  await writeFile(join(site.dir, 'src/pages/own/[id].astro'), OWN);
   await writeFile(join(site.dir, 'src/pages/[...last].astro'), LAST);
   trees = [];
   logs = [];
@@ -87,6 +115,7 @@ beforeAll(async () => {
   await edit(site, 'src/content/stories/sturm.mdx', (text) =>
     text.replace('lang: de', 'lang: de\nslug: unwetter\nformerSlugs: [sturm]'),
   );
+  await edit(site, 'src/content/stories/quay.mdx', (text) => text.replace('high', 'low'));
   await keep(site);
   const early = '<EditorsNote date="2021-02-05" headline="TOO EARLY" />';
   const sound = await edit(site, STORM, (text) => text.replace('<EditorsNote', `${early}\n\n$&`));
@@ -161,6 +190,12 @@ it('the site is the same as one that is built afresh', () => {
   expect(readPage(fresh, 'stories/storm/index.html').attrs('a[hreflang]', 'href')).toContain(
     '/stories/unwetter/',
   );
+});
+
+it('a page of the publisher’s is known again by what its story shows', () => {
+  const words = trees.map((tree) => readText(tree, 'own/quay/index.html').match(/high|low/)?.[0]);
+  expect(words).toEqual(['high', 'high', 'low']);
+  expect(madeAnew(logs[1])).not.toContain('/own/quay/index.html');
 });
 
 it('nothing is kept of a build that was stopped', () => {
