@@ -15,6 +15,7 @@ import { setBuiltAt } from './setup/built-at.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { setSiteRoot } from './setup/render-fault.ts';
 import { siteCards } from './setup/card-look.ts';
+import { beginPages, endPages } from './setup/unfinished-build.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
 import { requirePages, theirPages } from './setup/dead-links.ts';
@@ -68,9 +69,10 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     format: config.build.format,
   });
   const hasCards = () => plan.address.routes.cards !== false;
+  /** Whether the pages that Astro has kept are those of one build. */
+  let hasWholePages = false;
   /** Whether Astro keeps pages for the next build: what components of the publisher's show, we can't know. */
-  const keepsPages = () =>
-    config.experimental.incrementalBuild && Object.keys(run.options.components).length === 0;
+  const keepsPages = () => hasWholePages && Object.keys(run.options.components).length === 0;
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
 
   return {
@@ -136,6 +138,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         routes = resolved;
       },
       'astro:build:start': async ({ logger }) => {
+        hasWholePages = config.experimental.incrementalBuild && (await beginPages(config.cacheDir));
         // A log that nobody watches needs no more than how it ended.
         if (!hasCards() || isCI || !process.stdout.isTTY) return;
         const { watchCards } = await import('./render.ts');
@@ -144,6 +147,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
             `Cards: ${drawn} drawn, ${reused} already there, ${perSecond.toFixed(0)} a second.`,
           );
         });
+      },
+      'astro:build:generated': async () => {
+        if (config.experimental.incrementalBuild) await endPages(config.cacheDir);
       },
       'astro:build:done': async ({ logger, dir, assets }) => {
         const { headers, hubs } = run.options.feeds;

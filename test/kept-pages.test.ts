@@ -1,10 +1,16 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { mustBuild, readTree, type Site } from './support/build-site.ts';
+import {
+  mustBuild,
+  readTree,
+  runAstro,
+  type BuildResult,
+  type Site,
+} from './support/build-site.ts';
 import { writeSmallStories, writeStory } from './support/many-stories.ts';
 import { edit, newsroomWith } from './support/newsroom.ts';
-import { readPage } from './support/read-page.ts';
+import { readPage, readText } from './support/read-page.ts';
 
 /** Astro's incremental build: pages of an earlier build are kept where nothing on them has changed. */
 
@@ -37,11 +43,50 @@ It was Monday.
 
 </EditorsNote>`;
 
+/** Is made after all other pages, and stops the build where it is told to. */
+const LAST = `---
+export const getStaticPaths = () => [{ params: { last: 'last' } }];
+if (process.env.STOPPED) throw new Error('Stopped.');
+---
+
+Last.
+`;
+
+/** A story of which something is held back at all times. */
+const QUAY = `---
+title: The quay
+published: 2020-01-01
+---
+
+<EditorsNote date="2998-05-01" headline="Held back" />
+
+It is high tide.
+`;
+
+/** A page of the publisher's own, with a key made of a digest. */
+const OWN = `---
+import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('stories', ({ id }) => id === 'quay')).map((entry) => ({
+    params: { id: entry.id },
+    props: { entry },
+    cacheKey: 'own ' + entry.digest,
+  }));
+const { Content } = await render(Astro.props.entry);
+---
+
+<Content />
+`;
+
 let site: Site;
 /** The site as it was, with a new note, and after that with a translation elsewhere; what Astro printed. */
 let trees: Tree[];
 let logs: string[];
-/** As it is in the end, built with nothing left of earlier builds. */
+/** Of the build that stopped with a note that was taken back after it. */
+let stopped: BuildResult;
+/** As it is in the end, built after that. */
+let afterStop: Tree;
+/** The same, built with nothing left of earlier builds. */
 let fresh: Tree;
 
 beforeAll(async () => {
@@ -53,6 +98,10 @@ beforeAll(async () => {
   await writeSmallStories(site, 24);
   await writeStory(site, 'storm', story('title: A storm\nformerSlugs: [gale]', NOTES));
   await writeStory(site, 'sturm', story('title: Ein Sturm\nlang: de'));
+  await writeStory(site, 'quay', QUAY);
+  await mkdir(join(site.dir, 'src/pages/own'), { recursive: true });
+  await writeFile(join(site.dir, 'src/pages/own/[id].astro'), OWN);
+  await writeFile(join(site.dir, 'src/pages/[...last].astro'), LAST);
   trees = [];
   logs = [];
   await keep(site);
@@ -66,7 +115,14 @@ beforeAll(async () => {
   await edit(site, 'src/content/stories/sturm.mdx', (text) =>
     text.replace('lang: de', 'lang: de\nslug: unwetter\nformerSlugs: [sturm]'),
   );
+  await edit(site, 'src/content/stories/quay.mdx', (text) => text.replace('high', 'low'));
   await keep(site);
+  const early = '<EditorsNote date="2021-02-05" headline="TOO EARLY" />';
+  const sound = await edit(site, STORM, (text) => text.replace('<EditorsNote', `${early}\n\n$&`));
+  stopped = await runAstro({ ...site, env: { STOPPED: '1' } }, ['build']);
+  await writeFile(join(site.dir, STORM), sound);
+  await mustBuild(site);
+  afterStop = await readTree(site.dist);
   for (const left of ['dist', '.astro', 'node_modules'])
     await rm(join(site.dir, left), { recursive: true, force: true });
   await mustBuild(site);
@@ -134,4 +190,18 @@ it('the site is the same as one that is built afresh', () => {
   expect(readPage(fresh, 'stories/storm/index.html').attrs('a[hreflang]', 'href')).toContain(
     '/stories/unwetter/',
   );
+});
+
+it('a page of the publisher’s is known again by what its story shows', () => {
+  const words = trees.map((tree) => /high|low/.exec(readText(tree, 'own/quay/index.html'))?.[0]);
+  expect(words).toEqual(['high', 'high', 'low']);
+  expect(madeAnew(logs[1])).not.toContain('/own/quay/index.html');
+});
+
+it('nothing is kept of a build that was stopped', () => {
+  expect(stopped.exitCode).not.toBe(0);
+  expect(stopped.output).toContain('Stopped.');
+  expect(madeAnew(stopped.output)).toContain('/stories/storm/index.html');
+  expect(changedIn(afterStop, fresh)).toEqual([]);
+  expect(afterStop.size).toBe(fresh.size);
 });

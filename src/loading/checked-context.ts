@@ -147,11 +147,13 @@ export function checkedContext(
       compiled === undefined
         ? entry
         : { ...entry, rendered: { html: '', metadata: { words: compiled } } };
-    // Without a digest the file is read again next time: more of it may be due, and what is wrong
-    // or held back is told at every build.
     if (verdict !== 'again') return context.store.set(kept);
-    const { digest: _, ...undated } = kept;
-    return context.store.set(undated);
+    // With a digest that isn't its file's, that is read again next time: more of it may be due, and
+    // what is wrong or held back is told at every build. Pages are known again by it, so it is of
+    // what is shown.
+    const { data } = entry;
+    context.store.delete(entry.id);
+    return context.store.set({ ...kept, digest: context.generateDigest({ salt, data, compiled }) });
   };
 
   return {
