@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { PATIENCE } from './test/support/patience.ts';
 
-/** Time limits of all projects, in milliseconds. They end what hangs, and nothing that is slow. */
+/** Of all projects: time limits, in milliseconds, which end what hangs and nothing that is slow; and workers. */
 export const LIMITS = {
   testTimeout: 600_000,
   hookTimeout: 600_000,
   expect: { poll: { timeout: PATIENCE } },
+  // Most of what runs is Astro's builds and browsers, in processes that the worker only waits for.
+  maxWorkers: '100%',
 };
 
 /** Packages whose tests need no Vite of their own. Their modules keep nothing, so files share them. */
@@ -14,8 +16,6 @@ const PLAIN_PACKAGES = ['story', 'feeds', 'cards', 'import'];
 export default defineConfig({
   test: {
     ...LIMITS,
-    // Most of what runs is Astro's builds, in processes that the worker only waits for.
-    maxWorkers: '100%',
     globalSetup: 'test/support/run-folder.ts',
     projects: [
       ...PLAIN_PACKAGES.map((name) => ({

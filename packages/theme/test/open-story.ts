@@ -15,7 +15,7 @@ export interface Reading {
   context: BrowserContext;
   page: Page;
   /** What the page's address answers from now on, which it returns. */
-  publish: (story: TestStory) => Promise<Sent & { body: string }>;
+  publish: (story: TestStory) => Promise<Omit<Sent, 'body'> & { body: string }>;
   /** Publishes a story and opens it, by a clock that stands still until the test moves it on. */
   open: (story: TestStory) => Promise<Page>;
 }

@@ -316,7 +316,7 @@ describe('what is trusted', () => {
   ])('is no page that ends %s', async (_, end) => {
     const page = await reading.open({ notes: [two, one] });
     const { body } = await reading.publish({ notes: [three, two, one], status: 'Later' });
-    reading.server.answers.set(STORY, { body: body.subarray(0, body.indexOf(end)) });
+    reading.server.answers.set(STORY, { body: body.slice(0, body.indexOf(end)) });
     await pass(page, 31);
     expect(await news(page)).toBe('');
     reading.server.answers.set(STORY, { body });
