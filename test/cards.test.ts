@@ -62,32 +62,6 @@ async function corner(card: Buffer | undefined): Promise<string> {
 }
 
 describe('cards', () => {
-  it('come in every size and format that is asked for, the first of them named by pages', async () => {
-    const site = await siteWith('sizes', `{ design: 'photo', sizes: ['wide', 'square', 'tall'] }`);
-    const { tree, page, image, output } = await built(site);
-    const sizes = { '': [1200, 630], '.square': [1200, 1200], '.tall': [1080, 1920] };
-    for (const [ending, [width, height]] of Object.entries(sizes)) {
-      for (const path of [`cards/outage${ending}.jpg`, `cards/outage/published${ending}.jpg`]) {
-        const card = tree.get(path);
-        const facts = await sharp(card).metadata();
-        expect(facts, path).toMatchObject({ format: 'jpeg', width, height });
-        expect(card?.byteLength).toBeLessThanOrEqual(300_000);
-      }
-    }
-    expect(image.pathname).toBe('/cards/outage.jpg');
-    expect(metaContent(page, 'og:image:type')).toBe('image/jpeg');
-    expect([...tree.keys()].some((path) => /^cards\/.*\.png$/.test(path))).toBe(false);
-    expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
-    // No card of a draft, of what lies ahead, or with a picture of theirs.
-    const stories = [...tree.keys()].filter((path) => path.startsWith('cards/'));
-    expect(stories.filter((path) => !/^cards\/(?:outage|2021\/quiet|page)[./]/.test(path))).toEqual(
-      [],
-    );
-    expect(stories.filter((path) => /2999|02-20/.test(path))).toEqual([]);
-    // A log that nobody watches says once how it ended.
-    expect(output.match(/Cards: /g)).toHaveLength(1);
-  });
-
   it('are of the publisher’s own design, and get a new version with its source', async () => {
     const files = {
       'src/cards/card.tsx': DESIGN,
@@ -171,25 +145,52 @@ const MAP =
   '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900"><rect width="1600" height="900" fill="#39c"/></svg>';
 
 let vector: Site;
+let photos: Awaited<ReturnType<typeof built>>;
 
 beforeAll(async () => {
-  vector = await pictured('svg', 'map.svg', MAP, `{ design: 'photo' }`);
+  const cards = `{ design: 'photo', sizes: ['wide', 'square', 'tall'] }`;
+  vector = await pictured('svg', 'map.svg', MAP, cards);
   await edit(vector, 'src/content/stories/2021/quiet.mdx', (story) =>
     story.replace('title: A quiet story', 'title: A quiet ⌘ story'),
   );
+  photos = await built(vector);
+});
+
+it('cards come in every size and format that is asked for, the first of them named by pages', async () => {
+  const { tree, page, image, output } = photos;
+  const sizes = { '': [1200, 630], '.square': [1200, 1200], '.tall': [1080, 1920] };
+  for (const [ending, [width, height]] of Object.entries(sizes)) {
+    for (const path of [`cards/outage${ending}.jpg`, `cards/outage/published${ending}.jpg`]) {
+      const card = tree.get(path);
+      const facts = await sharp(card).metadata();
+      expect(facts, path).toMatchObject({ format: 'jpeg', width, height });
+      expect(card?.byteLength).toBeLessThanOrEqual(300_000);
+    }
+  }
+  expect(image.pathname).toBe('/cards/outage.jpg');
+  expect(metaContent(page, 'og:image:type')).toBe('image/jpeg');
+  expect([...tree.keys()].some((path) => /^cards\/.*\.png$/.test(path))).toBe(false);
+  expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
+  // No card of a draft, of what lies ahead, or with a picture of theirs.
+  const stories = [...tree.keys()].filter((path) => path.startsWith('cards/'));
+  expect(
+    stories.filter((path) => !/^cards\/(?:outage|map|2021\/quiet|page)[./]/.test(path)),
+  ).toEqual([]);
+  expect(stories.filter((path) => /2999|02-20/.test(path))).toEqual([]);
+  // A log that nobody watches says once how it ended.
+  expect(output.match(/Cards: /g)).toHaveLength(1);
 });
 
 it('characters that no font has are told of in every build, and what to do', async () => {
-  for (const drawn of ['cold', 'warm']) {
-    const { output } = await built(vector);
-    expect(output, drawn).toContain('The card “A quiet ⌘ story”: No font has “⌘” (U+2318)');
-    expect(output, drawn).toContain('@fontsource/noto-sans-symbols-2');
+  for (const { output } of [photos, await built(vector)]) {
+    expect(output).toContain('The card “A quiet ⌘ story”: No font has “⌘” (U+2318)');
+    expect(output).toContain('@fontsource/noto-sans-symbols-2');
   }
 });
 
 describe('lead pictures', () => {
   it('may be an SVG, which the card shows', async () => {
-    const tree = await readTree(vector.dist);
+    const { tree } = photos;
     const stack = await corner(tree.get('cards/outage.jpg'));
     expect(await corner(tree.get('cards/map.jpg'))).not.toBe(stack);
     const [red = 255, , blue = 0] = (await corner(tree.get('cards/map.jpg')))
