@@ -72,7 +72,7 @@ export function checkFirstSite(manager: PackageManager): void {
     // fonts in so many files that a page loads few of them.
     expect(html + css).toBeLessThan(14_000);
     expect(js).toBeGreaterThan(0);
-    expect(js).toBeLessThan(4_608);
+    expect(js).toBeLessThan(4_864);
   });
 
   it('passes astro check', async () => {
