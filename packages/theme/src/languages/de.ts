@@ -88,7 +88,8 @@ export const de: ThemeWords = {
   topicFeeds: 'Jede Aktualisierung der Artikel zu einem Thema.',
   authorFeeds: 'Jede Aktualisierung von einer Autorin oder einem Autor.',
   singleStories: 'Einzelne Artikel',
-  storyFeeds: 'Jede Aktualisierung eines Artikels und sonst nichts. Die Adresse steht auf der Seite des Artikels.',
+  storyFeeds:
+    'Jede Aktualisierung eines Artikels und sonst nichts. Die Adresse steht auf der Seite des Artikels.',
   updatesOf: '{name}: Aktualisierungen',
   storiesOf: '{name}: Artikel',
   allUpdates: 'Alle Aktualisierungen',

@@ -97,7 +97,8 @@ export const es: ThemeWords = {
   topicFeeds: 'Todas las actualizaciones de las noticias sobre un tema.',
   authorFeeds: 'Todas las actualizaciones de una firma.',
   singleStories: 'Noticias sueltas',
-  storyFeeds: 'Todas las actualizaciones de una noticia, y nada más. La dirección está en la página de la noticia.',
+  storyFeeds:
+    'Todas las actualizaciones de una noticia, y nada más. La dirección está en la página de la noticia.',
   updatesOf: '{name}: actualizaciones',
   storiesOf: '{name}: noticias',
   allUpdates: 'Todas las actualizaciones',

@@ -95,7 +95,8 @@ export const fr: ThemeWords = {
   topicFeeds: 'Toutes les mises à jour des articles sur un thème.',
   authorFeeds: 'Toutes les mises à jour d’une signature.',
   singleStories: 'Article par article',
-  storyFeeds: 'Toutes les mises à jour d’un article, et rien d’autre. L’adresse se trouve sur la page de l’article.',
+  storyFeeds:
+    'Toutes les mises à jour d’un article, et rien d’autre. L’adresse se trouve sur la page de l’article.',
   updatesOf: '{name}\u202f: mises à jour',
   storiesOf: '{name}\u202f: articles',
   allUpdates: 'Toutes les mises à jour',
