@@ -73,13 +73,14 @@ export async function feedKey(
   const { updates: _, ...said } = subject;
   const { live, archives } = divided(subject, format);
   const items = archive === undefined ? live : (archives[archive - 1] ?? []);
-  return cacheKey(
+  const tag = await publicationTag();
+  return cacheKey(() => [
     said,
-    await publicationTag(),
+    tag,
     archive ?? archives.length,
     items.map(({ event }) => event.id),
     keysOf(items, ({ story }) => storyKey(story)),
-  );
+  ]);
 }
 
 /** The numbers of a feed's archives in a format. */

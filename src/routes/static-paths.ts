@@ -23,11 +23,12 @@ import type { Story } from '../stories/story.ts';
 export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await allStories();
   const paths = atLocale(all, 'story', routePattern).map(async (story) => {
-    const languages = (await translationsOf(story)).map(listedKey);
+    const languages = await translationsOf(story);
+    const key = cacheKey(() => [storyKey(story), languages.map(listedKey)]);
     return slugsOf(story, all).map((slug) => ({
       params: { slug },
       props: { story, moved: slug !== story.slug },
-      ...cacheKey(storyKey(story), languages),
+      ...key,
     }));
   });
   return (await Promise.all(paths)).flat();
@@ -36,40 +37,43 @@ export async function storyPaths({ routePattern }: GetStaticPathsOptions) {
 /** A page for each update of the stories of the route's locale, and at each former address. */
 export async function updatePaths({ routePattern }: GetStaticPathsOptions) {
   const all = await allStories();
-  return atLocale(all, 'update', routePattern).flatMap((story) =>
-    slugsOf(story, all).flatMap((slug) =>
+  return atLocale(all, 'update', routePattern).flatMap((story) => {
+    const key = cacheKey(() => [storyKey(story)]);
+    return slugsOf(story, all).flatMap((slug) =>
       story.timeline
         .filter(({ kind }) => kind !== 'published')
         .map((event) => ({
           params: { slug, id: event.id },
           props: { story, event, moved: slug !== story.slug },
-          ...cacheKey(storyKey(story)),
+          ...key,
         })),
-    ),
-  );
+    );
+  });
 }
 
 /** The pages of older notes of the stories of the route's locale, and at each former address. */
 export async function notesPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await allStories();
-  return atLocale(all, 'notes', routePattern).flatMap((story) =>
-    slugsOf(story, all).flatMap((slug) =>
+  return atLocale(all, 'notes', routePattern).flatMap((story) => {
+    const key = cacheKey(() => [storyKey(story)]);
+    return slugsOf(story, all).flatMap((slug) =>
       Array.from({ length: notesPagesOf(story) }, (_, index) => ({
         params: { slug, page: String(index + 1) },
         props: { story, number: index + 1, moved: slug !== story.slug },
-        ...cacheKey(storyKey(story)),
+        ...key,
       })),
-    ),
-  );
+    );
+  });
 }
 
 /** The index's further pages in the route's locale; the first has no parameters, and so no props. */
 export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
   const stories = atLocale(await allStories(), 'index', routePattern);
+  const key = cacheKey(() => stories.map(listedKey));
   return listNumbers('index', routePattern, stories).map((number) => ({
     params: { page: String(number) },
     props: { number },
-    ...cacheKey(stories.map(listedKey)),
+    ...key,
   }));
 }
 
@@ -77,13 +81,15 @@ export async function indexPaths({ routePattern }: GetStaticPathsOptions) {
 export function groupPaths(page: 'topic' | 'author') {
   const groupsOf = { topic: topicsOf, author: authorsOf }[page];
   return async ({ routePattern }: GetStaticPathsOptions) =>
-    groupsOf(atLocale(await allStories(), page, routePattern)).flatMap((group) =>
-      listNumbers(page, routePattern, group.stories).map((number) => ({
-        params: { [page]: group.slug, page: String(number) },
+    groupsOf(atLocale(await allStories(), page, routePattern)).flatMap((group) => {
+      const { name, url = '', slug, stories } = group;
+      const key = cacheKey(() => [name, url, stories.map(listedKey)]);
+      return listNumbers(page, routePattern, stories).map((number) => ({
+        params: { [page]: slug, page: String(number) },
         props: { group, number },
-        ...cacheKey(group.name, group.url ?? '', group.stories.map(listedKey)),
-      })),
-    );
+        ...key,
+      }));
+    });
 }
 
 /** The pages of a list that stand at a route: the first, or where it is that of the others those. */

@@ -8,12 +8,14 @@ import type { Story } from './story.ts';
  * page of an earlier build with the same key, as long as no module of the page has changed. So a key
  * has everything else in it that the page shows.
  *
- * @param shown Plain data.
+ * @param shown Gives plain data. It isn't called where no pages are kept.
  * @returns Nothing where no pages are kept, or not this one.
  */
-export function cacheKey(...shown: readonly unknown[]): { cacheKey?: string } {
-  if (pageKeys === undefined || shown.includes(undefined)) return {};
-  return { cacheKey: shortHash(JSON.stringify([pageKeys, ...shown])) };
+export function cacheKey(shown: () => readonly unknown[]): { cacheKey?: string } {
+  if (pageKeys === undefined) return {};
+  const known = shown();
+  if (known.includes(undefined)) return {};
+  return { cacheKey: shortHash(JSON.stringify([pageKeys, ...known])) };
 }
 
 /** Stands for all that lists show of a story. */
