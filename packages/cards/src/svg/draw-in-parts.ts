@@ -1,4 +1,4 @@
-import { createKept } from '../kept.ts';
+import { LRUCache } from 'lru-cache';
 import { rawPixels, type Pixels } from '../pictures/pixels.ts';
 import { drawNode, type Drawn, type LaidOut } from './draw-node.ts';
 import { partWords } from './part-words.ts';
@@ -14,7 +14,10 @@ interface Ground {
 /** Bytes of grounds that are kept: a dozen wide ones. */
 const KEPT_MAX = 32_000_000;
 
-const keptGrounds = createKept<Ground>(KEPT_MAX, ({ pixels }) => pixels.data.byteLength);
+const keptGrounds = new LRUCache<string, Ground>({
+  maxSize: KEPT_MAX,
+  sizeCalculation: ({ pixels }) => pixels.data.byteLength,
+});
 
 /** A ground has no letters, and satori parses all fonts that it gets. */
 const NO_LETTERS = { satori: () => Promise.resolve({ fonts: [], graphemeImages: {} }) };

@@ -1,4 +1,4 @@
-import { createKept } from '../kept.ts';
+import { LRUCache } from 'lru-cache';
 import { copyPixels, type Pixels } from '../pictures/pixels.ts';
 import type { DrawnWord } from '../text/index.ts';
 import type { PlacedText } from './part-words.ts';
@@ -6,7 +6,11 @@ import type { PlacedText } from './part-words.ts';
 /** Bytes of words that are kept: labels, names, decks and common words of a run. */
 const KEPT_MAX = 24_000_000;
 
-const keptWords = createKept<Uint8Array>(KEPT_MAX, ({ byteLength }) => byteLength);
+const keptWords = new LRUCache<string, Uint8Array>({
+  maxSize: KEPT_MAX,
+  // What is empty has a size as well, or the cache would refuse it.
+  sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
+});
 
 /** Writes texts on a copy of a picture, each word filled once for all cards that show it. */
 export function writeWords(ground: Pixels, texts: readonly PlacedText[]): Pixels {
