@@ -32,7 +32,7 @@ describe('the walls of the house', () => {
   it.each([
     ['src/stories/groups.ts', '../pages/views.ts'],
     ['src/pages/follow.ts', '../index.ts'],
-    ['src/pages/Page.astro', '../routes/static-paths'],
+    ['src/pages/Page.astro', '../routes/page-paths'],
     ['src/cli/check.ts', '../stories/site.ts'],
     ['src/options/feeds.ts', '../stories/read-stories.ts'],
     ['src/feeds/feed-links.ts', 'astro-developing-story/urls'],

@@ -12,6 +12,7 @@ import {
   type StoryProblem,
 } from '@developing-story/story/parse';
 import { storedStory } from './stored-story.ts';
+import { fallDue } from './fall-due.ts';
 import { lenientEntryTypes } from './lenient-entry-types.ts';
 import { problemPlace } from './problem-place.ts';
 import { readText, type Unreadable } from './read-text.ts';
@@ -62,6 +63,8 @@ export function checkedContext(
   const root = fileURLToPath(config.root);
   const verdicts = new Map<string, Verdict>();
   const words = new Map<string, string>();
+  const fileOf = (path: string) => relative(root, path).replaceAll('\\', '/');
+  const tellDates = watcher && fallDue(watcher, run);
   const { timeZone, lang } = options.publication;
   const salt = `${PARSER_VERSION} ${isBuild} ${timeZone} ${lang} ${version} `;
 
@@ -76,7 +79,7 @@ export function checkedContext(
 
   const parseData: LoaderContext['parseData'] = async (entry) => {
     const { id, data, filePath = '' } = entry;
-    const file = relative(root, filePath).replaceAll('\\', '/');
+    const file = fileOf(filePath);
     const tell = (found: readonly Problem[]) => {
       report(found.map((it) => ({ ...it, file })));
     };
@@ -91,6 +94,7 @@ export function checkedContext(
     const read = readStoryFile(source, data, run);
     tell(read.problems);
     compared.set(file, storedStory(file, id, read.data, run, read.read));
+    tellDates?.(filePath, read.data);
     if (isBuild) run.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
     const isUnfinished = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : isUnfinished ? 'again' : 'keep');
@@ -130,11 +134,21 @@ export function checkedContext(
     if (compiled !== undefined) words.set(id, compiled);
   };
 
-  /** A dev server adds files one by one, each beside all others. */
+  /**
+   * A dev server adds files one by one, each beside all others. That takes longer the more stories
+   * there are, so no page waits for it.
+   */
   const compareAgain = () => {
-    if (watcher && allRead) report(checkStories([...compared.values()], addresses));
+    if (!watcher || !allRead) return;
+    clearTimeout(comparing);
+    comparing = setTimeout(() => {
+      report(checkStories([...compared.values()], addresses));
+    }, QUIET).unref();
   };
   let allRead = false;
+  let comparing: NodeJS.Timeout | undefined;
+  // A file that was renamed isn't there twice.
+  watcher?.on('unlink', (path: string) => compared.delete(fileOf(path)));
   const set: LoaderContext['store']['set'] = (entry) => {
     const verdict = verdicts.get(entry.id);
     compareAgain();
@@ -171,6 +185,9 @@ export function checkedContext(
     },
   };
 }
+
+/** How long nothing is saved before stories are compared again, in milliseconds. */
+const QUIET = 1000;
 
 const isError = ({ severity }: Problem) => severity === 'error';
 

@@ -4,7 +4,7 @@ import { cardResponse } from '../cards/card-response.ts';
 import { cardSizeAt } from '../addresses/card-ending.ts';
 import type { Update } from '../stories/story.ts';
 
-export { eventCardPaths as getStaticPaths } from './static-paths.ts';
+export { eventCardPaths as getStaticPaths } from './card-paths.ts';
 
 export const GET = ({ routePattern, props }: APIContext<Update>) =>
   cardResponse(cardOf(props.story, props.event, cardSizeAt(routePattern)));

@@ -4,7 +4,7 @@ import { feedResponse } from '../feeds/feed-response.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
 import { feedRouteAt } from '../stories/site.ts';
 
-export { feedPaths as getStaticPaths } from './static-paths.ts';
+export { feedPaths as getStaticPaths } from './feed-paths.ts';
 
 /** A feed that there is one of has no parameters, and so no props. */
 type Props = { subject?: FeedSubject; archive?: number };

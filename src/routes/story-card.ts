@@ -4,7 +4,7 @@ import { cardResponse } from '../cards/card-response.ts';
 import { cardSizeAt } from '../addresses/card-ending.ts';
 import type { Story } from '../stories/story.ts';
 
-export { storyCardPaths as getStaticPaths } from './static-paths.ts';
+export { storyCardPaths as getStaticPaths } from './card-paths.ts';
 
 export const GET = ({ routePattern, props }: APIContext<{ story: Story }>) =>
   cardResponse(cardOf(props.story, undefined, cardSizeAt(routePattern)));

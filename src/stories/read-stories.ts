@@ -1,31 +1,29 @@
 import { getCollection, getEntry } from 'astro:content';
 import { builtAt, options } from 'virtual:developing-story/config';
-import {
-  compareText,
-  createTimeline,
-  heldReason,
-  isDeveloping,
-  lastModified,
-  orderEvents,
-  type Note,
-} from '@developing-story/story';
+import { compareText, orderEvents, type Note } from '@developing-story/story';
+import { keepDatesOf, knownDates, minuteOf } from './known-dates.ts';
 import { onceFor } from './once-for.ts';
 import { now, publicationLang, styleOf, timeZone } from './site.ts';
+import { storyDates } from './story-dates.ts';
 import type { Story, StoryEntry, Update } from './story.ts';
 
-/** What a build has read once: nothing of it changes while it goes on. */
-let built: Promise<Story[]> | undefined;
+/**
+ * The stories as they were last read. In a build nothing of them changes while it goes on. A dev
+ * server evaluates this module anew when an entry changes, and what falls due counts as a change;
+ * the minute is for a clock that was set, or a machine that slept.
+ */
+let known: { minute: number; stories: Promise<readonly Story[]> } | undefined;
 
 /** All stories of the site, the latest change first. */
 export async function getStories(): Promise<Story[]> {
   return [...(await allStories())];
 }
 
-/** The same as the one list of a build, by which what is looked up in it is kept. */
+/** The same as one list, by which what is looked up in it is kept. */
 export function allStories(): Promise<readonly Story[]> {
-  if (builtAt === undefined) return readStories();
-  built ??= readStories();
-  return built;
+  const minute = minuteOf(now());
+  if (known?.minute !== minute) known = { minute, stories: readStories() };
+  return known.stories;
 }
 
 async function readStories(): Promise<Story[]> {
@@ -34,6 +32,7 @@ async function readStories(): Promise<Story[]> {
   // Of two events that would be given one instant, the one of the later story yields: what feeds
   // have of the earlier one stays.
   const taken = new Set<number>();
+  if (builtAt === undefined) keepDatesOf(new Set(entries.map(({ id }) => id)));
   return entries
     .toSorted((a, b) => compareText(a.data.published, b.data.published) || compareText(a.id, b.id))
     .map((entry) => toStory(entry, at, taken))
@@ -54,10 +53,7 @@ export const storiesBySlug = onceFor(
 /** The languages a story is there in, itself among them; none where it is in one alone. */
 export async function translationsOf({ data: { translationKey } }: Story): Promise<Story[]> {
   if (translationKey === undefined) return [];
-  const same =
-    builtAt === undefined
-      ? await datedAlone(translationKey)
-      : (storiesByKey(await allStories()).get(translationKey) ?? []);
+  const same = storiesByKey(await allStories()).get(translationKey) ?? [];
   const shown = same.filter(({ held }) => !held);
   return shown.length > 1 ? shown.toSorted((a, b) => compareText(a.lang, b.lang)) : [];
 }
@@ -65,14 +61,6 @@ export async function translationsOf({ data: { translationKey } }: Story): Promi
 const storiesByKey = onceFor((stories: readonly Story[]) =>
   Map.groupBy(stories, ({ data }) => data.translationKey),
 );
-
-/** The stories that a key joins, without those that a page in dev doesn't need. */
-async function datedAlone(translationKey: string): Promise<Story[]> {
-  const at = now();
-  return (await readEntries())
-    .filter(({ data }) => data.translationKey === translationKey)
-    .map((entry) => toStory(entry, at, new Set()));
-}
 
 /** The collection's name is an option, so Astro's types can't know it here. */
 function readEntries(): Promise<StoryEntry[]> {
@@ -101,17 +89,15 @@ export const visibleUpdates = onceFor((stories: readonly Story[]): readonly Upda
 function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
   const { data } = entry;
   const id = data.id ?? entry.id;
-  const { published, edited, withdrawn: date, reason } = data;
+  const { published, edited, withdrawn: date, reason, status, draft } = data;
   const withdrawn = date !== undefined && reason !== undefined ? { date, reason } : undefined;
-  const timeline = createTimeline(
-    { storyId: id, published, edited, withdrawn, notes: data.notes as unknown as Note[] },
-    { now: at, timeZone, taken },
-  );
-  const modified = lastModified(timeline.filter(({ held }) => !held));
+  const notes = data.notes as unknown as Note[];
+  const source = { storyId: id, published, edited, withdrawn, notes, status, draft };
   const clock = { now: at, timeZone, settleAfter: options.settleAfter };
-  const developing =
-    !withdrawn && isDeveloping({ status: data.status, modified: modified.date }, clock);
-  const held = heldReason({ date: data.published, draft: data.draft }, at, timeZone);
+  const { held, ...dates } =
+    builtAt === undefined
+      ? knownDates(entry.id, source, clock, taken)
+      : storyDates(source, clock, taken);
   const lang = data.lang ?? publicationLang;
   return {
     id,
@@ -119,9 +105,7 @@ function toStory(entry: StoryEntry, at: Date, taken: Set<number>): Story {
     lang,
     style: styleOf(lang),
     data,
-    timeline,
-    modified,
-    developing,
+    ...dates,
     ...(withdrawn && { withdrawn }),
     ...(held && { held }),
     entry,
