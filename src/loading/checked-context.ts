@@ -5,6 +5,7 @@ import type { LoaderContext } from 'astro/loaders';
 import {
   checkStories,
   isOnlyWords,
+  namedPictures,
   PARSER_VERSION,
   type ComparedStory,
   type Problem,
@@ -14,6 +15,8 @@ import {
 import { storedStory } from './stored-story.ts';
 import { fallDue } from './fall-due.ts';
 import { lenientEntryTypes } from './lenient-entry-types.ts';
+import { missingPictures } from './missing-pictures.ts';
+import { followPictures, presentPictures } from './present-pictures.ts';
 import { problemPlace } from './problem-place.ts';
 import { readText, type Unreadable } from './read-text.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
@@ -65,6 +68,7 @@ export function checkedContext(
   const words = new Map<string, string>();
   const fileOf = (path: string) => relative(root, path).replaceAll('\\', '/');
   const tellDates = watcher && fallDue(watcher, run);
+  const tellMissing = watcher && followPictures(context, root);
   const { timeZone, lang } = options.publication;
   const salt = `${PARSER_VERSION} ${isBuild} ${timeZone} ${lang} ${version} `;
 
@@ -91,7 +95,7 @@ export function checkedContext(
       return data;
     }
     await addFile(run, filePath, id);
-    const read = readStoryFile(source, data, run);
+    const read = await withPictures(readStoryFile(source, data, run), filePath);
     tell(read.problems);
     compared.set(file, storedStory(file, id, read.data, run, read.read));
     tellDates?.(filePath, read.data);
@@ -120,6 +124,15 @@ export function checkedContext(
       verdicts.set(id, 'skip');
       return data;
     }
+  };
+
+  /** In dev, a picture that isn't there is told of, and the story goes without it. */
+  const withPictures = async (read: StoryFile, path: string): Promise<StoryFile> => {
+    if (!tellMissing) return read;
+    const { data: shown, missing } = await presentPictures(read.data, path, root);
+    tellMissing(path, missing);
+    const problems = await missingPictures(namedPictures(read.read), path, root);
+    return { ...read, data: shown, problems: [...read.problems, ...problems] };
   };
 
   /** What is wrong stops the build, and what is held goes nowhere. */
