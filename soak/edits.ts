@@ -132,6 +132,8 @@ export function newsroomEdits(random: () => number) {
         return { what, files, page: story.slug, shows: { gone: true } };
       }
       case 'break': {
+        // Of what was withdrawn nobody misses a picture.
+        if (story.withdrawn !== undefined) return of('delete', story);
         broken.add(story);
         const fault = FAULTS[Math.floor(random() * FAULTS.length)] ?? (() => ['', /DS/]);
         const [text, problem] = fault(storyText({ ...story }), words);

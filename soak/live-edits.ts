@@ -110,6 +110,8 @@ async function compareWithBuild(
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     const { text } = await ask(path);
     const shape = file.endsWith('.html') ? pageShape : (feed: string) => feed;
+    // At addresses that a story once had a server redirects, and a build has pages that do.
+    if (bytes.includes('http-equiv="refresh"')) continue;
     const [live, whole] = [shape(text), shape(bytes.toString())];
     if (live !== whole) wrong.push(`${path} is not as built, ${firstDifference(live, whole)}`);
   }

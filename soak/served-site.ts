@@ -7,8 +7,10 @@ import type { Edit, Shown } from './edits.ts';
 import { serverMemory, tellingMemory, type Memory } from './server-memory.ts';
 
 /** How long a page may take to show an edit, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 15_000;
 const PAUSE = 100;
+/** How much of what the server said is told with a fault. */
+const LAST = 1500;
 
 /** A newsroom's site in `astro dev`, beginning without stories. */
 export interface ServedSite {
@@ -49,7 +51,8 @@ export async function serveSite(): Promise<ServedSite> {
         answer = await ask(`/stories/${page}/`);
       }
       if (!isShown(answer, shows)) {
-        return `${page} didn’t show ${describe(shows)}: ${answer.status} ${wordsOf(answer.text)}`;
+        const told = server.output().slice(-LAST);
+        return `${page} didn’t show ${describe(shows)}: ${answer.status} ${wordsOf(answer.text)}\n${told}`;
       }
       const index = await ask('/stories/');
       return index.status === 200 ? undefined : `the index is ${index.status}: ${wordsOf(index.text)}`;

@@ -12,6 +12,7 @@ import {
 } from '@developing-story/story/parse';
 import { hasFeeds } from './addresses/feed-routes.ts';
 import { storedStory } from './loading/stored-story.ts';
+import { inTurn } from './loading/in-turn.ts';
 import { addFile, checkedContext, type Findings } from './loading/checked-context.ts';
 import { missingPictures } from './loading/missing-pictures.ts';
 import { forgetAhead } from './loading/forget-ahead.ts';
@@ -35,7 +36,8 @@ export function storiesLoader(...none: []): Loader {
   return {
     name: 'developing-story',
     load: async (context) => {
-      const { config, collection, store, watcher, logger } = context;
+      const { config, collection, store, watcher: events, logger } = context;
+      const watcher = events && inTurn(events);
       const run = findRun(config);
       requireCollection(collection, run);
       run.files.clear();
@@ -45,7 +47,7 @@ export function storiesLoader(...none: []): Loader {
       const findings: Findings = { problems: [], compared: new Map() };
       const { folder, pattern, addresses } = storiesSite(config, run.options);
       const version = (await run.wordCompiler?.version()) ?? '';
-      const reading = checkedContext(context, run, { ...findings, folder, addresses, version });
+      const reading = checkedContext({ ...context, ...(watcher && { watcher }) }, run, { ...findings, folder, addresses, version });
       const read = new Set<string>();
       await glob({
         base: pathToFileURL(`${folder}/`),
