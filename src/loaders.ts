@@ -47,7 +47,12 @@ export function storiesLoader(...none: []): Loader {
       const findings: Findings = { problems: [], compared: new Map() };
       const { folder, pattern, addresses } = storiesSite(config, run.options);
       const version = (await run.wordCompiler?.version()) ?? '';
-      const reading = checkedContext({ ...context, ...(watcher && { watcher }) }, run, { ...findings, folder, addresses, version });
+      const reading = checkedContext({ ...context, ...(watcher && { watcher }) }, run, {
+        ...findings,
+        folder,
+        addresses,
+        version,
+      });
       const read = new Set<string>();
       await glob({
         base: pathToFileURL(`${folder}/`),

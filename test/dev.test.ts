@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parsePage } from '../packages/theme/test/parse-page.ts';
@@ -87,6 +87,35 @@ it('takes up a story file that is added', async () => {
     '---\ntitle: Second\npublished: 2021-03-02\n---\n\n<EditorsNote date="2021-03-03">Moved.</EditorsNote>\n\nText.\n',
   );
   await server.seePage('/stories/second/', 'article#update-2021-03-03 p', 'Moved.');
+});
+
+it('lets a note come out that falls due while the server goes on, on its page and in the feed', async () => {
+  const due = new Date(Date.now() + 5000).toISOString().replace(/\.\d+Z$/, 'Z');
+  await writeFile(file, stack(source, `<EditorsNote date="${due}">It is due.</EditorsNote>`));
+  await server.see('/rss.xml', 'It is due.');
+  const page = await server.seePage('/stories/outage/', 'article', 'It is due.');
+  expect(
+    page
+      .texts('article')
+      .filter((text) => text.includes('It is due.'))
+      .join(),
+  ).not.toContain('Held back until its date');
+  await writeFile(file, source);
+});
+
+it('shows all pages though a picture is missing, and the picture once it is there', async () => {
+  const named = join(site.dir, 'src/content/stories/late.mdx');
+  const image = 'image: { src: ./late.jpg, alt: A gate }';
+  await writeFile(named, `---\ntitle: Late\npublished: 2021-03-02\n${image}\n---\n\nText.\n`);
+  await server.see('/stories/late/', 'DS009 picture-missing');
+  await server.see('/stories/outage/', 'A host goes dark');
+  const picture = join(site.dir, 'src/content/stories/late.jpg');
+  await copyFile(join(site.dir, 'src/content/stories/servers.jpg'), picture);
+  await server.seePage('/stories/late/', 'img[alt="A gate"]');
+  await rm(picture);
+  await server.see('/stories/late/', 'DS009 picture-missing');
+  await rm(named);
+  await server.see('/stories/', /^(?![\s\S]*\/stories\/late\/)[\s\S]*\/stories\/outage\//);
 });
 
 it('shows a story that lacks a field, with what is wrong in it', async () => {

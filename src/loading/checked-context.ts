@@ -66,6 +66,7 @@ export function checkedContext(
   const root = fileURLToPath(config.root);
   const verdicts = new Map<string, Verdict>();
   const words = new Map<string, string>();
+  const heldBack = new Map<string, readonly string[]>();
   const fileOf = (path: string) => relative(root, path).replaceAll('\\', '/');
   const tellDates = watcher && fallDue(watcher, run);
   const tellMissing = watcher && followPictures(context, root);
@@ -102,6 +103,7 @@ export function checkedContext(
     if (isBuild) run.heldBack.push(...read.heldBack.map((what) => `${file}: ${what}`));
     const isUnfinished = read.heldBack.length + read.problems.length > 0;
     verdicts.set(id, read.held ? 'skip' : isUnfinished ? 'again' : 'keep');
+    heldBack.set(id, read.heldBack);
     await compileWords(id, read, { source, path: inside ?? filePath });
     // Readers are told nothing of this: a build stops, or it was advice.
     const told = isBuild ? [] : shownProblems(read.problems, file, read.read);
@@ -180,7 +182,10 @@ export function checkedContext(
     // what is shown.
     const { data } = entry;
     context.store.delete(entry.id);
-    return context.store.set({ ...kept, digest: context.generateDigest({ salt, data, compiled }) });
+    // In dev it is shown as held back, until it isn't.
+    const held = isBuild ? [] : heldBack.get(entry.id);
+    const digest = context.generateDigest({ salt, data, compiled, held });
+    return context.store.set({ ...kept, digest });
   };
 
   return {
