@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { rawPixels, type Pixels } from '../pictures/pixels.ts';
-import { drawNode, type Drawn, type LaidOut } from './draw-node.ts';
+import type { Drawn, LaidOut } from './draw-node.ts';
+import { drawWhole } from './draw-whole.ts';
 import { partWords } from './part-words.ts';
 import { writeWords } from './write-words.ts';
 
@@ -37,11 +38,12 @@ export async function drawInParts(laidOut: LaidOut): Promise<Drawn | undefined> 
 }
 
 async function groundOf(laidOut: LaidOut): Promise<Ground> {
-  const { card, node } = laidOut;
-  const key = JSON.stringify([card.size, node]);
+  const { card, node, engine } = laidOut;
+  const key = JSON.stringify([engine, card.size, node]);
   const known = keptGrounds.get(key);
   if (known) return known;
-  const { rendering } = await drawNode({ ...laidOut, typesetter: NO_LETTERS });
+  const typesetter = { ...laidOut.typesetter, ...NO_LETTERS };
+  const { rendering } = await drawWhole({ ...laidOut, typesetter }, 'ground');
   const ground = { pixels: await rawPixels(rendering.picture), photo: rendering.photo };
   // No other card has a lead picture in common.
   if (!card.picture || !key.includes(card.picture.src)) keptGrounds.set(key, ground);

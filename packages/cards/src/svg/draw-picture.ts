@@ -5,7 +5,8 @@ import { createTypesetter, type Typesetter } from '../text/index.ts';
 import type { CardNode, CardRequest, CardSize } from '../types.ts';
 import { blaming } from './blaming.ts';
 import { drawInParts } from './draw-in-parts.ts';
-import { drawNode, type LaidOut } from './draw-node.ts';
+import type { LaidOut } from './draw-node.ts';
+import { drawWhole } from './draw-whole.ts';
 import type { Rendering } from './render-svg.ts';
 import { resolveNode } from './resolve-node.ts';
 
@@ -21,7 +22,7 @@ interface CardPicture extends Rendering {
  */
 export async function drawPicture(request: CardRequest): Promise<CardPicture> {
   const laidOut = await layOut(request);
-  const { rendering, unset } = (await drawInParts(laidOut)) ?? (await drawNode(laidOut));
+  const { rendering, unset } = (await drawInParts(laidOut)) ?? (await drawWhole(laidOut, 'card'));
   const { card, typesetter } = laidOut;
   const warnings = typesetter.warnings().map((it) => `The card “${card.headline}”: ${it}`);
   const unsaid = [...unset].filter((it) => !warnings.some((warning) => warning.includes(it)));
@@ -42,7 +43,7 @@ async function layOut(request: CardRequest): Promise<LaidOut & { typesetter: Typ
     something(await resolveNode(await design.draw(card, typesetter))),
   );
   checkWords(card.headline, typesetter);
-  return { design, card, node, typesetter };
+  return { design, card, node, typesetter, engine: request.engine ?? 'satori' };
 }
 
 /** The one element that is the picture. */
