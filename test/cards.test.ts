@@ -67,7 +67,8 @@ describe('cards', () => {
       'src/cards/card.tsx': DESIGN,
       'src/cards/paper.ts': `export const paper = '#102030';`,
     };
-    const site = await siteWith('own', `{ design: './src/cards/card.tsx' }`, files);
+    const cards = `{ design: './src/cards/card.tsx', engine: 'takumi' }`;
+    const site = await siteWith('own', cards, files);
     const first = await built(site);
     expect(await corner(first.tree.get('cards/outage.png'))).toBe('16,32,48');
     // What the design imports is part of it.

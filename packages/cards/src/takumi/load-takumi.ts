@@ -13,7 +13,7 @@ type Takumi = typeof import('@takumi-rs/core');
  * @throws {CardError} where it isn't there or doesn't run on this machine.
  */
 export async function loadTakumi(): Promise<Takumi> {
-  const path = resolveTakumi();
+  const path = takumiPath();
   try {
     return (await import(pathToFileURL(path).href)) as Takumi;
   } catch (cause) {
@@ -25,15 +25,21 @@ export async function loadTakumi(): Promise<Takumi> {
   }
 }
 
-/** @throws {CardError} where it isn't installed. */
+/** The version of what is loaded. */
 export function takumiVersion(): string {
   // Its own package.json is none of what it exports.
-  const file = join(dirname(resolveTakumi()), '../package.json');
+  const file = join(dirname(takumiPath()), '../package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-function resolveTakumi(): string {
-  for (const place of [join(process.cwd(), 'card.js'), import.meta.url]) {
+/**
+ * @param from Files from which it may be seen.
+ * @throws {CardError} where it isn't installed.
+ */
+export function takumiPath(
+  from: readonly string[] = [join(process.cwd(), 'card.js'), import.meta.url],
+): string {
+  for (const place of from) {
     try {
       return createRequire(place).resolve(PACKAGE);
     } catch {
