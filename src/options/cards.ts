@@ -25,8 +25,8 @@ export interface CardOptions {
    */
   sizes?: CardSizeName[] | undefined;
   /**
-   * What draws them: `'takumi'` is faster where `'satori'` has to draw letters, and yours to
-   * install: `@takumi-rs/core`.
+   * What draws them: `'takumi'` is faster with photos, emoji and letters from right to left, and
+   * yours to install: `@takumi-rs/core`.
    * @default 'satori'
    */
   engine?: CardEngine | undefined;

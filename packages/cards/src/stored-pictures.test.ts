@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { picturedCards } from '../test/pictured-cards.ts';
 import { pictureProblem, STORED } from '../test/stored-pictures.ts';
 import { makeFolder } from '../../story/test/make-folder.ts';
-import { box } from './card-element.ts';
-import { chooseDesign } from './choose-design.ts';
 import { drawCard } from './draw-card.ts';
-import type { CardDesign } from './types.ts';
 
 const dir = await makeFolder();
 const cards = await picturedCards(dir);
@@ -19,15 +16,6 @@ const OWN = ['photo-wide', 'japanese', 'korean', 'thai', 'arabic', 'hebrew'];
 
 const BY_TAKUMI = [...OWN, 'timeline-square', 'vietnamese', 'devanagari', 'emoji', 'dark-logo'];
 
-/** The same in a box that moves nothing, but leaves all of it to the engine. */
-function whole({ draw, ...design }: CardDesign): CardDesign {
-  return {
-    ...design,
-    draw: async (card, tools) =>
-      box({ display: 'flex', flexDirection: 'row' }, await draw(card, tools)),
-  };
-}
-
 describe('cards look as stored in test/pictures', () => {
   it.each(Object.entries(cards))('%s', async (name, card) => {
     const { bytes, type, warnings } = await drawCard({ ...card, maxBytes: MAX_BYTES });
@@ -36,15 +24,9 @@ describe('cards look as stored in test/pictures', () => {
     if (problem) expect.fail(problem);
   });
 
-  it.each(BY_TAKUMI)('%s, drawn whole by takumi', async (name) => {
+  it.each(BY_TAKUMI)('%s, by takumi', async (name) => {
     const card = cards[name] ?? expect.fail(`There is no card "${name}".`);
-    const design = whole(chooseDesign(card));
-    const { bytes, warnings } = await drawCard({
-      ...card,
-      design,
-      engine: 'takumi',
-      maxBytes: MAX_BYTES,
-    });
+    const { bytes, warnings } = await drawCard({ ...card, engine: 'takumi', maxBytes: MAX_BYTES });
     expect(warnings).toEqual([]);
     const problem = await pictureProblem(OWN.includes(name) ? `takumi/${name}` : name, bytes);
     if (problem) expect.fail(problem);

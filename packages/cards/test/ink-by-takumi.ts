@@ -23,10 +23,7 @@ export async function inkByTakumi(
   const at = { display: 'flex', position: 'absolute', left: MARGIN, top: MARGIN };
   const card = { ...designCard('wide'), size: { ...designCard('wide').size, ...size } };
   const node = box({ display: 'flex', ...size }, box(at, element));
-  const { rendering } = await drawByTakumi(
-    { design, card, node, typesetter, engine: 'takumi' },
-    'ground',
-  );
+  const { rendering } = await drawByTakumi({ design, card, node, typesetter });
   const { data, width, height } = await rawPixels(rendering.picture);
   let [left, top, right, bottom] = [width, height, 0, 0];
   for (let y = 0; y < height; y++) {

@@ -60,9 +60,7 @@ async function drawn(lang: string, headline: string, engine: CardEngine) {
   });
   const inked = found.map(async ({ words, set, x, y }) => {
     const ink =
-      engine === 'takumi'
-        ? await inkByTakumi(set, typesetter)
-        : await inkOf(set.element, options);
+      engine === 'takumi' ? await inkByTakumi(set, typesetter) : await inkOf(set.element, options);
     const { left = 0, top = 0, right = 0, bottom = 0 } = ink ?? {};
     return { words, set, left: x + left, top: y + top, right: x + right, bottom: y + bottom };
   });

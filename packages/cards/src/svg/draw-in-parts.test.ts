@@ -25,7 +25,7 @@ async function layOut(request: CardRequest): Promise<LaidOut> {
   const card = await readyCard(request);
   const typesetter = createTypesetter({ lang: card.lang });
   const node = await resolveNode(await design.draw(card, typesetter));
-  return { design, card, node, typesetter, engine: 'satori' };
+  return { design, card, node, typesetter };
 }
 
 /** The most that any colour of two pictures differs by. */

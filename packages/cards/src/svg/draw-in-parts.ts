@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { rawPixels, type Pixels } from '../pictures/pixels.ts';
-import type { Drawn, LaidOut } from './draw-node.ts';
-import { drawWhole } from './draw-whole.ts';
+import { drawNode, type Drawn, type LaidOut } from './draw-node.ts';
 import { partWords } from './part-words.ts';
 import { writeWords } from './write-words.ts';
 
@@ -38,12 +37,12 @@ export async function drawInParts(laidOut: LaidOut): Promise<Drawn | undefined> 
 }
 
 async function groundOf(laidOut: LaidOut): Promise<Ground> {
-  const { card, node, engine } = laidOut;
-  const key = JSON.stringify([engine, card.size, node]);
+  const { card, node } = laidOut;
+  const key = JSON.stringify([card.size, node]);
   const known = keptGrounds.get(key);
   if (known) return known;
   const typesetter = { ...laidOut.typesetter, ...NO_LETTERS };
-  const { rendering } = await drawWhole({ ...laidOut, typesetter }, 'ground');
+  const { rendering } = await drawNode({ ...laidOut, typesetter });
   const ground = { pixels: await rawPixels(rendering.picture), photo: rendering.photo };
   // No other card has a lead picture in common.
   if (!card.picture || !key.includes(card.picture.src)) keptGrounds.set(key, ground);

@@ -1,6 +1,6 @@
 import satori from 'satori';
 import type { Typesetter } from '../text/index.ts';
-import type { CardDesign, CardEngine, CardNode, DesignCard } from '../types.ts';
+import type { CardDesign, CardNode, DesignCard } from '../types.ts';
 import { blaming } from './blaming.ts';
 import { renderSvg, type Rendering } from './render-svg.ts';
 import { sameArray } from './same-array.ts';
@@ -11,7 +11,6 @@ export interface LaidOut {
   card: DesignCard;
   node: CardNode;
   typesetter: Pick<Typesetter, 'satori' | 'letters' | 'runs'>;
-  engine: CardEngine;
 }
 
 /** A picture, and the characters in it that no font has. */

@@ -1,12 +1,12 @@
 import { CardError } from '../card-error.ts';
 import { chooseDesign } from '../choose-design.ts';
 import { readyCard } from '../ready-card.ts';
+import { drawByTakumi } from '../takumi/draw-by-takumi.ts';
 import { createTypesetter, type Typesetter } from '../text/index.ts';
-import type { CardNode, CardRequest, CardSize } from '../types.ts';
+import type { CardEngine, CardNode, CardRequest, CardSize } from '../types.ts';
 import { blaming } from './blaming.ts';
 import { drawInParts } from './draw-in-parts.ts';
-import type { LaidOut } from './draw-node.ts';
-import { drawWhole } from './draw-whole.ts';
+import { drawNode, type Drawn, type LaidOut } from './draw-node.ts';
 import type { Rendering } from './render-svg.ts';
 import { resolveNode } from './resolve-node.ts';
 
@@ -16,13 +16,18 @@ interface CardPicture extends Rendering {
   warnings: string[];
 }
 
+const ENGINES: Readonly<Record<CardEngine, (laidOut: LaidOut) => Promise<Drawn>>> = {
+  satori: async (laidOut) => (await drawInParts(laidOut)) ?? drawNode(laidOut),
+  takumi: drawByTakumi,
+};
+
 /**
  * Draws a card's picture.
  * @throws {CardError} what is wrong with it or its design, and what to do.
  */
 export async function drawPicture(request: CardRequest): Promise<CardPicture> {
   const laidOut = await layOut(request);
-  const { rendering, unset } = (await drawInParts(laidOut)) ?? (await drawWhole(laidOut, 'card'));
+  const { rendering, unset } = await ENGINES[request.engine ?? 'satori'](laidOut);
   const { card, typesetter } = laidOut;
   const warnings = typesetter.warnings().map((it) => `The card “${card.headline}”: ${it}`);
   const unsaid = [...unset].filter((it) => !warnings.some((warning) => warning.includes(it)));
@@ -43,7 +48,7 @@ async function layOut(request: CardRequest): Promise<LaidOut & { typesetter: Typ
     something(await resolveNode(await design.draw(card, typesetter))),
   );
   checkWords(card.headline, typesetter);
-  return { design, card, node, typesetter, engine: request.engine ?? 'satori' };
+  return { design, card, node, typesetter };
 }
 
 /** The one element that is the picture. */

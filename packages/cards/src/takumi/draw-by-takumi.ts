@@ -15,15 +15,12 @@ const registered = new Map<string, Promise<unknown>>();
  * Draws a tree with takumi.
  * @throws {CardError} what is wrong with it, and what to do.
  */
-export async function drawByTakumi(
-  { design, card, node, typesetter }: LaidOut,
-  use: 'card' | 'ground',
-): Promise<Drawn> {
+export async function drawByTakumi({ design, card, node, typesetter }: LaidOut): Promise<Drawn> {
   const renderer = await (opening ??= loadTakumi().then(({ Renderer }) => new Renderer()));
   const { width, height } = card.size;
   const photo = JSON.stringify(node).includes('data:image/jpeg');
-  // Photos are mostly too large as PNG, and words are written on pixels.
-  const format = photo || use === 'ground' ? 'raw' : 'png';
+  // Of a photo, a PNG is mostly too large.
+  const format = photo ? 'raw' : 'png';
   const drawn = await blaming(design, card, async () => {
     const { pictures } = await typesetter.letters();
     const images: ImageSource[] = [];
@@ -31,10 +28,8 @@ export async function drawByTakumi(
     const { faces } = await typesetter.letters();
     await Promise.all(faces.map((face) => register(renderer, face)));
     const style = { display: 'flex', width, height, backgroundColor: '#fff' } as const;
-    return renderer.render(
-      { type: 'container', style, children },
-      { width, height, format, images },
-    );
+    const root = { type: 'container', style, children } as const;
+    return renderer.render(root, { width, height, format, images });
   });
   const rendering =
     format === 'png'

@@ -9,14 +9,14 @@ interface TreeParts {
   pictures: Letters['pictures'];
   /** Words that a design sets itself. */
   loose(words: string): Promise<(Run | string)[]>;
-  /** Gets the pictures of the tree: of those that stand in it, takumi leaves out what it can't read. */
+  /** Gets the pictures that the tree shows: one that is only in the tree is left out if it's broken. */
   images: ImageSource[];
 }
 
-type Style = NonNullable<Node['style']>;
-
 /** What satori takes for given. */
 const DEFAULTS = { display: 'flex', position: 'relative', boxSizing: 'content-box' } as const;
+
+const LINE = { position: 'absolute', whiteSpace: 'pre' } as const;
 
 /** How far the middle of an emoji is above the baseline in words that the design sets itself. */
 const MIDDLE = 0.35;
@@ -41,16 +41,15 @@ export async function takumiTree(node: CardNode, parts: TreeParts): Promise<Node
   }
   if (node === null || node === undefined || typeof node === 'boolean') return [];
   if (typeof node !== 'object') {
-    const runs = await parts.loose(String(node));
-    return [inline(runs, parts.pictures, MIDDLE, {})];
+    return [inline(await parts.loose(String(node)), { ...parts, middle: MIDDLE })];
   }
   const { type, props } = node as CardElement;
   const drawing = drawingOf(node);
-  if (drawing) return [setText(props.style ?? {}, drawing, parts.pictures)];
+  if (drawing) return [setText(props.style ?? {}, drawing, parts)];
   if (type === 'img') {
-    const image = { ...(props as unknown as ImageNode), type } as const;
-    parts.images.push({ src: String(image.src), data: bytesOf(String(image.src)) });
-    return [{ ...image, type: 'image' }];
+    const src = String(props['src']);
+    parts.images.push({ src, data: bytesOf(src) });
+    return [{ ...(props as Omit<ImageNode, 'type'>), type: 'image', src }];
   }
   if (type === 'svg') {
     throw new TypeError(
@@ -65,20 +64,23 @@ export async function takumiTree(node: CardNode, parts: TreeParts): Promise<Node
 function setText(
   style: CardStyle,
   { lines, direction }: Drawing,
-  pictures: Letters['pictures'],
+  { pictures }: Pick<TreeParts, 'pictures'>,
 ): Node {
   const size = Number(style['fontSize']);
   return {
     type: 'container',
     style: { ...style, lineHeight: 1 },
     children: lines().map(({ runs, left, baseline, middle }) =>
-      inline(runs(), pictures, middle / size, {
-        position: 'absolute',
-        left,
-        top: baseline - evenBaseline(size),
-        whiteSpace: 'pre',
-        direction,
-      }),
+      inline(
+        runs(),
+        { pictures, middle: middle / size },
+        {
+          ...LINE,
+          left,
+          top: baseline - evenBaseline(size),
+          direction,
+        },
+      ),
     ),
   };
 }
@@ -86,9 +88,8 @@ function setText(
 /** Letters, and pictures among them as large as they are. */
 function inline(
   runs: readonly (Run | string)[],
-  pictures: Letters['pictures'],
-  middle: number,
-  style: Style,
+  { pictures, middle }: Pick<TreeParts, 'pictures'> & { middle: number },
+  style: Node['style'] = {},
 ): Node {
   const top = `${0.5 - EVEN_DESCENT - middle}em`;
   const children = runs.map((run): Node => {

@@ -109,9 +109,12 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
     others.delete(first);
     // satori places a line that begins with an emoji by its last font, which therefore stays one.
     const inOrder = [...others, first];
-    const satoriFonts = inOrder.map(
-      ({ name, data }): SatoriFont => ({ name, data, weight: 400, style: 'normal' }),
-    );
+    const satoriFonts = inOrder.map(({ name, data }): SatoriFont => ({
+      name,
+      data,
+      weight: 400,
+      style: 'normal',
+    }));
     opened = { faces: inOrder, satoriFonts };
     return opened;
   }
