@@ -16,18 +16,28 @@ interface CardPicture extends Rendering {
   warnings: string[];
 }
 
-const ENGINES: Readonly<Record<CardEngine, (laidOut: LaidOut) => Promise<Drawn>>> = {
+type Draw = (laidOut: LaidOut) => Promise<Drawn>;
+
+const ENGINES: Readonly<Record<string, Draw>> = {
   satori: async (laidOut) => (await drawInParts(laidOut)) ?? drawNode(laidOut),
   takumi: drawByTakumi,
-};
+} satisfies Record<CardEngine, Draw>;
 
 /**
  * Draws a card's picture.
  * @throws {CardError} what is wrong with it or its design, and what to do.
  */
 export async function drawPicture(request: CardRequest): Promise<CardPicture> {
+  const { engine = 'satori', facts } = request;
+  const draw = ENGINES[engine];
+  if (!draw) {
+    throw new CardError(
+      facts.headline,
+      `The card "${facts.headline}" has the engine "${engine}". Use "satori" or "takumi".`,
+    );
+  }
   const laidOut = await layOut(request);
-  const { rendering, unset } = await ENGINES[request.engine ?? 'satori'](laidOut);
+  const { rendering, unset } = await draw(laidOut);
   const { card, typesetter } = laidOut;
   const warnings = typesetter.warnings().map((it) => `The card “${card.headline}”: ${it}`);
   const unsaid = [...unset].filter((it) => !warnings.some((warning) => warning.includes(it)));
