@@ -15,7 +15,7 @@ for (const font of satoriFonts()) await renderer.registerFont(font);
 
 await drawAll(
   oneByOne(async (subject) =>
-    renderer.render(node((await plainTree(subject)) as Element), { width: WIDTH, height: HEIGHT }),
+    renderer.render(node(await plainTree(subject)), { width: WIDTH, height: HEIGHT }),
   ),
 );
 

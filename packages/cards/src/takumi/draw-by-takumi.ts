@@ -24,7 +24,11 @@ export async function drawByTakumi({ design, card, node, typesetter }: LaidOut):
   const drawn = await blaming(design, card, async () => {
     const { pictures } = await typesetter.letters();
     const images: ImageSource[] = [];
-    const children = await takumiTree(node, { pictures, images, loose: typesetter.runs });
+    const children = await takumiTree(node, {
+      pictures,
+      images,
+      loose: (it) => typesetter.runs(it),
+    });
     const { faces } = await typesetter.letters();
     await Promise.all(faces.map((face) => register(renderer, face)));
     const style = { display: 'flex', width, height, backgroundColor: '#fff' } as const;

@@ -14,7 +14,7 @@ export interface DrawnWord extends ChunkInk {
 export interface DrawnLine {
   text: string;
   /** Its letters by their faces, and graphemes that are pictures. */
-  runs(): (Run | string)[];
+  runs: () => (Run | string)[];
   /** Where it begins, from the left of the text. */
   left: number;
   /** From the top of the text. Whole pixels. */
@@ -25,7 +25,7 @@ export interface DrawnLine {
 
 /** How a text that was set is drawn without satori. */
 export interface Drawing {
-  lines(): readonly DrawnLine[];
+  lines: () => readonly DrawnLine[];
   direction: 'ltr' | 'rtl';
   color: string;
   width: number;
