@@ -65,7 +65,7 @@ export const walls = [
             // What draws runs native code, which lives in one place.
             {
               from: within('!package-cards'),
-              disallow: { to: { module: { source: ['satori', 'sharp'] } } },
+              disallow: { to: { module: { source: ['satori', 'sharp', '@takumi-rs/core'] } } },
             },
             ...Object.entries(FOLDERS).flatMap(([name, others]) => [
               { from: within(name), allow: { to: within([name, ...others]) } },

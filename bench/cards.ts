@@ -17,6 +17,7 @@ const OTHERS: Drawer[] = [
   { name: 'satori + resvg-js', script: 'satori-resvg.ts' },
   { name: 'astro-og-canvas', script: 'astro-og-canvas.ts' },
   { name: '@vercel/og', script: 'vercel-og.ts' },
+  { name: 'takumi', script: 'takumi.ts' },
 ];
 
 const SCENES: { title: string; photos: boolean; drawers: Drawer[] }[] = [
@@ -26,6 +27,7 @@ const SCENES: { title: string; photos: boolean; drawers: Drawer[] }[] = [
     drawers: [
       { name: 'cards', script: 'ours.ts', mode: 'png' },
       { name: 'cards, warm', script: 'ours.ts', mode: 'png', warm: true },
+      { name: "cards, engine: 'takumi'", script: 'ours.ts', mode: 'takumi' },
       { name: "cards, format: 'jpeg'", script: 'ours.ts', mode: 'jpeg' },
       { name: 'cards, PNG of any size', script: 'ours.ts', mode: 'any' },
       ...OTHERS,
@@ -37,6 +39,7 @@ const SCENES: { title: string; photos: boolean; drawers: Drawer[] }[] = [
     drawers: [
       { name: 'cards', script: 'ours.ts', mode: 'png' },
       { name: 'cards, warm', script: 'ours.ts', mode: 'png', warm: true },
+      { name: "cards, engine: 'takumi'", script: 'ours.ts', mode: 'takumi' },
       { name: 'cards, stack design', script: 'ours.ts', mode: 'stack' },
       ...OTHERS,
     ],

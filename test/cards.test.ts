@@ -62,8 +62,9 @@ async function corner(card: Buffer | undefined): Promise<string> {
 }
 
 describe('cards', () => {
-  it('are of the publisher’s own design', async () => {
-    const site = await siteWith('own', `{ design: './src/cards/card.tsx' }`, {
+  it('are of the publisher’s own design, by the engine that is set', async () => {
+    const cards = `{ design: './src/cards/card.tsx', engine: 'takumi' }`;
+    const site = await siteWith('own', cards, {
       'src/cards/card.tsx': DESIGN,
       'src/cards/paper.ts': `export const paper = '#102030';`,
     });

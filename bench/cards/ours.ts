@@ -29,7 +29,7 @@ const design: CardDesign = {
   },
 };
 
-/** `png` and `jpeg` as a publisher sets them; `any` for a PNG of whatever size. */
+/** `png`, `jpeg` and `takumi` as a publisher sets them; `any` for a PNG of whatever size. */
 const mode = process.argv[3] ?? 'png';
 const named = mode === 'stack' || mode === 'photo' ? mode : undefined;
 
@@ -38,6 +38,7 @@ await drawAll(async function* ({ subjects, out }) {
     facts: { ...FACTS, headline, deck, ...(picture && { picture }) },
     design: named ?? design,
     ...(mode === 'jpeg' && { format: 'jpeg' }),
+    ...(mode === 'takumi' && { engine: mode }),
     ...(mode === 'any' && { maxBytes: Infinity }),
   }));
   const store = createCardStore({ dir: join(out, 'cache') });

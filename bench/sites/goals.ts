@@ -82,6 +82,13 @@ function drawing({ cards }: Measured): Unmeasured[] {
       other,
       most: 0.8,
     },
+    {
+      what: 'the same with takumi, against takumi alone',
+      unit: 'ms',
+      ours: cards?.byTakumi,
+      other: cards?.takumi,
+      most: 1.15,
+    },
     { what: 'the same, in the stack design', unit: 'ms', ours: cards?.stack, other, most: 0.8 },
   ];
 }

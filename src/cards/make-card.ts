@@ -29,7 +29,7 @@ export interface Card {
   alt: string;
 }
 
-const { sizes, format, maxBytes } = options.cards;
+const { sizes, engine, format, maxBytes } = options.cards;
 
 /** The size of the card that pages and feeds name. */
 export const [FIRST_SIZE = 'wide'] = sizes;
@@ -87,7 +87,7 @@ function errorOf(of: string, cause: unknown): Error {
 
 /** What is to be drawn of some facts on this site. */
 export function requestOf(facts: CardFacts, size: CardSizeName) {
-  return { facts, look: cards.look, design, size, format, maxBytes };
+  return { facts, look: cards.look, design, engine, size, format, maxBytes };
 }
 
 /** Files are told by what a build knew of them: a server may not have them. */

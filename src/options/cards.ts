@@ -1,4 +1,4 @@
-import type { CardFormat } from '@developing-story/cards';
+import type { CardEngine, CardFormat } from '@developing-story/cards';
 import type { CardSizeName } from '@developing-story/story';
 
 /** A font for cards. */
@@ -24,6 +24,12 @@ export interface CardOptions {
    * @default ['wide']
    */
   sizes?: CardSizeName[] | undefined;
+  /**
+   * What draws them: `'takumi'` is faster with photos, emoji and letters from right to left, and
+   * yours to install: `@takumi-rs/core`.
+   * @default 'satori'
+   */
+  engine?: CardEngine | undefined;
   /**
    * @default 'jpeg' where the design is `'photo'`, else 'png'
    */

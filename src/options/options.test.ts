@@ -64,6 +64,7 @@ describe('options', () => {
       cards: {
         design: 'stack',
         sizes: ['wide'],
+        engine: 'satori',
         format: 'png',
         colours: {},
         fonts: [],

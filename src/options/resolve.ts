@@ -1,4 +1,4 @@
-import type { CardFormat } from '@developing-story/cards';
+import type { CardEngine, CardFormat } from '@developing-story/cards';
 import { defined, type CardSizeName } from '@developing-story/story';
 import { trimAddress } from '../addresses/pattern.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
@@ -62,6 +62,7 @@ export interface ResolvedCards {
   design: string;
   /** The first is what pages and feeds name. */
   sizes: CardSizeName[];
+  engine: CardEngine;
   format: CardFormat;
   colours: { accent?: string; paper?: string; sheet?: string; ink?: string };
   logo?: string;
@@ -129,6 +130,7 @@ function resolveCards({ cards: options, publication }: DevelopingStoryOptions): 
   return {
     design,
     sizes: [...new Set(sizes)],
+    engine: cards.engine ?? 'satori',
     format: cards.format ?? (design === 'photo' ? 'jpeg' : 'png'),
     colours: defined({ accent, paper, sheet, ink }),
     ...(logo !== undefined && { logo }),

@@ -47,6 +47,7 @@ const cardOptions = group({
     .array(oneOf(CARD_SIZE_NAMES), 'is not a list of sizes')
     .min(1, 'names no size')
     .optional(),
+  engine: z.enum(['satori', 'takumi'], 'is neither "satori" nor "takumi"').optional(),
   format: z.enum(['png', 'jpeg'], 'is neither "png" nor "jpeg"').optional(),
   accent: colour(),
   paper: colour(),

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { OptionProblem } from '../options/error.ts';
 import { hasFeeds } from '../addresses/feed-routes.ts';
 import type { ResolvedOptions } from '../options/resolve.ts';
+
+/** What draws cards where `cards.engine` says so. */
+const TAKUMI = '@takumi-rs/core';
 
 /** What is wrong with the options on this site: what it lacks, and files that aren't there. */
 export function checkSite(
@@ -35,7 +39,23 @@ export function checkSite(
       write: 'Write its path from the project’s root, the folder of your Astro config.',
     });
   }
+  if (cards.engine === 'takumi' && routes.cards !== false && !hasPackage(TAKUMI, root)) {
+    problems.push({
+      path: 'cards.engine',
+      given: cards.engine,
+      fault: `needs the package ${TAKUMI}, which isn’t installed`,
+      write: `Install it: npm install ${TAKUMI}. Or leave engine out.`,
+    });
+  }
   return problems;
+}
+
+function hasPackage(name: string, root: URL): boolean {
+  try {
+    return createRequire(new URL('package.json', root)).resolve(name) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The files that options name, by the option's path. */

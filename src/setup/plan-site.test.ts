@@ -83,3 +83,12 @@ it('a picture that isn’t there is told once, by the option that names it', asy
     /can’t use an option:\n\n\*\*publication\.logo\*\*: '\.\/logo\.svg' isn’t a file of this project/,
   );
 });
+
+it('takumi is to be installed where it is to draw cards', async () => {
+  const cards = { engine: 'takumi' } as const;
+  await expect(plan({ cards }, [])).rejects.toThrow(
+    /\*\*cards\.engine\*\*: 'takumi' needs the package @takumi-rs\/core, which isn’t installed.*\n.*npm install @takumi-rs\/core/,
+  );
+  const { patterns } = await plan({ cards, routes: { cards: false } }, []);
+  expect(patterns).toContain('/stories');
+});

@@ -30,6 +30,7 @@ describe('cardVersion', () => {
       { look: { paper: '#000000' } },
       { design: { ...PLAIN, name: 'other' } },
       { design: { ...PLAIN, version: '2' } },
+      { engine: 'takumi' },
     ];
     const versions = [
       cardVersion(request()),
@@ -43,7 +44,9 @@ describe('cardVersion', () => {
   it('stays with what doesn’t', () => {
     const version = cardVersion(request());
     expect(cardVersion(request({ headline: ' Power is  back in the data center' }))).toBe(version);
-    expect(cardVersion(request({}, { size: 'wide', look: { accent: '#A3142B' } }))).toBe(version);
+    expect(
+      cardVersion(request({}, { size: 'wide', engine: 'satori', look: { accent: '#A3142B' } })),
+    ).toBe(version);
     expect(cardVersion(request({}, { format: 'jpeg', maxBytes: 9 }))).toBe(version);
     expect(cardHash(request({}, { format: 'jpeg' }))).not.toBe(cardHash(request()));
     expect(cardHash(request({}, { maxBytes: 9 }))).not.toBe(cardHash(request()));

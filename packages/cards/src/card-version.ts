@@ -7,14 +7,15 @@ import type { FitOptions } from './pictures/fit-picture.ts';
 import { readFacts } from './read-facts.ts';
 import { readColours } from './read-look.ts';
 import { sha256 } from './sha256.ts';
+import { takumiVersion } from './takumi/load-takumi.ts';
 import { fontsVersion } from './text/index.ts';
 import type { CardFacts, CardRequest } from './types.ts';
 
 /**
  * What a card's address ends in, so that networks, which keep pictures by address, fetch a changed
- * card anew: ten hexadecimal digits over facts, look, design, size, and the bytes of pictures and
- * fonts. Not over what draws and packs it: another version of satori or sharp, another format or
- * fewer bytes give the same picture, and no new address.
+ * card anew: ten hexadecimal digits over facts, look, design, size, the bytes of pictures and fonts,
+ * and takumi where that draws it. Not over versions of what draws and packs it: another one of
+ * satori or sharp, another format or fewer bytes give the same picture, and no new address.
  *
  * @throws {CardError} where the facts, the look or the design are wrong.
  */
@@ -25,7 +26,8 @@ export function cardVersion(request: CardRequest): string {
 /** A hash of all that a card's bytes depend on. */
 export function cardHash(request: CardRequest): string {
   const { format = 'png', maxBytes = CARD_BYTES_MAX } = request;
-  return digest([parts(request), format, maxBytes, engines()]);
+  const takumi = request.engine === 'takumi' ? [takumiVersion()] : [];
+  return digest([parts(request), format, maxBytes, engines(), ...takumi]);
 }
 
 /** The same of a publisher's own card. */
@@ -35,7 +37,7 @@ export function pictureHash(file: string, options: FitOptions): string {
 }
 
 function parts(request: CardRequest): unknown {
-  const { look = {}, size = 'wide' } = request;
+  const { look = {}, size = 'wide', engine = 'satori' } = request;
   const { picture, ...facts } = readFacts(request.facts);
   const { name, version } = chooseDesign(request);
   return [
@@ -47,6 +49,7 @@ function parts(request: CardRequest): unknown {
     name,
     version,
     size,
+    ...(engine === 'satori' ? [] : [engine]),
   ];
 }
 

@@ -158,6 +158,7 @@ describe('a request that is wrong', () => {
     [{}, { look: { accent: 'red' } }, /"red" as their accent.*six hexadecimal digits/],
     [{}, { size: 'huge' }, /size "huge"\. Use one of wide, square, tall/],
     [{}, { format: 'gif' }, /format "gif"\. Use "png" or "jpeg"/],
+    [{}, { engine: 'skia' }, /engine "skia"\. Use "satori" or "takumi"/],
   ])('%j %j: an error says what to write', async (facts, rest, message) => {
     await expect(drawCard(request(facts, rest))).rejects.toThrow(message);
   });

@@ -11,6 +11,11 @@ const cards = await picturedCards(dir);
 /** A photo stays a PNG, so that its pixels are those that were drawn. */
 const MAX_BYTES = 4_000_000;
 
+/** What takumi draws a little otherwise: it scales photos, and rounds less where letters stand. */
+const OWN = ['photo-wide', 'japanese', 'korean', 'thai', 'arabic', 'hebrew'];
+
+const BY_TAKUMI = [...OWN, 'timeline-square', 'vietnamese', 'devanagari', 'emoji', 'dark-logo'];
+
 describe('cards look as stored in test/pictures', () => {
   it.each(Object.entries(cards))('%s', async (name, card) => {
     const { bytes, type, warnings } = await drawCard({ ...card, maxBytes: MAX_BYTES });
@@ -19,12 +24,19 @@ describe('cards look as stored in test/pictures', () => {
     if (problem) expect.fail(problem);
   });
 
+  it.each(BY_TAKUMI)('%s, by takumi', async (name) => {
+    const card = cards[name] ?? expect.fail(`There is no card "${name}".`);
+    const { bytes, warnings } = await drawCard({ ...card, engine: 'takumi', maxBytes: MAX_BYTES });
+    expect(warnings).toEqual([]);
+    const problem = await pictureProblem(OWN.includes(name) ? `takumi/${name}` : name, bytes);
+    if (problem) expect.fail(problem);
+  });
+
   it('and no others are stored, in few bytes', async () => {
-    const files = await readdir(STORED);
-    expect(files.toSorted()).toEqual(
-      Object.keys(cards)
-        .map((name) => `${name}.png`)
-        .toSorted(),
+    const files = await readdir(STORED, { recursive: true });
+    const names = [...Object.keys(cards), ...OWN.map((name) => `takumi/${name}`)];
+    expect(files.filter((it) => it !== 'takumi').toSorted()).toEqual(
+      names.map((name) => `${name}.png`).toSorted(),
     );
     const sizes = await Promise.all(
       files.map(async (it) => (await stat(new URL(it, STORED))).size),

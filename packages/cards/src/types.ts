@@ -69,6 +69,8 @@ export interface CardLook {
 }
 
 export type CardFormat = 'png' | 'jpeg';
+/** satori comes with this package; takumi is the publisher's to install: `@takumi-rs/core`. */
+export type CardEngine = 'satori' | 'takumi';
 export type { CardSizeName };
 
 /** A card to draw. Two with equal parts, and equal bytes in their files, are the same picture. */
@@ -77,6 +79,8 @@ export interface CardRequest {
   look?: CardLook;
   /** A bundled design by its name, or the publisher's. @default 'stack' */
   design?: 'stack' | 'photo' | 'timeline' | CardDesign;
+  /** What draws it. @default 'satori' */
+  engine?: CardEngine;
   /** @default 'wide' */
   size?: CardSizeName;
   /** @default 'png' */

@@ -45,12 +45,12 @@ export async function pictureProblem(name: string, bytes: Uint8Array): Promise<s
     return undefined;
   }
   if (isAccepting()) {
-    await mkdir(STORED, { recursive: true });
+    await mkdir(new URL('./', file), { recursive: true });
     await writeFile(file, await packed(bytes));
     await rm(changed, { force: true });
     return undefined;
   }
-  await mkdir(CHANGED, { recursive: true });
+  await mkdir(new URL('./', changed), { recursive: true });
   await writeFile(changed, difference.shown ?? bytes);
   return `The card "${name}" ${difference.said}. Look at ${fileURLToPath(changed)}${difference.shown ? ': stored, drawn, and what differs' : ''}. If it is as it should be, run the test with ${ACCEPT}=1, look at what that stores, and commit it.`;
 }

@@ -3,9 +3,10 @@ import satori from 'satori';
 import { describe, expect, it } from 'vitest';
 import { textDirection } from '@developing-story/story';
 import { designCard } from '../../test/design-cards.ts';
+import { inkByTakumi } from '../../test/ink-by-takumi.ts';
 import { inkOf } from '../../test/ink-of.ts';
 import { createTypesetter } from '../text/index.ts';
-import type { DesignTools, SetText } from '../types.ts';
+import type { CardEngine, DesignTools, SetText } from '../types.ts';
 import { stack } from './stack.ts';
 
 /** Words of a script, and how many of them the middle square holds at 40 pixels. */
@@ -22,8 +23,18 @@ const SCRIPTS: Record<string, { lang: string; words: string[]; most: number }> =
   Hebrew: { lang: 'he', words: ['החשמל', 'חזר', 'למרכז', 'שָׁלוֹם', '2026'], most: 16 },
 };
 
-/** Where satori drew the ink of what a design set, and how large it is. */
-async function drawn(lang: string, headline: string) {
+/** Who draws, and how many headlines of a script: takumi gets the same lines at the same places. */
+const ENGINES: [CardEngine, number][] = [
+  ['satori', 12],
+  ['takumi', 2],
+];
+
+const EVERY = Object.entries(SCRIPTS).flatMap(([name, script]) =>
+  ENGINES.map(([engine, runs]) => [name, engine, { ...script, runs }] as const),
+);
+
+/** Where the ink of what a design set was drawn, and how large it is. */
+async function drawn(lang: string, headline: string, engine: CardEngine) {
   const card = { ...designCard('wide'), lang, direction: textDirection(lang), headline };
   const typesetter = createTypesetter({ lang });
   const texts: { words: string; set: SetText }[] = [];
@@ -48,19 +59,20 @@ async function drawn(lang: string, headline: string) {
     },
   });
   const inked = found.map(async ({ words, set, x, y }) => {
-    const ink = await inkOf(set.element, options);
+    const ink =
+      engine === 'takumi' ? await inkByTakumi(set, typesetter) : await inkOf(set.element, options);
     const { left = 0, top = 0, right = 0, bottom = 0 } = ink ?? {};
     return { words, set, left: x + left, top: y + top, right: x + right, bottom: y + bottom };
   });
   return { card, texts: await Promise.all(inked) };
 }
 
-describe.each(Object.entries(SCRIPTS))('%s', (_, { lang, words, most }) => {
+describe.each(EVERY)('%s by %s', (_, engine, { lang, words, most, runs }) => {
   it('has all glyphs on the card, and those that matter in the middle square', async () => {
     const headlines = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: most });
     await fc.assert(
       fc.asyncProperty(headlines, async (some) => {
-        const { card, texts } = await drawn(lang, some.join(' '));
+        const { card, texts } = await drawn(lang, some.join(' '), engine);
         const { width, height, safe } = card.size;
         for (const { left, top, right, bottom } of texts) {
           expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
@@ -78,14 +90,14 @@ describe.each(Object.entries(SCRIPTS))('%s', (_, { lang, words, most }) => {
         expect(headline?.set.size).toBeGreaterThanOrEqual(40);
         expect(headline?.set.cut).toBe(false);
       }),
-      { numRuns: 12, seed: 5 },
+      { numRuns: runs, seed: 5 },
     );
   });
 });
 
 it('goes beyond the square rather than cutting a headline that it can’t hold', async () => {
   const long = 'Power is back in the data center '.repeat(9).trim();
-  const { card, texts } = await drawn('en', long);
+  const { card, texts } = await drawn('en', long, 'satori');
   const headline = texts.find(({ words }) => words === long);
   expect(headline?.set.cut).toBe(false);
   expect(headline?.set.size).toBeGreaterThanOrEqual(40);

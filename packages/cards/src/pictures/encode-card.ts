@@ -1,4 +1,4 @@
-import type { Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { CardError } from '../card-error.ts';
 import { CARD_BYTES_MAX } from '../card-size.ts';
 import type { CardFormat, DrawnCard } from '../types.ts';
@@ -31,6 +31,8 @@ interface Encodable {
   picture: Sharp | Pixels;
   /** Whether it shows a photo, of which a PNG is mostly too large. */
   photo: boolean;
+  /** The same as PNG, if it is there already. */
+  png?: Buffer;
   /** The headline or file, as `CardError` has it. */
   card: string;
   /** What messages call it: `The card "Power is back"`. */
@@ -45,11 +47,14 @@ interface Encodable {
  * @throws {CardError} where no encoding is small enough.
  */
 export async function encodeCard(
-  { picture, photo, card, called }: Encodable,
+  { picture, photo, png, card, called }: Encodable,
   { format = 'png', maxBytes = CARD_BYTES_MAX }: Encoding,
 ): Promise<DrawnCard> {
   checkEncoding({ card, called }, format, maxBytes);
-  const tried = await firstTry(picture, format, photo ? maxBytes * GUESS_ERROR : Infinity);
+  const tried =
+    png && format === 'png'
+      ? await packed(png)
+      : await firstTry(picture, format, photo ? maxBytes * GUESS_ERROR : Infinity);
   if (tried.card && tried.bytes <= maxBytes) return tried.card;
 
   const tooLarge = `${called} has ${count(tried.bytes)} bytes as ${format.toUpperCase()}, and networks may show none of more than ${count(maxBytes)}`;
@@ -87,6 +92,10 @@ interface Try {
   bytes: number;
   card?: DrawnCard;
   pixels?: Pixels;
+}
+
+async function packed(png: Buffer): Promise<Try> {
+  return { bytes: png.byteLength, card: drawn(png, 'png', await sharp(png).metadata()) };
 }
 
 /** Encodes a picture as asked for, unless it can be told that it would have too many bytes. */

@@ -36,7 +36,7 @@ function remedy(said: string): string {
       said,
     )
   ) {
-    return 'Lengths are numbers of pixels or texts as in "50%", and styles are those that satori knows.';
+    return 'Lengths are numbers of pixels or texts as in "50%", and styles are those that the engine knows.';
   }
   if (/font/i.test(said)) return `Set words with tools.fit and tools.line, which choose the fonts.`;
   return `Fix the design's draw(), which gave this for these facts.`;

@@ -41,7 +41,8 @@ async function groundOf(laidOut: LaidOut): Promise<Ground> {
   const key = JSON.stringify([card.size, node]);
   const known = keptGrounds.get(key);
   if (known) return known;
-  const { rendering } = await drawNode({ ...laidOut, typesetter: NO_LETTERS });
+  const typesetter = { ...laidOut.typesetter, ...NO_LETTERS };
+  const { rendering } = await drawNode({ ...laidOut, typesetter });
   const ground = { pixels: await rawPixels(rendering.picture), photo: rendering.photo };
   // No other card has a lead picture in common.
   if (!card.picture || !key.includes(card.picture.src)) keptGrounds.set(key, ground);

@@ -10,7 +10,7 @@ export interface LaidOut {
   design: CardDesign;
   card: DesignCard;
   node: CardNode;
-  typesetter: Pick<Typesetter, 'satori'>;
+  typesetter: Pick<Typesetter, 'satori' | 'letters' | 'runs'>;
 }
 
 /** A picture, and the characters in it that no font has. */

@@ -1,11 +1,12 @@
 import { CardError } from '../card-error.ts';
 import { chooseDesign } from '../choose-design.ts';
 import { readyCard } from '../ready-card.ts';
+import { drawByTakumi } from '../takumi/draw-by-takumi.ts';
 import { createTypesetter, type Typesetter } from '../text/index.ts';
-import type { CardNode, CardRequest, CardSize } from '../types.ts';
+import type { CardEngine, CardNode, CardRequest, CardSize } from '../types.ts';
 import { blaming } from './blaming.ts';
 import { drawInParts } from './draw-in-parts.ts';
-import { drawNode, type LaidOut } from './draw-node.ts';
+import { drawNode, type Drawn, type LaidOut } from './draw-node.ts';
 import type { Rendering } from './render-svg.ts';
 import { resolveNode } from './resolve-node.ts';
 
@@ -15,13 +16,28 @@ interface CardPicture extends Rendering {
   warnings: string[];
 }
 
+type Draw = (laidOut: LaidOut) => Promise<Drawn>;
+
+const ENGINES: Readonly<Record<string, Draw>> = {
+  satori: async (laidOut) => (await drawInParts(laidOut)) ?? drawNode(laidOut),
+  takumi: drawByTakumi,
+} satisfies Record<CardEngine, Draw>;
+
 /**
  * Draws a card's picture.
  * @throws {CardError} what is wrong with it or its design, and what to do.
  */
 export async function drawPicture(request: CardRequest): Promise<CardPicture> {
+  const { engine = 'satori', facts } = request;
+  const draw = ENGINES[engine];
+  if (!draw) {
+    throw new CardError(
+      facts.headline,
+      `The card "${facts.headline}" has the engine "${engine}". Use "satori" or "takumi".`,
+    );
+  }
   const laidOut = await layOut(request);
-  const { rendering, unset } = (await drawInParts(laidOut)) ?? (await drawNode(laidOut));
+  const { rendering, unset } = await draw(laidOut);
   const { card, typesetter } = laidOut;
   const warnings = typesetter.warnings().map((it) => `The card “${card.headline}”: ${it}`);
   const unsaid = [...unset].filter((it) => !warnings.some((warning) => warning.includes(it)));

@@ -8,6 +8,8 @@ export interface Rendering {
   picture: Sharp | Pixels;
   /** Whether it shows a photo. */
   photo: boolean;
+  /** The same as PNG, where what drew it packs it well. */
+  png?: Buffer;
 }
 
 /** Renders a card's SVG as pixels. Where the SVG is clear, the picture is white. */

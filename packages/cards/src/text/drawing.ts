@@ -1,5 +1,5 @@
 import type { CardBox, CardElement } from '../types.ts';
-import type { ChunkInk } from './measure.ts';
+import type { ChunkInk, Run } from './measure.ts';
 
 /** A word of a text, or a line that has no spaces. */
 export interface DrawnWord extends ChunkInk {
@@ -10,8 +10,23 @@ export interface DrawnWord extends ChunkInk {
   area: CardBox;
 }
 
+/** A line of a text, or one of its words. */
+export interface DrawnLine {
+  text: string;
+  /** Its letters by their faces, and graphemes that are pictures. */
+  runs: () => (Run | string)[];
+  /** Where it begins, from the left of the text. */
+  left: number;
+  /** From the top of the text. Whole pixels. */
+  baseline: number;
+  /** How far above it the middle of pictures is. */
+  middle: number;
+}
+
 /** How a text that was set is drawn without satori. */
 export interface Drawing {
+  lines: () => readonly DrawnLine[];
+  direction: 'ltr' | 'rtl';
   color: string;
   width: number;
   height: number;

@@ -33,6 +33,8 @@ export interface PlacedGlyph {
 export interface Face {
   /** Its `fontFamily`: no other file has it. */
   readonly name: string;
+  /** As it was read. */
+  readonly sfnt: Uint8Array;
   /** For satori alone: see `mirrorOffsets()`. */
   readonly data: Buffer;
   readonly ascent: number;
@@ -160,6 +162,7 @@ export function openFace(harfbuzz: Harfbuzz, name: string, path: string, sfnt: U
 
   return {
     name,
+    sfnt,
     data,
     ascent: ascent / upem,
     descent: -descent / upem,

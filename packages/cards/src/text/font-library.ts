@@ -19,8 +19,10 @@ export interface FontLibrary {
   /** The faces of a package that may have a character. */
   ofPackage(name: string, codePoint: number, weight: number): Face[];
   ofPublisher(font: CardFontFile): Face;
-  /** All that were opened, as satori takes them; the same array until there is one more. */
-  opened(): readonly SatoriFont[];
+  /** All that were opened; the same array until there is one more. */
+  opened(): readonly Face[];
+  /** The same as satori takes them. */
+  satoriFonts(): readonly SatoriFont[];
 }
 
 /** A font as satori takes it. */
@@ -40,7 +42,7 @@ export const BUNDLED: Readonly<Record<FontUse, string>> = {
 export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): FontLibrary {
   const packages = new Map<string, FontPackage | undefined>();
   const faces = new Map<string, Face | undefined>();
-  let opened: SatoriFont[] | undefined;
+  let opened: { faces: readonly Face[]; satoriFonts: readonly SatoriFont[] } | undefined;
 
   function openPackage(name: string): FontPackage | undefined {
     if (!packages.has(name)) packages.set(name, openFontPackage(name, from));
@@ -100,18 +102,20 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
     return face;
   }
 
-  function all(): readonly SatoriFont[] {
+  function all() {
     if (opened) return opened;
     const first = latin('serif', 400);
     const others = new Set([...faces.values()].filter((face) => face !== undefined));
     others.delete(first);
     // satori places a line that begins with an emoji by its last font, which therefore stays one.
-    opened = [...others, first].map(({ name, data }) => ({
+    const inOrder = [...others, first];
+    const satoriFonts = inOrder.map(({ name, data }): SatoriFont => ({
       name,
       data,
       weight: 400,
       style: 'normal',
     }));
+    opened = { faces: inOrder, satoriFonts };
     return opened;
   }
 
@@ -121,6 +125,7 @@ export function createFontLibrary(harfbuzz: Harfbuzz, from: readonly string[]): 
     has: (name) => openPackage(name) !== undefined,
     ofPackage,
     ofPublisher,
-    opened: all,
+    opened: () => all().faces,
+    satoriFonts: () => all().satoriFonts,
   };
 }

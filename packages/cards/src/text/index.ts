@@ -1,3 +1,5 @@
-export { drawingOf, type DrawnWord } from './drawing.ts';
+export { drawingOf, type DrawnWord, type Drawing } from './drawing.ts';
+export type { Face } from './face.ts';
 export { fontsVersion } from './fonts-version.ts';
-export { createTypesetter, type Typesetter } from './typesetter.ts';
+export type { Run } from './measure.ts';
+export { createTypesetter, type Letters, type Typesetter } from './typesetter.ts';

@@ -26,6 +26,12 @@ export interface ChunkInk {
   fill(area: CardBox): Uint8Array;
 }
 
+/** Letters of one face. */
+export interface Run {
+  face: Face;
+  text: string;
+}
+
 /** Measures parts of the same words. */
 export interface Measurer {
   /** Letters without spaces between them, as satori draws them on one line. */
@@ -36,6 +42,8 @@ export interface Measurer {
   places(
     line: string,
   ): { text: string; before: Pick<Extent, 'advance' | 'clusters'> }[] | undefined;
+  /** Letters by their faces, and graphemes that are pictures. */
+  runs(text: string): (Run | string)[];
   /** A chunk that has a place of its own, and is drawn by satori as one path. */
   ink(chunk: string, place: { size: number; tracking: number }): ChunkInk | undefined;
   space: Extent;
@@ -118,9 +126,8 @@ export function createMeasurer(
     return extent;
   }
 
-  /** Runs of one face each, and pictures. */
-  function runs(text: string): ({ face: Face; text: string } | string)[] {
-    const found: ({ face: Face; text: string } | string)[] = [];
+  function runs(text: string): (Run | string)[] {
+    const found: (Run | string)[] = [];
     const plain = faces.length === 1 && pictures.size === 0;
     const [only] = faces;
     if (plain && only) return [{ face: only, text }];
@@ -197,6 +204,7 @@ export function createMeasurer(
     chunk,
     line,
     places,
+    runs,
     ink,
     space,
     lineFace: (line) => {

@@ -2,7 +2,7 @@ import { box } from '../card-element.ts';
 import type { CardBox, SetText, TextStyle } from '../types.ts';
 import type { Face } from './face.ts';
 import type { Extent, Measurer } from './measure.ts';
-import { rememberDrawing, type DrawnWord } from './drawing.ts';
+import { rememberDrawing, type DrawnLine, type DrawnWord } from './drawing.ts';
 
 /** How lines of one text look. */
 export interface LineStyle {
@@ -111,30 +111,40 @@ export function placeLines(
       ),
     ),
   );
-  if (look.direction === 'ltr' && /^#[0-9a-f]{6}$/i.test(style.color)) {
-    rememberDrawing(element, {
-      color: style.color,
-      width,
-      height: lastBaseline + below,
-      words: () => drawnWords(chunks, size, lineHeight, look),
+  const drawnLines = () =>
+    chunks.map(({ text, left: from, top }): DrawnLine => {
+      const face = measurer.lineFace(text);
+      return {
+        text,
+        runs: () => measurer.runs(text),
+        left: from,
+        // satori's height of a line is what its share of the size comes to.
+        baseline: top + baseline(face, size, size * (lineHeight / size)),
+        middle: ((face.ascent - face.descent) / 2) * size,
+      };
     });
-  }
+  rememberDrawing(element, {
+    lines: drawnLines,
+    direction: look.direction,
+    color: style.color,
+    width,
+    height: lastBaseline + below,
+    words: () => drawnWords(drawnLines(), size, look),
+  });
   return { lines, size, width, height: lastBaseline + below, cut, element };
 }
 
 /** The words of a text as they are drawn, if satori would draw each as one path. */
 function drawnWords(
-  chunks: readonly { text: string; left: number; top: number }[],
+  lines: readonly DrawnLine[],
   size: number,
-  lineHeight: number,
-  { measurer, tracking }: LineStyle,
+  { measurer, tracking, direction, style }: LineStyle,
 ): DrawnWord[] | undefined {
+  if (direction === 'rtl' || !/^#[0-9a-f]{6}$/i.test(style.color)) return undefined;
   const words: DrawnWord[] = [];
-  for (const { text, left, top } of chunks) {
+  for (const { text, left, baseline: y } of lines) {
     const ink = measurer.ink(text, { size, tracking });
     if (!ink) return undefined;
-    // satori's height of a line is what its share of the size comes to.
-    const y = top + baseline(measurer.lineFace(text), size, size * (lineHeight / size));
     const area = inkArea(measurer.chunk(text), size, tracking);
     words.push({ ...ink, x: left, y, area });
   }

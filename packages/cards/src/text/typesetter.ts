@@ -1,8 +1,9 @@
 import type { CardFontFile, DesignTools, SetText, TextRoom, TextStyle } from '../types.ts';
 import { openEmoji, type EmojiPictures } from './emoji.ts';
+import type { Face } from './face.ts';
 import { createFontLibrary, type FontLibrary, type SatoriFont } from './font-library.ts';
 import { loadHarfbuzz } from './harfbuzz.ts';
-import type { MeasureMemory } from './measure.ts';
+import { createMeasurer, type MeasureMemory, type Run } from './measure.ts';
 import { missingWarnings } from './missing-warnings.ts';
 import { prepareWords, type MissingCharacter } from './prepare-words.ts';
 import { setWords } from './set-words.ts';
@@ -14,10 +15,20 @@ export interface Typecase {
   memory: MeasureMemory;
 }
 
-/** Sets the words of a card, and says what satori needs to draw them. */
+/** Fonts, and pictures of emoji as data URIs. */
+export interface Letters {
+  faces: readonly Face[];
+  pictures: ReadonlyMap<string, string>;
+}
+
+/** Sets the words of a card, and says what is needed to draw them. */
 export interface Typesetter extends DesignTools {
   /** For satori, once all words are set. */
   satori(): Promise<{ fonts: SatoriFont[]; graphemeImages: Record<string, string> }>;
+  /** For other engines, once all words are set. */
+  letters(): Promise<Letters>;
+  /** Words that a design sets itself, by their faces. */
+  runs(words: string): Promise<(Run | string)[]>;
   /** What of some words no font can show; nothing is drawn or remembered. */
   coverage(
     words: string,
@@ -82,9 +93,18 @@ export function createTypesetter({ lang, fonts = [], typecase }: TypesetterOptio
     async coverage(words, style = { family: 'serif', weight: 700 }) {
       return { missing: [...(await prepare(words, style)).missing] };
     },
+    async runs(words) {
+      const prepared = await prepare(words, { family: 'sans', weight: 400 });
+      const whole = { memory: new Map(), ligatures: true, apart: false };
+      return createMeasurer(prepared, whole).runs(prepared.text);
+    },
     async satori() {
       const { library } = await opening;
-      return { fonts: [...library.opened()], graphemeImages: Object.fromEntries(pictures) };
+      return { fonts: [...library.satoriFonts()], graphemeImages: Object.fromEntries(pictures) };
+    },
+    async letters() {
+      const { library } = await opening;
+      return { faces: library.opened(), pictures };
     },
     warnings: (leftOut) =>
       missingWarnings(
