@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import type {
+  AstroConfig,
+  AstroIntegration,
+  AstroPrerenderer,
+  IntegrationResolvedRoute,
+} from 'astro';
 import { AstroError } from 'astro/errors';
 import { headWarnings, onePageARoute } from './setup/head-doubles.ts';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
@@ -12,8 +17,10 @@ import type { DevelopingStoryOptions } from './options/types.ts';
 import { leaveOutOfSitemap } from './setup/leave-out-of-sitemap.ts';
 import { projectTypes } from './setup/project-types.ts';
 import { setBuiltAt } from './setup/built-at.ts';
+import { setCardStore, sharedCards } from './setup/card-stores.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { setSiteRoot } from './setup/render-fault.ts';
+import { findFill, setCardFill, type CardFill } from './setup/card-fill.ts';
 import { siteCards } from './setup/card-look.ts';
 import { beginPages, endPages } from './setup/unfinished-build.ts';
 import { previewRoute } from './addresses/site-routes.ts';
@@ -30,9 +37,15 @@ import { compilerVersion } from './vite/compiler-version.ts';
 import { componentsPlugin } from './vite/components.ts';
 import { configPlugin } from './vite/config.ts';
 import { notesPlugin, renderFaultsPlugin } from './vite/notes.ts';
+import { withoutPages } from './vite/without-pages.ts';
 import { wordCompiler, wordStoriesPlugin } from './vite/word-stories.ts';
 
-export type { CardFontOptions, CardOptions } from './options/cards.ts';
+export type {
+  CardFontOptions,
+  CardOptions,
+  CardStoreDriver,
+  CardStoreOptions,
+} from './options/cards.ts';
 export type { FeedEvent, FeedOptions } from './options/feeds.ts';
 export type * from './options/types.ts';
 export type { PublisherWords, Words } from './words/vocabulary.ts';
@@ -71,6 +84,8 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   const hasCards = () => plan.address.routes.cards !== false;
   /** Whether the pages that Astro has kept are those of one build. */
   let hasWholePages = false;
+  /** What is asked for by whoever wants cards and no site. */
+  let fill: CardFill | undefined;
   /** Whether Astro keeps pages for the next build: what components of the publisher's show, we can't know. */
   const keepsPages = () => hasWholePages && Object.keys(run.options.components).length === 0;
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
@@ -86,7 +101,9 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         if (old && !hasMdx) throw new AstroError(old.message, old.hint);
         if (old) logger.warn(`${old.message} ${old.hint}`);
         early = { plan: planRoutes(run.options, user), config: user };
-        const { injected, address: planned } = early.plan;
+        fill = findFill(user);
+        const { address: planned } = early.plan;
+        const injected = early.plan.injected.filter(({ name }) => !fill || name === 'cards');
         run.isBuild = command === 'build';
         const builtAt = run.isBuild ? Date.now() : undefined;
         if (builtAt !== undefined) run.now = () => new Date(builtAt);
@@ -118,6 +135,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
               svgFilesPlugin(),
               tokensPlugin(look.accent),
               configPlugin(virtual, look.logo),
+              fill && withoutPages(new URL('./pages/', user.srcDir)),
             ],
           },
         });
@@ -131,13 +149,21 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         leaveOutOfSitemap(resolved.integrations, plan.injected, run.options);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         setSiteRoot(cardsDir(), resolved.root);
+        const shared = sharedCards(options.cards, resolved.root, run.isBuild);
+        setCardStore(cardsDir(), shared);
+        if (fill) fill.isShared = shared !== undefined;
+        setCardFill(cardsDir(), fill);
         if (run.isBuild) setBuiltAt(cardsDir(), run.now().getTime());
         injectTypes(projectTypes(run.options));
       },
       'astro:routes:resolved': ({ routes: resolved }) => {
         routes = resolved;
       },
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': async ({ logger, setPrerenderer }) => {
+        if (fill) {
+          setPrerenderer(cardsAlone(fill, cardsDir()));
+          return;
+        }
         hasWholePages = config.experimental.incrementalBuild && (await beginPages(config.cacheDir));
         // A log that nobody watches needs no more than how it ended.
         if (!hasCards() || isCI || !process.stdout.isTTY) return;
@@ -180,4 +206,17 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       },
     },
   };
+}
+
+/** Cards are drawn as their routes are asked for paths. What a build does after that isn't wanted. */
+function cardsAlone(fill: CardFill, cardsDir: string) {
+  return (own: AstroPrerenderer): AstroPrerenderer => ({
+    ...own,
+    getStaticPaths: async () => {
+      await own.getStaticPaths();
+      const { finishCards } = await import('./render.ts');
+      fill.stats = (await finishCards(cardsDir)) ?? { drawn: 0, reused: 0, warnings: [], ms: 0 };
+      throw new Error('Cards were wanted, and no site.');
+    },
+  });
 }

@@ -3,8 +3,12 @@
  * Vite leaves to Node: bundled, satori and sharp would not find their binaries.
  */
 import {
+  AT_ONCE,
   CARD_SIZES,
+  cardHash,
   createCardStore,
+  limit,
+  pictureHash,
   type CardFormat,
   type CardProgress,
   type CardRequest,
@@ -13,6 +17,9 @@ import {
   type CardStore,
   type DrawnCard,
 } from '@developing-story/cards';
+
+import { cardFill, isOfPart, type CardFill } from './setup/card-fill.ts';
+import { cardStore } from './setup/card-stores.ts';
 
 export { cardVersion } from '@developing-story/cards';
 export { builtAt } from './setup/built-at.ts';
@@ -29,7 +36,11 @@ const listeners = new Map<string, (progress: CardProgress) => void>();
 function storeIn(dir: string): CardStore {
   const store =
     stores.get(dir) ??
-    createCardStore({ dir, onProgress: (progress) => listeners.get(dir)?.(progress) });
+    createCardStore({
+      dir,
+      shared: cardStore(dir),
+      onProgress: (progress) => listeners.get(dir)?.(progress),
+    });
   stores.set(dir, store);
   return store;
 }
@@ -41,12 +52,42 @@ export function getCard(source: CardSource, dir: string): Promise<DrawnCard> {
   return storeIn(dir).getPicture(picture, options);
 }
 
+/** A card that may be drawn. */
+export interface Drawable {
+  source: () => CardSource;
+  draw: () => Promise<DrawnCard>;
+}
+
 /**
  * Draws cards that will be asked for one at a time, as many at once as pay. What can't be drawn
- * says so when it is asked for.
+ * says so when it is asked for. Where a part of all cards is drawn and nothing else, draws those of
+ * the cards that are of it.
  */
-export function drawCards(sources: readonly CardSource[], dir: string): Promise<void> {
+export async function drawCards(cards: readonly Drawable[], dir: string): Promise<void> {
+  const fill = cardFill(dir);
+  if (fill) return fillFrom(cards, fill);
+  const sources = cards.map((card) => card.source());
   return storeIn(dir).drawAhead(sources.filter((source) => 'facts' in source));
+}
+
+async function fillFrom(cards: readonly Drawable[], { part, faults }: CardFill): Promise<void> {
+  const inTurn = limit(AT_ONCE);
+  const drawn = cards.map((card) =>
+    inTurn(async () => {
+      try {
+        if (isOfPart(hashOf(card.source()), part)) await card.draw();
+      } catch (error) {
+        faults.add(error instanceof Error ? error.message : String(error));
+      }
+    }),
+  );
+  await Promise.all(drawn);
+}
+
+function hashOf(source: CardSource): string {
+  if ('facts' in source) return cardHash(source);
+  const { picture, ...options } = source;
+  return pictureHash(picture, options);
 }
 
 /** The pixels of a card. */
@@ -63,6 +104,7 @@ export function watchCards(dir: string, listener: (progress: CardProgress) => vo
 /** What a run did, and what editors should know. What no build has used for long is dropped. */
 export async function finishCards(dir: string): Promise<CardStats | undefined> {
   const store = stores.get(dir);
+  stores.delete(dir);
   await store?.finish();
   return store?.stats;
 }

@@ -177,6 +177,11 @@ it('cards come in every size and format that is asked for, the first of them nam
     stories.filter((path) => !/^cards\/(?:outage|map|2021\/quiet|page)[./]/.test(path)),
   ).toEqual([]);
   expect(stories.filter((path) => /2999|02-20/.test(path))).toEqual([]);
+  // Two stories here have a card for themselves and one for their first publication: one picture.
+  const pictures = [...tree].filter(([path]) => path.startsWith('cards/'));
+  const distinct = new Set(pictures.map(([, bytes]) => bytes.toString('base64')));
+  expect(pictures.length).toBeGreaterThan(distinct.size);
+  expect(output).toContain(`Cards: ${String(distinct.size)} drawn, 0 already there.`);
   // A log that nobody watches says once how it ended.
   expect(output.match(/Cards: /g)).toHaveLength(1);
 });

@@ -178,7 +178,7 @@ export async function pageCardPaths({ routePattern }: GetStaticPathsOptions) {
 async function drawAhead(cards: readonly (Card | undefined)[]): Promise<void> {
   if (builtAt === undefined) return;
   await drawCards(
-    cards.flatMap((card) => (card ? [card.source()] : [])),
+    cards.filter((card) => card !== undefined),
     cardsDir,
   );
 }

@@ -72,7 +72,7 @@ export interface CardStoreOptions {
  * One card is laid out while another is rendered: that keeps two cores busy. A third bridges the
  * time in which the first is written; more at once only take memory.
  */
-const AT_ONCE = 3;
+export const AT_ONCE = 3;
 
 /** Milliseconds until a card that another builder draws is looked for again. */
 const LOOK_AGAIN_MS = 50;
@@ -224,7 +224,7 @@ export function createCardStore({ dir, shared, onProgress }: CardStoreOptions): 
       const work = async () => {
         for (const request of queue) {
           // Where nothing can be kept, what is drawn ahead is drawn in vain.
-          if (!writable) return;
+          if (!writable && !store) return;
           await drawn(request).catch(() => undefined);
         }
       };

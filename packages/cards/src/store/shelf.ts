@@ -18,4 +18,4 @@ export interface Shelf {
  * Milliseconds after which nobody believes any more that an entry is being made. Most cards are
  * drawn in a fiftieth of a second: whoever takes longer than this has died, or is on its own.
  */
-export const CLAIM_MS = 20_000;
+export const CLAIM_MS = 60_000;
