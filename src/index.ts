@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import type { CardProgress } from '@developing-story/cards';
 import type {
   AstroConfig,
   AstroIntegration,
@@ -22,6 +23,7 @@ import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { setSiteRoot } from './setup/render-fault.ts';
 import { findFill, setCardFill, type CardFill } from './setup/card-fill.ts';
 import { siteCards } from './setup/card-look.ts';
+import { writeCards } from './setup/write-cards.ts';
 import { beginPages, endPages } from './setup/unfinished-build.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
@@ -165,16 +167,30 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           return;
         }
         hasWholePages = config.experimental.incrementalBuild && (await beginPages(config.cacheDir));
-        // A log that nobody watches needs no more than how it ended.
-        if (!hasCards() || isCI || !process.stdout.isTTY) return;
-        const { watchCards } = await import('./render.ts');
-        watchCards(cardsDir(), ({ drawn, reused, perSecond }) => {
+        if (!hasCards()) return;
+        // Whoever reads the config alone, as the command does, needs no native code.
+        const { beginCards } = await import('./render.ts');
+        const tell = ({ drawn, reused, perSecond }: CardProgress) => {
           logger.info(
             `Cards: ${drawn} drawn, ${reused} already there, ${perSecond.toFixed(0)} a second.`,
           );
-        });
+        };
+        // A log that nobody watches needs no more than how it ended.
+        beginCards(cardsDir(), isCI || !process.stdout.isTTY ? undefined : tell);
       },
-      'astro:build:generated': async () => {
+      'astro:build:generated': async ({ dir, logger }) => {
+        if (hasCards()) {
+          const { cardFiles } = await import('./render.ts');
+          const cardRoutes = plan.injected.filter(({ name }) => name === 'cards');
+          const patterns = cardRoutes.map(({ pattern }) => pattern);
+          const theirs = await writeCards(cardFiles(cardsDir(), patterns), {
+            site: fileURLToPath(dir),
+            public: fileURLToPath(config.publicDir),
+          });
+          for (const at of theirs) {
+            logger.warn(`No card is written to ${at}: your public folder has a file of this name.`);
+          }
+        }
         if (config.experimental.incrementalBuild) await endPages(config.cacheDir);
       },
       'astro:build:done': async ({ logger, dir, assets }) => {
@@ -188,7 +204,6 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         for (const warning of await headWarnings(onePageARoute(assets), dir)) {
           logger.warn(warning);
         }
-        // Whoever reads the config alone, as the command does, needs no native code.
         const { finishCards } = await import('./render.ts');
         const cards = await finishCards(cardsDir());
         if (cards) logger.info(`Cards: ${cards.drawn} drawn, ${cards.reused} already there.`);

@@ -20,6 +20,7 @@ import {
 
 import { cardFill, isOfPart, type CardFill } from './setup/card-fill.ts';
 import { cardStore } from './setup/card-stores.ts';
+import type { CardFile } from './setup/write-cards.ts';
 
 export { cardVersion } from '@developing-story/cards';
 export { builtAt } from './setup/built-at.ts';
@@ -52,25 +53,40 @@ export function getCard(source: CardSource, dir: string): Promise<DrawnCard> {
   return storeIn(dir).getPicture(picture, options);
 }
 
-/** A card that may be drawn. */
-export interface Drawable {
+/** A card of a site, to be drawn. */
+interface SiteCard extends CardFile {
   source: () => CardSource;
-  draw: () => Promise<DrawnCard>;
 }
 
 /**
- * Draws cards that will be asked for one at a time, as many at once as pay. What can't be drawn
- * says so when it is asked for. Where a part of all cards is drawn and nothing else, draws those of
- * the cards that are of it.
+ * The cards of sites that are being built, by the folders of their stores and by their routes. A
+ * process that builds a site again of the same files isn't told of them again.
  */
-export async function drawCards(cards: readonly Drawable[], dir: string): Promise<void> {
+const siteCards = new Map<string, Map<string, readonly CardFile[]>>();
+
+/**
+ * Draws cards of a site that is being built, as many at once as pay, and keeps them in mind for
+ * `cardFiles`. What can't be drawn says so when it is written. Where a part of all cards is drawn
+ * and nothing else, draws those of the cards that are of it.
+ */
+export async function drawCards(
+  cards: readonly SiteCard[],
+  { dir, route }: { dir: string; route: string },
+): Promise<void> {
   const fill = cardFill(dir);
   if (fill) return fillFrom(cards, fill);
+  const routes = siteCards.get(dir) ?? new Map<string, readonly CardFile[]>();
+  siteCards.set(dir, routes.set(route, cards));
   const sources = cards.map((card) => card.source());
   return storeIn(dir).drawAhead(sources.filter((source) => 'facts' in source));
 }
 
-async function fillFrom(cards: readonly Drawable[], { part, faults }: CardFill): Promise<void> {
+/** What `drawCards` was given for the routes of a site. */
+export function cardFiles(dir: string, routes: readonly string[]): CardFile[] {
+  return routes.flatMap((route) => siteCards.get(dir)?.get(route) ?? []);
+}
+
+async function fillFrom(cards: readonly SiteCard[], { part, faults }: CardFill): Promise<void> {
   const inTurn = limit(AT_ONCE);
   const drawn = cards.map((card) =>
     inTurn(async () => {
@@ -96,9 +112,15 @@ export function cardSize(name: CardSizeName): { width: number; height: number } 
   return { width, height };
 }
 
-/** Has a function told how the drawing of cards goes on, once a second at most. */
-export function watchCards(dir: string, listener: (progress: CardProgress) => void): void {
-  listeners.set(dir, listener);
+/**
+ * Begins a build's run: what one that failed has counted is forgotten.
+ *
+ * @param listener Told how the drawing goes on, once a second at most.
+ */
+export function beginCards(dir: string, listener?: (progress: CardProgress) => void): void {
+  stores.delete(dir);
+  listeners.delete(dir);
+  if (listener) listeners.set(dir, listener);
 }
 
 /** What a run did, and what editors should know. What no build has used for long is dropped. */

@@ -153,6 +153,9 @@ beforeAll(async () => {
   await edit(vector, 'src/content/stories/2021/quiet.mdx', (story) =>
     story.replace('title: A quiet story', 'title: A quiet ⌘ story'),
   );
+  const theirs = join(vector.dir, 'public/cards/page');
+  await mkdir(theirs, { recursive: true });
+  await writeFile(join(theirs, 'stories.jpg'), 'Ours.');
   photos = await built(vector);
 });
 
@@ -184,6 +187,12 @@ it('cards come in every size and format that is asked for, the first of them nam
   expect(output).toContain(`Cards: ${String(distinct.size)} drawn, 0 already there.`);
   // A log that nobody watches says once how it ended.
   expect(output.match(/Cards: /g)).toHaveLength(1);
+});
+
+it('a file of the publisher’s stays in the place of a card, and that is told', () => {
+  const { tree, output } = photos;
+  expect(tree.get('cards/page/stories.jpg')?.toString()).toBe('Ours.');
+  expect(output).toContain('No card is written to /cards/page/stories.jpg');
 });
 
 it('characters that no font has are told of in every build, and what to do', async () => {

@@ -11,6 +11,7 @@ import { pageCount } from '../pages/divide-list.ts';
 import { archiveNumbers, feedKey } from '../feeds/create-feed.ts';
 import { feedSubjects, type FeedSubject } from '../feeds/feed-subjects.ts';
 import { authorsOf, topicsOf } from '../stories/groups.ts';
+import { routeAddress } from '../addresses/pattern.ts';
 import type { ListName } from '../addresses/list-pages.ts';
 import { notesPagesOf } from '../stories/notes-pages.ts';
 import type { PageName } from '../addresses/pages.ts';
@@ -141,28 +142,32 @@ function feedParams({ feed, slug }: FeedPlace): Record<string, string | undefine
 /** A card for each story. What was shared under a former address goes on being seen. */
 export async function storyCardPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await allStories();
-  const stories = all.filter((story) => cardOf(story) !== undefined);
-  await drawAhead(stories.map((story) => cardOf(story, undefined, cardSizeAt(routePattern))));
-  return stories.flatMap((story) =>
-    slugsOf(story, all).map((slug) => ({ params: { slug }, props: { story } })),
+  const size = cardSizeAt(routePattern);
+  return cardPaths(
+    routePattern,
+    all.flatMap((story) => {
+      const card = cardOf(story, undefined, size);
+      return slugsOf(story, all).map((slug) => ({ params: { slug }, props: { story }, card }));
+    }),
   );
 }
 
 /** A card for each event of every story. */
 export async function eventCardPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await allStories();
-  const events = all.flatMap((story) =>
-    story.timeline
-      .filter((event) => cardOf(story, event) !== undefined)
-      .map((event) => ({ story, event })),
-  );
   const size = cardSizeAt(routePattern);
-  await drawAhead(events.map(({ story, event }) => cardOf(story, event, size)));
-  return events.flatMap(({ story, event }) =>
-    slugsOf(story, all).map((slug) => ({
-      params: { slug, id: event.id },
-      props: { story, event },
-    })),
+  return cardPaths(
+    routePattern,
+    all.flatMap((story) =>
+      story.timeline.flatMap((event) => {
+        const card = cardOf(story, event, size);
+        return slugsOf(story, all).map((slug) => ({
+          params: { slug, id: event.id },
+          props: { story, event },
+          card,
+        }));
+      }),
+    ),
   );
 }
 
@@ -170,17 +175,35 @@ export async function eventCardPaths({ routePattern }: GetStaticPathsOptions) {
 export async function pageCardPaths({ routePattern }: GetStaticPathsOptions) {
   const all = await pageCards();
   const size = cardSizeAt(routePattern);
-  await drawAhead(all.map(({ card }) => card(size)));
-  return all.map(({ name, card }) => ({ params: { page: name }, props: { card } }));
+  return cardPaths(
+    routePattern,
+    all.map(({ name, card }) => ({
+      params: { page: name },
+      props: { card },
+      card: card(size),
+    })),
+  );
 }
 
-/** A build asks for one page after another, and cards can be drawn several at once. */
-async function drawAhead(cards: readonly (Card | undefined)[]): Promise<void> {
-  if (builtAt === undefined) return;
+interface CardPath<Props> {
+  params: Record<string, string>;
+  props: Props;
+  card: Card | undefined;
+}
+
+/**
+ * The paths at which cards stand that there are. In a build there are none: cards are drawn several
+ * at once and written by the integration, where Astro would make one page after another, and take
+ * each through memory several times.
+ */
+async function cardPaths<Props>(routePattern: string, paths: readonly CardPath<Props>[]) {
+  const cards = paths.flatMap(({ card, params, props }) => (card ? [{ card, params, props }] : []));
+  if (builtAt === undefined) return cards.map(({ params, props }) => ({ params, props }));
   await drawCards(
-    cards.filter((card) => card !== undefined),
-    cardsDir,
+    cards.map(({ card, params }) => ({ ...card, at: routeAddress(routePattern, params) })),
+    { dir: cardsDir, route: routePattern },
   );
+  return [];
 }
 
 /** The stories that have their pages of some kind in the locale of a route. */
