@@ -21,7 +21,7 @@ import { setBuiltAt } from './setup/built-at.ts';
 import { setCardStore, sharedCards } from './setup/card-stores.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { setSiteRoot } from './setup/render-fault.ts';
-import { findFill, setCardFill, type CardFill } from './setup/card-fill.ts';
+import { findFill, noCards, setCardFill, type CardFill } from './setup/card-fill.ts';
 import { siteCards } from './setup/card-look.ts';
 import { writeCards } from './setup/write-cards.ts';
 import { beginPages, endPages } from './setup/unfinished-build.ts';
@@ -88,6 +88,8 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   let hasWholePages = false;
   /** What is asked for by whoever wants cards and no site. */
   let fill: CardFill | undefined;
+  /** Has the build draw them and end. */
+  let drawAlone: (() => void) | undefined;
   /** Whether Astro keeps pages for the next build: what components of the publisher's show, we can't know. */
   const keepsPages = () => hasWholePages && Object.keys(run.options.components).length === 0;
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
@@ -105,6 +107,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         early = { plan: planRoutes(run.options, user), config: user };
         fill = findFill(user);
         const { address: planned } = early.plan;
+        if (fill && planned.routes.cards === false) throw noCards();
         const injected = early.plan.injected.filter(({ name }) => !fill || name === 'cards');
         run.isBuild = command === 'build';
         const builtAt = run.isBuild ? Date.now() : undefined;
@@ -163,7 +166,12 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       },
       'astro:build:start': async ({ logger, setPrerenderer }) => {
         if (fill) {
-          setPrerenderer(cardsAlone(fill, cardsDir()));
+          const wanted = fill;
+          const { beginCards } = await import('./render.ts');
+          beginCards(cardsDir(), wanted.onProgress);
+          drawAlone = () => {
+            setPrerenderer(cardsAlone(wanted, cardsDir()));
+          };
           return;
         }
         hasWholePages = config.experimental.incrementalBuild && (await beginPages(config.cacheDir));
@@ -177,6 +185,10 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         };
         // A log that nobody watches needs no more than how it ended.
         beginCards(cardsDir(), isCI || !process.stdout.isTTY ? undefined : tell);
+      },
+      'astro:build:setup': () => {
+        // Any earlier, and Astro leaves it to an adapter to say what is bundled to be prerendered.
+        drawAlone?.();
       },
       'astro:build:generated': async ({ dir, logger }) => {
         if (hasCards()) {

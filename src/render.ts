@@ -17,7 +17,6 @@ import {
   type CardStore,
   type DrawnCard,
 } from '@developing-story/cards';
-
 import { cardFill, isOfPart, type CardFill } from './setup/card-fill.ts';
 import { cardStore } from './setup/card-stores.ts';
 import type { CardFile } from './setup/write-cards.ts';

@@ -20,7 +20,7 @@ afterAll(() => redis.stop());
 
 const emptyRedis = async () => {
   const store = await redisStore(redis.path);
-  onTestFinished(() => store.close());
+  onTestFinished(store.close);
   return store;
 };
 
@@ -44,7 +44,9 @@ describe('four builders at once', () => {
   beforeAll(async () => {
     builders = await startBuilders(4);
   });
-  afterAll(() => builders.stop());
+  afterAll(() => {
+    builders.stop();
+  });
 
   it.each(['store', 'folder'])('that share a %s draw each card once', async (what) => {
     const { driver } = await emptyRedis();

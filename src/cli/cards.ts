@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { CardStats } from '@developing-story/cards';
 import { findConfig, findSite } from '../setup/config-file.ts';
 import { fillIntegration, type CardFill, type CardPart } from '../setup/card-fill.ts';
 import { EXIT, type CommandContext, type ExitCode } from './command-context.ts';
@@ -22,7 +23,17 @@ export async function drawCards(
       'Run this in your site’s folder or one within it, or name it with --root.',
     );
   }
-  const { stats, faults, isShared = false } = await fill(root, part);
+  const { stats, faults, isShared } = await fill(root, {
+    part,
+    faults: new Set(),
+    // A log that nobody watches needs no more than how it ended.
+    onProgress: stderr.isTTY
+      ? ({ drawn, reused, perSecond }) =>
+          stderr.write(
+            `${String(drawn)} drawn, ${String(reused)} already there, ${perSecond.toFixed(0)} a second.\n`,
+          )
+      : undefined,
+  });
   const { number, of } = part;
   const which = of === 1 ? 'Cards' : `Cards of part ${String(number)} of ${String(of)}`;
   for (const warning of stats.warnings) stderr.write(`${warning}\n`);
@@ -44,23 +55,28 @@ export async function drawCards(
  *
  * @throws CommandError where it doesn't come to that.
  */
-async function fill(root: string, part: CardPart) {
+async function fill(root: string, wanted: CardFill): Promise<CardFill & { stats: CardStats }> {
   const { build } = await import('astro');
-  const wanted: CardFill = { part, faults: new Set() };
   // What is bundled on the way finds the site's packages only from within the site.
   const modules = join(root, 'node_modules');
   await mkdir(modules, { recursive: true });
   const outDir = await mkdtemp(join(modules, '.cards-'));
   try {
-    await build({ root, outDir, logLevel: 'error', integrations: [fillIntegration(wanted)] });
+    await build({
+      root,
+      outDir,
+      build: { client: join(outDir, 'client'), server: join(outDir, 'server') },
+      logLevel: 'silent',
+      integrations: [fillIntegration(wanted)],
+    });
   } catch (error) {
     if (!wanted.stats) throw whyNot(error);
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
-  const { stats, faults, isShared } = wanted;
+  const { stats } = wanted;
   if (!stats) throw new Error('The build ended without its cards.');
-  return { stats, faults, isShared };
+  return { ...wanted, stats };
 }
 
 function whyNot(error: unknown): CommandError {

@@ -1,4 +1,4 @@
-import type { CardStats } from '@developing-story/cards';
+import type { CardProgress, CardStats } from '@developing-story/cards';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { INTEGRATION_NAME } from './run.ts';
@@ -13,6 +13,8 @@ export interface CardPart {
 /** A build that draws cards and makes nothing else. */
 export interface CardFill {
   part: CardPart;
+  /** Called at most once a second, and only when a card was drawn. */
+  onProgress?: ((progress: CardProgress) => void) | undefined;
   /** What is wrong with those that couldn't be drawn, each by its story's file. */
   faults: Set<string>;
   /** Whether other machines get what is drawn. */
@@ -48,6 +50,14 @@ export function findFill({ integrations }: Pick<AstroConfig, 'integrations'>) {
   const integration = integrations.find(({ name }) => name === HOOK);
   const hook = (integration?.hooks as Record<string, unknown> | undefined)?.[HOOK];
   return typeof hook === 'function' ? (hook as () => CardFill)() : undefined;
+}
+
+/** Of a site that has none to be drawn. */
+export function noCards(): AstroError {
+  return new AstroError(
+    'This site makes no cards.',
+    'Remove cards: false, or routes: { cards: false }, from the options of developingStory().',
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { normalizePath, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 const PATHS = 'export const getStaticPaths = () => [];';
 
@@ -19,7 +19,7 @@ const EMPTY: Record<string, string> = {
  * @param folder That of the pages.
  */
 export function withoutPages(folder: URL): Plugin {
-  const pages = normalizePath(fileURLToPath(folder));
+  const pages = fileURLToPath(folder).replaceAll('\\', '/');
   return {
     name: 'developing-story:without-pages',
     enforce: 'pre',

@@ -80,10 +80,12 @@ export function storeContract(open: () => Promise<TestedStore>): void {
     const shared = await open();
     const first = await machine(shared);
     const card = await first.get(request());
-    const [[key = '', entry = Buffer.alloc(0)] = []] = [...(await shared.entries())];
+    const [key = ''] = (await shared.entries()).keys();
     await first.get(request({ headline: 'Another card' }));
-    const [, other = entry] = [...(await shared.entries())].find(([name]) => name !== key) ?? [];
-    await shared.replace(key, damage(entry, other));
+    const entries = await shared.entries();
+    const [other = ''] = [...entries.keys()].filter((name) => name !== key);
+    const bytes = (name: string) => entries.get(name) ?? Buffer.alloc(0);
+    await shared.replace(key, damage(bytes(key), bytes(other)));
     const second = await machine(shared);
     expect(await second.get(request())).toEqual(card);
     expect(second.stats).toMatchObject({ drawn: 1, reused: 0, warnings: [] });

@@ -176,7 +176,7 @@ describe('the store', () => {
     [
       'died',
       async (file: string) => {
-        const { pid = 0 } = spawnSync(process.execPath, ['--version']);
+        const { pid } = spawnSync(process.execPath, ['--version']);
         await writeFile(file, `${String(pid)} ${hostname()}`);
       },
     ],

@@ -108,7 +108,11 @@ export function createCardStore({ dir, shared, onProgress }: CardStoreOptions): 
   };
 
   const folder = folderShelf(dir);
-  const store = shared && sharedShelf(shared, (warning) => warn([warning]));
+  const store =
+    shared &&
+    sharedShelf(shared, (warning) => {
+      warn([warning]);
+    });
 
   const keep = async (name: string, entry: Uint8Array) => {
     if (!writable) return;
@@ -169,7 +173,7 @@ export function createCardStore({ dir, shared, onProgress }: CardStoreOptions): 
   };
 
   const drawUnlessBegun = async (name: string, make: () => Promise<DrawnCard>, isLate: boolean) => {
-    const shelf = store && (await store.claims()) ? store : folder;
+    const shelf = store?.claims ? store : folder;
     if (!(await shelf.claim(name)) && !isLate) return undefined;
     try {
       // It may have been drawn since it was looked for.
@@ -219,7 +223,7 @@ export function createCardStore({ dir, shared, onProgress }: CardStoreOptions): 
     drawAhead: async (requests) => {
       const all = [...requests];
       // Where nobody can tell which cards others are drawing, each begins somewhere else.
-      const start = store && !(await store.claims()) ? Math.floor(Math.random() * all.length) : 0;
+      const start = store && !store.claims ? Math.floor(Math.random() * all.length) : 0;
       const queue = oneByOne([...all.slice(start), ...all.slice(0, start)]);
       const work = async () => {
         for (const request of queue) {

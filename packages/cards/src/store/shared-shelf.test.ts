@@ -50,30 +50,35 @@ describe('a store that can’t be used', () => {
     driver: { entrypoint: new URL('../../test/broken-driver.ts', import.meta.url), config },
     root,
   });
-  const opened = (store: SharedStore) => {
+  const opened = (store: SharedStore, limit?: number) => {
     const warnings: string[] = [];
-    return { warnings, shelf: sharedShelf(store, (it) => warnings.push(it), 20) };
+    return { warnings, shelf: sharedShelf(store, (it) => warnings.push(it), limit) };
   };
+  const nobody = { host: '127.0.0.1', port: 1, maxRetriesPerRequest: 0 };
 
   it.each([
-    ['never answers', broken({ fails: 'slowly' }), 'no answer in 0.02 seconds'],
-    ['refuses', broken({ fails: 'at once' }), 'Refused, question 1.'.slice(0, -1)],
+    ['never answers', broken({ fails: 'slowly' }), 'no answer in 0.02 seconds', 20],
+    ['refuses', broken({ fails: 'at once' }), 'Refused, question 1', undefined],
     [
       'has no driver',
       { driver: { entrypoint: 'unstorage/drivers/none' }, root },
       'unstorage/drivers/none',
+      undefined,
     ],
-    ['lacks a package', { driver: { entrypoint: 'their-driver' }, root }, 'their-driver'],
+    [
+      'lacks a package',
+      { driver: { entrypoint: 'their-driver' }, root },
+      'their-driver',
+      undefined,
+    ],
     [
       'has nobody there',
-      {
-        driver: { entrypoint: 'unstorage/drivers/redis', config: { host: '127.0.0.1', port: 1 } },
-        root,
-      },
+      { driver: { entrypoint: 'unstorage/drivers/redis', config: nobody }, root },
       'ECONNREFUSED',
+      undefined,
     ],
-  ])('as it %s is done without, and told of once', async (_, store: SharedStore, why) => {
-    const { shelf, warnings } = opened(store);
+  ])('as it %s is done without, and told of once', async (_, store: SharedStore, why, limit) => {
+    const { shelf, warnings } = opened(store, limit);
     expect(await shelf.read('a')).toBeUndefined();
     expect(await shelf.claim('a')).toBe(true);
     await shelf.write('a', Buffer.from('a'));

@@ -18,7 +18,7 @@ export interface SharedStore {
 /** A store that is asked for its entries, and done without where it can't be reached. */
 export interface SharedShelf extends Shelf {
   /** Whether `claim()` decides: else two builders may draw a card in the same moment. */
-  claims(): Promise<boolean>;
+  readonly claims: boolean;
   /** Ends its connection; the next question makes another. */
   close(): Promise<void>;
 }
@@ -32,13 +32,10 @@ const FAILURES = 3;
 /** Within a store that has other things in it. */
 const FOLDER = 'developing-story:cards';
 
-/** What is there once the driver is loaded. */
-interface Opened extends Shelf {
-  claims: boolean;
-  close(): Promise<void>;
-  /** What the driver has said of its connection. */
-  trouble?(): string | undefined;
-}
+/** unstorage's own leave half of an entry where a build is stopped: ours is used for them. */
+const FOLDERS = ['unstorage/drivers/fs', 'unstorage/drivers/fs-lite'];
+
+const REDIS = 'unstorage/drivers/redis';
 
 /**
  * Opens a store that several machines share, when it is first asked. No question takes longer than
@@ -51,46 +48,35 @@ export function sharedShelf(
   warn: (warning: string) => void,
   limit = ANSWER_MS,
 ): SharedShelf {
+  const { entrypoint } = store.driver;
   let opening: Promise<Opened> | undefined;
-  let isOff = false;
-  let hasAnswered = false;
-  let failures = 0;
+  /** Failures that are left until the store isn't asked any more. */
+  let chances = 1;
+  let trouble: string | undefined;
 
-  const ask = async <T>(question: (opened: Opened) => Promise<T>, otherwise: T): Promise<T> => {
-    if (isOff) return otherwise;
-    let opened: Opened | undefined;
+  const ask = async <T>(question: (shelf: Shelf) => Promise<T>, otherwise: T): Promise<T> => {
+    if (chances <= 0) return otherwise;
     try {
-      const answer = await within(
-        limit,
-        (async () => {
-          opened = await (opening ??= open(store));
-          return question(opened);
-        })(),
-      );
-      hasAnswered = true;
-      failures = 0;
+      opening ??= open(store, (message) => (trouble = message));
+      const answer = await within(limit, opening.then(question));
+      chances = FAILURES;
       return answer;
     } catch (error) {
-      failures += 1;
-      if (isOff || (hasAnswered && failures < FAILURES)) return otherwise;
-      isOff = true;
-      const why = opened?.trouble?.() ?? (error instanceof Error ? error.message : String(error));
-      warn(
-        `The shared store of cards (${nameOf(store)}) can't be used: ${firstLine(why)}. The cards that this machine doesn't have are drawn, and go into no shared store. Mend cards.store, or what it leads to.`,
-      );
+      chances -= 1;
+      const why = trouble ?? (error instanceof Error ? error.message : String(error));
+      if (chances === 0) warn(unusable(entrypoint, why));
       return otherwise;
     }
   };
 
   return {
-    claims: () =>
-      store.readOnly ? Promise.resolve(false) : ask(async ({ claims }) => claims, false),
-    read: (name) => ask(async (it) => it.read(name), undefined),
+    claims: !store.readOnly && [...FOLDERS, REDIS].includes(String(entrypoint)),
+    read: (name) => ask(async (shelf) => shelf.read(name), undefined),
     write: async (name, bytes) => {
-      if (!store.readOnly) await ask((it) => it.write(name, bytes), undefined);
+      if (!store.readOnly) await ask((shelf) => shelf.write(name, bytes), undefined);
     },
-    claim: (name) => ask((it) => it.claim(name), true),
-    release: (name) => ask((it) => it.release(name), undefined),
+    claim: (name) => ask((shelf) => shelf.claim(name), true),
+    release: (name) => ask((shelf) => shelf.release(name), undefined),
     close: async () => {
       const opened = opening;
       opening = undefined;
@@ -103,33 +89,42 @@ export function sharedShelf(
   };
 }
 
-/** @throws Error where the driver isn't there, or refuses its options. */
-async function open({ driver: { entrypoint, config }, root }: SharedStore): Promise<Opened> {
-  const base = config?.['base'];
-  // unstorage's own drivers of folders leave half of an entry where a build is stopped.
-  if (FOLDERS.has(String(entrypoint)) && typeof base === 'string') {
-    return { ...folderShelf(resolve(root, base)), claims: true, close: () => Promise.resolve() };
+function unusable(entrypoint: string | URL, why: string): string {
+  const name = String(entrypoint).replace(/^unstorage\/drivers\//, '');
+  const [reason = ''] = why.split('\n');
+  return `The shared store of cards (${name}) can't be used: ${reason.replace(/\.$/, '')}. The cards that this machine doesn't have are drawn, and no other machine gets them from there. Mend cards.store, or what it leads to.`;
+}
+
+/** What is there once the driver is loaded. */
+type Opened = Shelf & { close: () => Promise<void> };
+
+/**
+ * @param tell Told what the driver says of its connection.
+ * @throws Error where the driver isn't there, or refuses its options.
+ */
+async function open(
+  { driver: { entrypoint, config = {} }, root }: SharedStore,
+  tell: (message: string) => void,
+): Promise<Opened> {
+  const base = typeof config['base'] === 'string' ? config['base'] : '';
+  if (FOLDERS.includes(String(entrypoint))) {
+    return { ...folderShelf(resolve(root, base)), close: () => Promise.resolve() };
   }
   const [{ createStorage }, { default: createDriver }] = await Promise.all([
     import('unstorage'),
     import(moduleOf(entrypoint, root)) as Promise<{ default: (config: unknown) => Driver }>,
   ]);
-  const driver = createDriver(config ?? {});
+  const driver = createDriver(config);
   const storage = createStorage({ driver });
-  const redis = driver.name === 'redis' ? (driver.getInstance?.() as Redis) : undefined;
-  let trouble: string | undefined;
+  const shelf = { ...storageShelf(storage), close: () => storage.dispose() };
+  if (entrypoint !== REDIS) return shelf;
+  const redis = driver.getInstance?.() as Redis;
   // Without a listener, every attempt to connect is printed.
-  redis?.on('error', ({ message }: Error) => (trouble = message));
-  return {
-    ...storageShelf(storage),
-    ...(redis && redisClaims(redis, typeof base === 'string' ? base : '')),
-    claims: redis !== undefined,
-    close: () => storage.dispose(),
-    trouble: () => trouble,
-  };
+  redis.on('error', ({ message }) => {
+    tell(message);
+  });
+  return { ...shelf, ...redisClaims(redis, base) };
 }
-
-const FOLDERS = new Set(['unstorage/drivers/fs', 'unstorage/drivers/fs-lite']);
 
 /** Drivers of unstorage come with this package; others are the site's. */
 function moduleOf(entrypoint: string | URL, root: string): string {
@@ -190,12 +185,4 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function nameOf({ driver: { entrypoint } }: SharedStore): string {
-  return String(entrypoint).replace(/^unstorage\/drivers\//, '');
-}
-
-function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? '').replace(/\.$/, '');
 }
