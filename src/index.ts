@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import type { CardProgress } from '@developing-story/cards';
+import type {
+  AstroConfig,
+  AstroIntegration,
+  AstroPrerenderer,
+  IntegrationResolvedRoute,
+} from 'astro';
 import { AstroError } from 'astro/errors';
 import { headWarnings, onePageARoute } from './setup/head-doubles.ts';
 import { hostHeaders, writeHostHeaders } from './setup/host-headers.ts';
@@ -12,9 +18,12 @@ import type { DevelopingStoryOptions } from './options/types.ts';
 import { leaveOutOfSitemap } from './setup/leave-out-of-sitemap.ts';
 import { projectTypes } from './setup/project-types.ts';
 import { setBuiltAt } from './setup/built-at.ts';
+import { setCardStore, sharedCards } from './setup/card-stores.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
 import { setSiteRoot } from './setup/render-fault.ts';
+import { findFill, noCards, setCardFill, type CardFill } from './setup/card-fill.ts';
 import { siteCards } from './setup/card-look.ts';
+import { writeCards } from './setup/write-cards.ts';
 import { beginPages, endPages } from './setup/unfinished-build.ts';
 import { previewRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
@@ -30,9 +39,15 @@ import { compilerVersion } from './vite/compiler-version.ts';
 import { componentsPlugin } from './vite/components.ts';
 import { configPlugin } from './vite/config.ts';
 import { notesPlugin, renderFaultsPlugin } from './vite/notes.ts';
+import { withoutPages } from './vite/without-pages.ts';
 import { wordCompiler, wordStoriesPlugin } from './vite/word-stories.ts';
 
-export type { CardFontOptions, CardOptions } from './options/cards.ts';
+export type {
+  CardFontOptions,
+  CardOptions,
+  CardStoreDriver,
+  CardStoreOptions,
+} from './options/cards.ts';
 export type { FeedEvent, FeedOptions } from './options/feeds.ts';
 export type * from './options/types.ts';
 export type { PublisherWords, Words } from './words/vocabulary.ts';
@@ -71,6 +86,10 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
   const hasCards = () => plan.address.routes.cards !== false;
   /** Whether the pages that Astro has kept are those of one build. */
   let hasWholePages = false;
+  /** What is asked for by whoever wants cards and no site. */
+  let fill: CardFill | undefined;
+  /** Has the build draw them and end. */
+  let drawAlone: (() => void) | undefined;
   /** Whether Astro keeps pages for the next build: what components of the publisher's show, we can't know. */
   const keepsPages = () => hasWholePages && Object.keys(run.options.components).length === 0;
   const cardsDir = () => fileURLToPath(new URL('developing-story/cards/', config.cacheDir));
@@ -86,7 +105,10 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         if (old && !hasMdx) throw new AstroError(old.message, old.hint);
         if (old) logger.warn(`${old.message} ${old.hint}`);
         early = { plan: planRoutes(run.options, user), config: user };
-        const { injected, address: planned } = early.plan;
+        fill = findFill(user);
+        const { address: planned } = early.plan;
+        if (fill && planned.routes.cards === false) throw noCards();
+        const injected = early.plan.injected.filter(({ name }) => !fill || name === 'cards');
         run.isBuild = command === 'build';
         const builtAt = run.isBuild ? Date.now() : undefined;
         if (builtAt !== undefined) run.now = () => new Date(builtAt);
@@ -118,6 +140,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
               svgFilesPlugin(),
               tokensPlugin(look.accent),
               configPlugin(virtual, look.logo),
+              fill && withoutPages(new URL('./pages/', user.srcDir)),
             ],
           },
         });
@@ -131,24 +154,55 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         leaveOutOfSitemap(resolved.integrations, plan.injected, run.options);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         setSiteRoot(cardsDir(), resolved.root);
+        const shared = sharedCards(options.cards, resolved.root, run.isBuild);
+        setCardStore(cardsDir(), shared);
+        if (fill) fill.isShared = shared !== undefined;
+        setCardFill(cardsDir(), fill);
         if (run.isBuild) setBuiltAt(cardsDir(), run.now().getTime());
         injectTypes(projectTypes(run.options));
       },
       'astro:routes:resolved': ({ routes: resolved }) => {
         routes = resolved;
       },
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': async ({ logger, setPrerenderer }) => {
+        if (fill) {
+          const wanted = fill;
+          const { beginCards } = await import('./render.ts');
+          beginCards(cardsDir(), wanted.onProgress);
+          drawAlone = () => {
+            setPrerenderer(cardsAlone(wanted, cardsDir()));
+          };
+          return;
+        }
         hasWholePages = config.experimental.incrementalBuild && (await beginPages(config.cacheDir));
-        // A log that nobody watches needs no more than how it ended.
-        if (!hasCards() || isCI || !process.stdout.isTTY) return;
-        const { watchCards } = await import('./render.ts');
-        watchCards(cardsDir(), ({ drawn, reused, perSecond }) => {
+        if (!hasCards()) return;
+        // Whoever reads the config alone, as the command does, needs no native code.
+        const { beginCards } = await import('./render.ts');
+        const tell = ({ drawn, reused, perSecond }: CardProgress) => {
           logger.info(
             `Cards: ${drawn} drawn, ${reused} already there, ${perSecond.toFixed(0)} a second.`,
           );
-        });
+        };
+        // A log that nobody watches needs no more than how it ended.
+        beginCards(cardsDir(), isCI || !process.stdout.isTTY ? undefined : tell);
       },
-      'astro:build:generated': async () => {
+      'astro:build:setup': () => {
+        // Any earlier, and Astro leaves it to an adapter to say what is bundled to be prerendered.
+        drawAlone?.();
+      },
+      'astro:build:generated': async ({ dir, logger }) => {
+        if (hasCards()) {
+          const { cardFiles } = await import('./render.ts');
+          const cardRoutes = plan.injected.filter(({ name }) => name === 'cards');
+          const patterns = cardRoutes.map(({ pattern }) => pattern);
+          const theirs = await writeCards(cardFiles(cardsDir(), patterns), {
+            site: fileURLToPath(dir),
+            public: fileURLToPath(config.publicDir),
+          });
+          for (const at of theirs) {
+            logger.warn(`No card is written to ${at}: your public folder has a file of this name.`);
+          }
+        }
         if (config.experimental.incrementalBuild) await endPages(config.cacheDir);
       },
       'astro:build:done': async ({ logger, dir, assets }) => {
@@ -162,7 +216,6 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         for (const warning of await headWarnings(onePageARoute(assets), dir)) {
           logger.warn(warning);
         }
-        // Whoever reads the config alone, as the command does, needs no native code.
         const { finishCards } = await import('./render.ts');
         const cards = await finishCards(cardsDir());
         if (cards) logger.info(`Cards: ${cards.drawn} drawn, ${cards.reused} already there.`);
@@ -180,4 +233,17 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       },
     },
   };
+}
+
+/** Cards are drawn as their routes are asked for paths. What a build does after that isn't wanted. */
+function cardsAlone(fill: CardFill, cardsDir: string) {
+  return (own: AstroPrerenderer): AstroPrerenderer => ({
+    ...own,
+    getStaticPaths: async () => {
+      await own.getStaticPaths();
+      const { finishCards } = await import('./render.ts');
+      fill.stats = (await finishCards(cardsDir)) ?? { drawn: 0, reused: 0, warnings: [], ms: 0 };
+      throw new Error('Cards were wanted, and no site.');
+    },
+  });
 }

@@ -3,8 +3,12 @@
  * Vite leaves to Node: bundled, satori and sharp would not find their binaries.
  */
 import {
+  AT_ONCE,
   CARD_SIZES,
+  cardHash,
   createCardStore,
+  limit,
+  pictureHash,
   type CardFormat,
   type CardProgress,
   type CardRequest,
@@ -13,6 +17,9 @@ import {
   type CardStore,
   type DrawnCard,
 } from '@developing-story/cards';
+import { cardFill, isOfPart, type CardFill } from './setup/card-fill.ts';
+import { cardStore } from './setup/card-stores.ts';
+import type { CardFile } from './setup/write-cards.ts';
 
 export { cardVersion } from '@developing-story/cards';
 export { builtAt } from './setup/built-at.ts';
@@ -29,7 +36,11 @@ const listeners = new Map<string, (progress: CardProgress) => void>();
 function storeIn(dir: string): CardStore {
   const store =
     stores.get(dir) ??
-    createCardStore({ dir, onProgress: (progress) => listeners.get(dir)?.(progress) });
+    createCardStore({
+      dir,
+      shared: cardStore(dir),
+      onProgress: (progress) => listeners.get(dir)?.(progress),
+    });
   stores.set(dir, store);
   return store;
 }
@@ -41,12 +52,57 @@ export function getCard(source: CardSource, dir: string): Promise<DrawnCard> {
   return storeIn(dir).getPicture(picture, options);
 }
 
+/** A card of a site, to be drawn. */
+interface SiteCard extends CardFile {
+  source: () => CardSource;
+}
+
 /**
- * Draws cards that will be asked for one at a time, as many at once as pay. What can't be drawn
- * says so when it is asked for.
+ * The cards of sites that are being built, by the folders of their stores and by their routes. A
+ * process that builds a site again of the same files isn't told of them again.
  */
-export function drawCards(sources: readonly CardSource[], dir: string): Promise<void> {
+const siteCards = new Map<string, Map<string, readonly CardFile[]>>();
+
+/**
+ * Draws cards of a site that is being built, as many at once as pay, and keeps them in mind for
+ * `cardFiles`. What can't be drawn says so when it is written. Where a part of all cards is drawn
+ * and nothing else, draws those of the cards that are of it.
+ */
+export async function drawCards(
+  cards: readonly SiteCard[],
+  { dir, route }: { dir: string; route: string },
+): Promise<void> {
+  const fill = cardFill(dir);
+  if (fill) return fillFrom(cards, fill);
+  const routes = siteCards.get(dir) ?? new Map<string, readonly CardFile[]>();
+  siteCards.set(dir, routes.set(route, cards));
+  const sources = cards.map((card) => card.source());
   return storeIn(dir).drawAhead(sources.filter((source) => 'facts' in source));
+}
+
+/** What `drawCards` was given for the routes of a site. */
+export function cardFiles(dir: string, routes: readonly string[]): CardFile[] {
+  return routes.flatMap((route) => siteCards.get(dir)?.get(route) ?? []);
+}
+
+async function fillFrom(cards: readonly SiteCard[], { part, faults }: CardFill): Promise<void> {
+  const inTurn = limit(AT_ONCE);
+  const drawn = cards.map((card) =>
+    inTurn(async () => {
+      try {
+        if (isOfPart(hashOf(card.source()), part)) await card.draw();
+      } catch (error) {
+        faults.add(error instanceof Error ? error.message : String(error));
+      }
+    }),
+  );
+  await Promise.all(drawn);
+}
+
+function hashOf(source: CardSource): string {
+  if ('facts' in source) return cardHash(source);
+  const { picture, ...options } = source;
+  return pictureHash(picture, options);
 }
 
 /** The pixels of a card. */
@@ -55,14 +111,21 @@ export function cardSize(name: CardSizeName): { width: number; height: number } 
   return { width, height };
 }
 
-/** Has a function told how the drawing of cards goes on, once a second at most. */
-export function watchCards(dir: string, listener: (progress: CardProgress) => void): void {
-  listeners.set(dir, listener);
+/**
+ * Begins a build's run: what one that failed has counted is forgotten.
+ *
+ * @param listener Told how the drawing goes on, once a second at most.
+ */
+export function beginCards(dir: string, listener?: (progress: CardProgress) => void): void {
+  stores.delete(dir);
+  listeners.delete(dir);
+  if (listener) listeners.set(dir, listener);
 }
 
 /** What a run did, and what editors should know. What no build has used for long is dropped. */
 export async function finishCards(dir: string): Promise<CardStats | undefined> {
   const store = stores.get(dir);
+  stores.delete(dir);
   await store?.finish();
   return store?.stats;
 }

@@ -145,6 +145,9 @@ beforeAll(async () => {
   await edit(site, 'src/content/stories/2021/quiet.mdx', (story) =>
     story.replace('title: A quiet story', 'title: A quiet ⌘ story'),
   );
+  const theirs = join(site.dir, 'public/cards/page');
+  await mkdir(theirs, { recursive: true });
+  await writeFile(join(theirs, 'stories.jpg'), 'Ours.');
   photos = await built(site);
 });
 
@@ -169,8 +172,19 @@ it('cards come in every size and format that is asked for, the first of them nam
     stories.filter((path) => !/^cards\/(?:outage|map|2021\/quiet|page)[./]/.test(path)),
   ).toEqual([]);
   expect(stories.filter((path) => /2999|02-20/.test(path))).toEqual([]);
+  // Two stories here have a card for themselves and one for their first publication: one picture.
+  const pictures = [...tree].filter(([path]) => path.startsWith('cards/'));
+  const distinct = new Set(pictures.map(([, bytes]) => bytes.toString('base64')));
+  expect(pictures.length).toBeGreaterThan(distinct.size);
+  expect(output).toContain(`Cards: ${String(distinct.size)} drawn, 0 already there.`);
   // A log that nobody watches says once how it ended.
   expect(output.match(/Cards: /g)).toHaveLength(1);
+});
+
+it('a file of the publisher’s stays in the place of a card, and that is told', () => {
+  const { tree, output } = photos;
+  expect(tree.get('cards/page/stories.jpg')?.toString()).toBe('Ours.');
+  expect(output).toContain('No card is written to /cards/page/stories.jpg');
 });
 
 it('characters that no font has are told of, and what to do', () => {

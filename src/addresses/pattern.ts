@@ -65,6 +65,14 @@ export function routePattern(address: string): string {
   return address.replace('[slug]', '[...slug]') || '/';
 }
 
+/** The address that a route has for some parameters, not encoded: where its file stands in a site. */
+export function routeAddress(
+  pattern: string,
+  params: Readonly<Record<string, string | undefined>>,
+): string {
+  return pattern.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+}
+
 /** An address with its placeholders' names wiped: two of one shape can't both be served. */
 export function addressShape(address: string): string {
   return trimAddress(address.replaceAll(/\[[^\]/]+\]/g, '[]')) || '/';

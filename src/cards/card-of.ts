@@ -70,9 +70,14 @@ function createCard(
   });
 }
 
-/** What a card of the design shows, and no more: what it doesn't show must not change its address. */
+/**
+ * What a card of the design shows, and no more: what it doesn't show must not change its address,
+ * and two that show the same are drawn once, as a story's own and that of its first publication are
+ * while nothing has happened since.
+ */
 function shownFacts(facts: CardFacts): CardFacts {
-  if (design !== 'stack' && design !== 'photo') return facts;
+  const isNoTimeline = design === 'timeline' && (facts.updates ?? []).length < 2;
+  if (design !== 'stack' && design !== 'photo' && !isNoTimeline) return facts;
   const { updates: _, ...shown } = facts;
   return { ...shown, kind: 'event' };
 }

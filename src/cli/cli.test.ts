@@ -61,6 +61,7 @@ describe('help', () => {
     [['update', '--help']],
     [['check', '--help']],
     [['list', '--help']],
+    [['cards', '--help']],
     [['import', '--help']],
   ])('%j', async (args) => {
     const { code, out, err } = await command(...args);
@@ -68,6 +69,15 @@ describe('help', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 });
+
+it.each(['5/4', '0/4', '4/0', '-1/4', '1.5/4', '1', 'a', ''])(
+  'a part of the cards that there can’t be is refused: %j',
+  async (part) => {
+    const { code, out, err } = await command('cards', '--shard', part);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`'${part}' is invalid. Write which part of how many: 1/4 is the first`);
+  },
+);
 
 describe('updates at once', () => {
   it('lose no note, and each that says it wrote has written', async () => {

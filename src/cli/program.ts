@@ -4,6 +4,8 @@ import { parseStoryDate } from '@developing-story/story';
 import { writtenDate } from '@developing-story/story/parse';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { findSite } from '../setup/config-file.ts';
+import type { CardPart } from '../setup/card-fill.ts';
+import type { CardFlags } from './cards.ts';
 import type { CheckFlags } from './check.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
 import type { ImportFlags } from './import.ts';
@@ -100,6 +102,18 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
       done(await list(flags, at(context, flags.now)));
     });
 
+  program
+    .command('cards')
+    .description('draw the cards of the site ahead of its build')
+    .helpOption('-h, --help', 'print this help')
+    .option('--root <folder>', 'the site’s folder (default: the current one)')
+    .option('--shard <part>', 'only a part of them: 1/4 is the first of four', cardPart)
+    .addHelpText('after', example('developing-story cards --shard 1/4'))
+    .action(async (flags: CardFlags) => {
+      const { drawCards } = await import('./cards.ts');
+      done(await drawCards(flags, context));
+    });
+
   siteCommand(program, 'import', 'make story files of articles, editor’s notes and all')
     .argument('<articles...>', 'files, or folders of them')
     .addOption(
@@ -158,6 +172,14 @@ function instant(text: string): Date {
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Write a whole number.');
+}
+
+function cardPart(text: string): CardPart {
+  const [number = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).slice(1).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new InvalidArgumentError(
+    'Write which part of how many: 1/4 is the first of four, 4/4 the last.',
+  );
 }
 
 function names(text: string): string[] {

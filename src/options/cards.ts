@@ -10,6 +10,27 @@ export interface CardFontOptions {
   weight: 400 | 600 | 700;
 }
 
+/** A store of cards that several machines share. */
+export interface CardStoreOptions {
+  /**
+   * As Astro's `session` has its own: `sessionDrivers.redis({ url: process.env.REDIS_URL })` of
+   * `astro/config`, or the module of an unstorage driver as `entrypoint`, called with `config`.
+   */
+  driver: CardStoreDriver;
+  /**
+   * Cards are only taken from it, as for previews. `astro dev` never writes into it.
+   * @default false
+   */
+  readOnly?: boolean | undefined;
+}
+
+/** What `sessionDrivers` of `astro/config` give. */
+export interface CardStoreDriver {
+  /** A URL, or the name of a package. */
+  entrypoint: string | URL;
+  config?: Record<string, unknown> | undefined;
+}
+
 /** What share cards look like. Files are paths from the project's root, colours `#rrggbb`. */
 export interface CardOptions {
   /**
@@ -69,4 +90,9 @@ export interface CardOptions {
    * @default 300_000
    */
   maxBytes?: number | undefined;
+  /**
+   * Where several machines share what they draw, behind the folder that each of them has.
+   * @default none
+   */
+  store?: CardStoreOptions | undefined;
 }

@@ -1,4 +1,4 @@
-import type * as z from 'astro/zod';
+import * as z from 'astro/zod';
 import { nearestWord } from '@developing-story/story';
 import { addressShape } from '../addresses/pattern.ts';
 import { FORMATS } from '../addresses/feed-formats.ts';
@@ -60,11 +60,15 @@ function unknownKey(path: string[], given: unknown): OptionProblem {
 
 /** The options beside which a path ends. */
 function siblings(group: readonly string[]): string[] {
-  const { shape } = optionsSchema;
-  const [name] = group;
-  const option = name ? shape[name as keyof typeof shape].unwrap() : optionsSchema;
-  const inner = 'options' in option ? option.options[0] : option;
-  return 'shape' in inner ? Object.keys(inner.shape) : [];
+  const inner = group.reduce<unknown>((outer, name) => shapeOf(outer)[name], optionsSchema);
+  return Object.keys(shapeOf(inner));
+}
+
+/** The options of a group, which may be optional, and `false` instead. */
+function shapeOf(rule: unknown): Record<string, unknown> {
+  if (rule instanceof z.ZodOptional) return shapeOf(rule.unwrap());
+  if (rule instanceof z.ZodUnion) return shapeOf(rule.options[0]);
+  return rule instanceof z.ZodObject ? rule.shape : {};
 }
 
 /** What options make that could also be `false`, and the routes by which that is moved. */

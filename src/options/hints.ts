@@ -1,3 +1,6 @@
+const DRIVER =
+  'Write store: { driver: sessionDrivers.redis({ url: process.env.REDIS_URL }) }, with sessionDrivers of astro/config.';
+
 /** What to write, by the option's path or its group's. */
 const WRITE: Record<string, string> = {
   '': 'Write developingStory() alone, or developingStory({ publication: { name: "The Example" } }).',
@@ -65,6 +68,10 @@ const WRITE: Record<string, string> = {
   'cards.sizes': 'Write sizes: ["wide", "square"].',
   'cards.fonts': 'Write fonts: [{ file: "./src/fonts/Headline.woff", use: "serif", weight: 700 }].',
   'cards.maxBytes': 'Write a number such as maxBytes: 300_000.',
+  'cards.store': DRIVER,
+  'cards.store.driver': DRIVER,
+  'cards.store.readOnly':
+    'Write readOnly: true where cards are only to be taken from it; leave it out otherwise.',
   live: 'Write live: { every: 60 }, or live: false.',
   share: 'Write share: ["bluesky", "whatsapp", "email"], or share: false.',
   words:

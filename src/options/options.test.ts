@@ -1,4 +1,5 @@
 import type * as z from 'astro/zod';
+import { sessionDrivers } from 'astro/config';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { optionsSchema } from './schema.ts';
 import { parseOptions, readOptions } from './parse.ts';
@@ -137,6 +138,11 @@ describe('options', () => {
     expect(feeds).toMatchObject({ stories: [], story: [], topic: [], author: [], corrections: [] });
   });
 
+  it('have no store of cards among what routes are told, as its address may be a secret', () => {
+    const driver = sessionDrivers.redis({ url: 'redis://:secret@127.0.0.1' });
+    expect(JSON.stringify(parseOptions({ cards: { store: { driver } } }))).not.toContain('secret');
+  });
+
   it('make no card with cards: false, as with the route’s', () => {
     expect(parseOptions({ cards: false })).toEqual(parseOptions({ routes: { cards: false } }));
     expect(parseOptions({ cards: false }).routes.cards).toBe(false);
@@ -198,6 +204,12 @@ describe('the error', () => {
         colour: 'red',
       }),
     ).toMatchSnapshot();
+  });
+
+  it('tells how a store of cards is named', () => {
+    const store = { driver: 'redis', readOnly: 'yes', readonly: true };
+    expect(error({ cards: { store } })).toMatchSnapshot();
+    expect(error({ cards: { store: { driver: { entrypoint: '' } } } })).toMatchSnapshot();
   });
 
   it('is of use where the options aren’t options', () => {

@@ -2,6 +2,7 @@ import { CARD_SIZE_NAMES, isLanguage, isTimeZone } from '@developing-story/story
 import * as z from 'astro/zod';
 import { FORMATS } from '../addresses/feed-formats.ts';
 import { addressFault, ownAddressFault, type Placeholder } from '../addresses/pattern.ts';
+import type { CardStoreDriver } from './cards.ts';
 import type { FeedOptions } from './feeds.ts';
 import { COMPONENT_NAMES, type ComponentName } from '@developing-story/theme/component-names';
 import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
@@ -71,6 +72,10 @@ const cardOptions = group({
     )
     .optional(),
   maxBytes: count(),
+  store: group({
+    driver: z.custom<CardStoreDriver>(isDriver, 'is not a driver'),
+    readOnly: z.boolean('is neither true nor false').optional(),
+  }).optional(),
 });
 
 /** Each option's own rule. A message is the end of a sentence that begins with what was given. */
@@ -173,6 +178,12 @@ function group<Shape extends z.ZodRawShape>(shape: Shape) {
 function orFalse<Group extends z.ZodObject>(options: Group) {
   const error = 'is neither a group of options nor false';
   return z.union([options, z.literal(false)], { error }).optional();
+}
+
+function isDriver(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('entrypoint' in value)) return false;
+  const { entrypoint } = value;
+  return entrypoint instanceof URL || (typeof entrypoint === 'string' && entrypoint !== '');
 }
 
 function text(fault: string) {

@@ -4,6 +4,12 @@ import { OURS } from './our-folders.ts';
 const CONFIG = 'virtual:developing-story/config';
 const RENDER = 'astro-developing-story/render';
 
+/**
+ * What the site's config of content imports. Node has it loaded for the integration; Vite would
+ * transform and run it again, all 200 files, in each build and dev server.
+ */
+const OF_CONTENT = ['astro-developing-story/loaders', 'astro-developing-story/schema'];
+
 /** What shows a note where a page says nothing else: `notesPlugin` has story files import it. */
 export const MDX_NOTE = 'virtual:developing-story/note';
 
@@ -39,6 +45,8 @@ export function configPlugin(
   return {
     name: 'developing-story:config',
     enforce: 'pre',
+    // The one in which Astro loads the config of content.
+    config: () => ({ environments: { astro: { resolve: { external: OF_CONTENT } } } }),
     configResolved(resolved) {
       ({ command } = resolved);
     },

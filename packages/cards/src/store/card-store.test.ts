@@ -8,14 +8,18 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { makeFolder } from '../../../story/test/make-folder.ts';
 import { request } from '../../test/test-card.ts';
 import { writePlain } from '../../test/test-pictures.ts';
 import { box } from '../card-element.ts';
+import { cardHash } from '../card-version.ts';
 import type { CardDesign } from '../types.ts';
 import { createCardStore } from './card-store.ts';
+import { folderShelf } from './folder-shelf.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -155,6 +159,42 @@ describe('the store', () => {
     expect(store.stats.warnings[0]).toMatch(/can't be kept in .*cards .*cacheDir/);
   });
 
+  it('leaves a card to the builder that is at it, and takes over from one that ended', async () => {
+    const other = folderShelf(dir);
+    const name = `${cardHash(request())}.card`;
+    expect(await other.claim(name)).toBe(true);
+    const store = createCardStore({ dir });
+    await store.drawAhead([request()]);
+    expect(store.stats.drawn).toBe(0);
+    const got = store.get(request());
+    await other.release(name);
+    expect((await got).width).toBe(1200);
+    expect(await readdir(dir)).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'died',
+      async (file: string) => {
+        const { pid } = spawnSync(process.execPath, ['--version']);
+        await writeFile(file, `${String(pid)} ${hostname()}`);
+      },
+    ],
+    [
+      'is elsewhere and was at it for too long',
+      async (file: string) => {
+        await writeFile(file, '1 elsewhere.example');
+        await age(file, 1);
+      },
+    ],
+  ])('waits for no builder that %s', async (_, leave) => {
+    await leave(join(dir, `${cardHash(request())}.card.claim`));
+    const store = createCardStore({ dir });
+    await store.drawAhead([request()]);
+    expect(store.stats.drawn).toBe(1);
+    expect(await readdir(dir)).toHaveLength(1);
+  });
+
   it('tells of progress only where cards are drawn', async () => {
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 600));
     let time = 0;
@@ -177,6 +217,7 @@ describe('what no build uses', () => {
     await old.get(request({ headline: 'Old' }));
     const oldFile = await entry();
     await writeFile(`${oldFile}.01234567-89ab-cdef-0123-456789abcdef`, 'draft');
+    await writeFile(`${oldFile}.claim`, '');
     await writeFile(join(dir, 'notes.txt'), 'mine');
     for (const name of await readdir(dir)) await age(join(dir, name), 31);
     const store = createCardStore({ dir });

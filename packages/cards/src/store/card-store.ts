@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { cardHash, pictureHash } from '../card-version.ts';
 import { drawCard } from '../draw-card.ts';
 import { readHashes, writeHashes } from '../file-hash.ts';
 import { fitPicture, type FitOptions } from '../pictures/fit-picture.ts';
 import type { CardRequest, DrawnCard } from '../types.ts';
-import { readEntry, writeEntry } from './card-entry.ts';
+import { packEntry, unpackEntry } from './card-entry.ts';
+import { folderShelf } from './folder-shelf.ts';
 import { limit } from './limit.ts';
+import { sharedShelf, type SharedStore } from './shared-shelf.ts';
+import { CLAIM_MS } from './shelf.ts';
 import { sweepEntries } from './sweep-entries.ts';
 
-/** Cards on disk, each drawn once. */
+/** Cards on disk, and where several machines share a store in that as well, each drawn once. */
 export interface CardStore {
   /**
    * A card, from the folder or drawn into it.
@@ -26,7 +29,10 @@ export interface CardStore {
    * asks for one card at a time. What can't be drawn says so when it is asked for.
    */
   drawAhead(requests: Iterable<CardRequest>): Promise<void>;
-  /** To be called when all cards were asked for: drops what no build has used for 30 days. */
+  /**
+   * To be called when all cards were asked for: drops what no build has used for 30 days from the
+   * folder, and ends the connection to a shared store.
+   */
   finish(): Promise<void>;
   readonly stats: CardStats;
 }
@@ -35,7 +41,7 @@ export interface CardStore {
 export interface CardStats {
   /** Cards drawn or fitted. */
   drawn: number;
-  /** Cards found in the folder. */
+  /** Cards found in the folder or the shared store. */
   reused: number;
   /** What the cards' editors and the publisher should know, each said once. */
   warnings: string[];
@@ -56,6 +62,8 @@ export interface CardProgress {
 export interface CardStoreOptions {
   /** The folder; made when first needed. */
   dir: string;
+  /** What else is asked for cards that the folder doesn't have, and gets those that were drawn. */
+  shared?: SharedStore | undefined;
   /** Called at most once a second, and only when a card was drawn. */
   onProgress?: (progress: CardProgress) => void;
 }
@@ -64,7 +72,10 @@ export interface CardStoreOptions {
  * One card is laid out while another is rendered: that keeps two cores busy. A third bridges the
  * time in which the first is written; more at once only take memory.
  */
-const AT_ONCE = 3;
+export const AT_ONCE = 3;
+
+/** Milliseconds until a card that another builder draws is looked for again. */
+const LOOK_AGAIN_MS = 50;
 
 const KEPT_DAYS = 30;
 
@@ -72,15 +83,16 @@ const PROGRESS_MS = 1000;
 
 /**
  * Opens a store of cards. Its entries are named by all that their bytes depend on, written whole or
- * not at all, and checked when read: two builds may share a folder, and a damaged entry is drawn
- * anew. A folder that can't be written to costs time and a warning, and fails nothing.
+ * not at all, and checked when read: builders may share a folder or a store, where each card is
+ * drawn by one of them, and a damaged entry is drawn anew. What can't be written to or reached costs
+ * time and a warning, and fails nothing.
  */
-export function createCardStore({ dir, onProgress }: CardStoreOptions): CardStore {
+export function createCardStore({ dir, shared, onProgress }: CardStoreOptions): CardStore {
   const index = join(dir, 'files.json');
   readHashes(index);
   const stats: CardStats = { drawn: 0, reused: 0, warnings: [], ms: 0 };
   const said = new Set<string>();
-  const underWay = new Map<string, Promise<DrawnCard>>();
+  const underWay = new Map<string, Promise<DrawnCard | undefined>>();
   const used = new Set<string>();
   const inTurn = limit(AT_ONCE);
   const clock = createClock();
@@ -95,10 +107,17 @@ export function createCardStore({ dir, onProgress }: CardStoreOptions): CardStor
     }
   };
 
-  const write = async (name: string, card: DrawnCard) => {
+  const folder = folderShelf(dir);
+  const store =
+    shared &&
+    sharedShelf(shared, (warning) => {
+      warn([warning]);
+    });
+
+  const keep = async (name: string, entry: Uint8Array) => {
     if (!writable) return;
     try {
-      await writeEntry(join(dir, name), card);
+      await folder.write(name, entry);
     } catch (error) {
       // Something else is wrong with the one file: the next build tries again.
       if (!UNWRITABLE.has(codeOf(error))) return;
@@ -117,59 +136,99 @@ export function createCardStore({ dir, onProgress }: CardStoreOptions): CardStor
     onProgress({ done: drawn + reused, drawn, reused, perSecond: drawn / (ms / 1000) });
   };
 
-  const draw = async (name: string, make: () => Promise<DrawnCard>) => {
-    const card = await inTurn(async () => {
-      clock.start();
-      try {
-        const made = await make();
-        await write(name, made);
-        return made;
-      } finally {
-        stats.ms = clock.stop();
-      }
-    });
-    stats.drawn += 1;
-    report();
-    return card;
+  /** What the shared store has is kept in the folder, as it is asked for more than once. */
+  const find = async (name: string): Promise<DrawnCard | undefined> => {
+    const kept = unpackEntry(name, folder.read(name));
+    if (kept || !store) return kept;
+    const entry = await store.read(name);
+    const found = unpackEntry(name, entry);
+    if (found && entry) await keep(name, entry);
+    return found;
   };
 
-  const obtain = async (hash: string, make: () => Promise<DrawnCard>): Promise<DrawnCard> => {
-    const name = `${hash}.card`;
-    const begun = underWay.get(name);
-    if (begun) return begun;
-    const first = !used.has(name);
+  const reuse = (name: string, card: DrawnCard): DrawnCard => {
+    if (!used.has(name)) stats.reused += 1;
+    return tell(name, card);
+  };
+
+  const tell = (name: string, card: DrawnCard): DrawnCard => {
     used.add(name);
-    const kept = readEntry(join(dir, name));
-    if (kept) {
-      if (first) stats.reused += 1;
-      warn(kept.warnings);
-      return kept;
-    }
-    const drawing = draw(name, make).finally(() => underWay.delete(name));
-    underWay.set(name, drawing);
-    const card = await drawing;
     warn(card.warnings);
     return card;
   };
 
-  const get = async (request: CardRequest) => obtain(cardHash(request), () => drawCard(request));
+  const draw = async (name: string, make: () => Promise<DrawnCard>): Promise<DrawnCard> => {
+    clock.start();
+    try {
+      const card = await make();
+      const entry = packEntry(name, card);
+      await keep(name, entry);
+      await store?.write(name, entry);
+      stats.drawn += 1;
+      return tell(name, card);
+    } finally {
+      stats.ms = clock.stop();
+      report();
+    }
+  };
 
-  /** Leaves it to `get` to read what there is, and to say what is wrong. */
+  const drawUnlessBegun = async (name: string, make: () => Promise<DrawnCard>, isLate: boolean) => {
+    const shelf = store?.claims ? store : folder;
+    if (!(await shelf.claim(name)) && !isLate) return undefined;
+    try {
+      // It may have been drawn since it was looked for.
+      const found = await find(name);
+      return found ? reuse(name, found) : await draw(name, make);
+    } finally {
+      await shelf.release(name);
+    }
+  };
+
+  /**
+   * @param isLate Whoever else is drawing it isn't waited for any longer.
+   * @returns Nothing where another builder is drawing it.
+   */
+  const obtain = (name: string, make: () => Promise<DrawnCard>, isLate = false) => {
+    const begun = underWay.get(name);
+    if (begun) return begun;
+    const work = async () => {
+      const found = await find(name);
+      return found ? reuse(name, found) : inTurn(() => drawUnlessBegun(name, make, isLate));
+    };
+    const working = work().finally(() => underWay.delete(name));
+    underWay.set(name, working);
+    return working;
+  };
+
+  const get = async (hash: string, make: () => Promise<DrawnCard>): Promise<DrawnCard> => {
+    const until = Date.now() + CLAIM_MS;
+    for (;;) {
+      const card = await obtain(nameOf(hash), make, Date.now() > until);
+      if (card) return card;
+      await pause(LOOK_AGAIN_MS);
+    }
+  };
+
+  /** Leaves it to `get` to read what there is, to wait for others, and to say what is wrong. */
   const drawn = async (request: CardRequest): Promise<void> => {
-    if (!existsSync(join(dir, `${cardHash(request)}.card`))) await get(request);
+    const name = nameOf(cardHash(request));
+    if (!folder.has(name)) await obtain(name, () => drawCard(request));
   };
 
   return {
     stats,
-    get,
+    get: async (request) => get(cardHash(request), () => drawCard(request)),
     getPicture: async (file, options = {}) =>
-      obtain(pictureHash(file, options), () => fitPicture(file, options)),
+      get(pictureHash(file, options), () => fitPicture(file, options)),
     drawAhead: async (requests) => {
-      const queue = oneByOne(requests);
+      const all = [...requests];
+      // Where nobody can tell which cards others are drawing, each begins somewhere else.
+      const start = store && !store.claims ? Math.floor(Math.random() * all.length) : 0;
+      const queue = oneByOne([...all.slice(start), ...all.slice(0, start)]);
       const work = async () => {
         for (const request of queue) {
           // Where nothing can be kept, what is drawn ahead is drawn in vain.
-          if (!writable) return;
+          if (!writable && !store) return;
           await drawn(request).catch(() => undefined);
         }
       };
@@ -178,8 +237,13 @@ export function createCardStore({ dir, onProgress }: CardStoreOptions): CardStor
     finish: async () => {
       if (used.size > 0 && writable) await writeHashes(index);
       await sweepEntries(dir, KEPT_DAYS, used);
+      await store?.close();
     },
   };
+}
+
+function nameOf(hash: string): string {
+  return `${hash}.card`;
 }
 
 /** What says that no file can be written there. */

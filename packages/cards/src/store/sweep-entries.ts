@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** An entry, or a draft of one that a build which was broken off has left. */
-const ENTRY = /^[0-9a-f]{64}\.card(\.[0-9a-f-]{36})?$/;
+/** An entry, or a draft of one or a claim to one that a build which was broken off has left. */
+const ENTRY = /^[0-9a-f]{64}\.card(\.(?:[0-9a-f-]{36}|claim))?$/;
 
 /** Files looked at in one sweep; the next run goes on, as a folder so full is read from its start. */
 const MOST = 20_000;
