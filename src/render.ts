@@ -39,6 +39,7 @@ function storeIn(dir: string): CardStore {
     createCardStore({
       dir,
       shared: cardStore(dir),
+      fillsShared: cardFill(dir) !== undefined,
       onProgress: (progress) => listeners.get(dir)?.(progress),
     });
   stores.set(dir, store);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createCardStore } from '@developing-story/cards';
 import { startBuilders, type Builders } from '../packages/cards/test/builders-at-once.ts';
 import { redisStore } from '../packages/cards/test/redis-store.ts';
@@ -8,15 +8,15 @@ import { storeContract } from '../packages/cards/test/store-contract.ts';
 import { request } from '../packages/cards/test/test-card.ts';
 import { makeFolder } from '../packages/story/test/make-folder.ts';
 import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
-import { edit } from './support/newsroom.ts';
+import { configure } from './support/newsroom.ts';
 import { runCommand } from './support/run-command.ts';
 import { startRedis, type RunningRedis } from './support/start-redis.ts';
 
 let redis: RunningRedis;
 beforeAll(async () => {
   redis = await startRedis();
+  return redis.stop;
 });
-afterAll(() => redis.stop());
 
 const emptyRedis = async () => {
   const store = await redisStore(redis.path);
@@ -43,9 +43,7 @@ describe('four builders at once', () => {
   let builders: Builders;
   beforeAll(async () => {
     builders = await startBuilders(4);
-  });
-  afterAll(() => {
-    builders.stop();
+    return builders.stop;
   });
 
   it.each(['store', 'folder'])('that share a %s draw each card once', async (what) => {
@@ -64,22 +62,16 @@ describe('four builders at once', () => {
 });
 
 describe('developing-story cards', () => {
-  /** A site on a machine of its own. Nothing but cards is to be made by the command. */
+  /** A site of nothing but cards, on a machine of its own. */
   async function machine(name: string): Promise<Site> {
     const site = await copyFixture('newsroom', `shared-cards-${name}`);
-    await edit(site, 'astro.config.mjs', (config) =>
-      config.replace('{ defineConfig }', '{ defineConfig, sessionDrivers }').replace(
-        'publication:',
-        `cards: {
-        design: 'timeline',
-        sizes: ['wide', 'square'],
-        store: { driver: sessionDrivers.redis({ path: ${JSON.stringify(redis.path)} }) },
-      },
-      publication:`,
-      ),
-    );
+    const driver = { entrypoint: 'unstorage/drivers/redis', config: { path: redis.path } };
+    const cards = { design: 'timeline', sizes: ['wide', 'square'], store: { driver } };
+    const publication = { name: 'The Example', tag: 'news.example,2021' };
+    await configure(site, JSON.stringify({ publication, pages: false, feeds: false, cards }));
     return site;
   }
+
   it('draws a part of all cards ahead, and a build on another machine the rest', async () => {
     await emptyRedis();
     const { dir } = await machine('first');

@@ -18,13 +18,15 @@ export async function startRedis(): Promise<RunningRedis> {
   const path = join(dir, 'redis.sock');
   const args = ['--port', '0', '--unixsocket', path, '--save', '', '--appendonly', 'no'];
   const server = spawn('redis-server', args, { cwd: dir, stdio: ['ignore', 'pipe', 'inherit'] });
-  const started = once(server, 'spawn').catch((cause: unknown) => {
+  try {
+    await once(server, 'spawn');
+  } catch (cause) {
+    await rm(dir, { recursive: true });
     throw new Error(
-      'These tests need a Redis: install redis-server (Debian and Ubuntu: apt-get install redis-server; macOS: brew install redis) and run them again. `test:units` runs without it.',
+      'These tests need a Redis: install redis-server (Debian and Ubuntu: apt-get install redis-server; macOS: brew install redis) and run them again. `pnpm test:units` needs none.',
       { cause },
     );
-  });
-  await started;
+  }
   const stop = async () => {
     const ended = once(server, 'exit');
     if (server.exitCode === null && server.kill()) await ended;

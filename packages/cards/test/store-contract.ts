@@ -94,6 +94,22 @@ export function storeContract(open: () => Promise<TestedStore>): void {
     expect(third.stats).toMatchObject({ drawn: 0, reused: 1 });
   });
 
+  it('gets what a machine had drawn before, where that is to fill it', async () => {
+    const { driver, root, entries } = await open();
+    const dir = join(await makeFolder(onTestFinished), 'cards');
+    await createCardStore({ dir }).get(request());
+    const shared = { driver, root };
+    const build = createCardStore({ dir, shared });
+    await build.get(request());
+    await build.finish();
+    expect((await entries()).size).toBe(0);
+    const fill = createCardStore({ dir, shared, fillsShared: true });
+    await fill.get(request());
+    await fill.finish();
+    expect(fill.stats).toMatchObject({ drawn: 0, reused: 1 });
+    expect((await entries()).size).toBe(1);
+  });
+
   it('gets nothing where it is only to be read', async () => {
     const shared = await open();
     await (await machine(shared)).get(request());

@@ -64,6 +64,8 @@ export interface CardStoreOptions {
   dir: string;
   /** What else is asked for cards that the folder doesn't have, and gets those that were drawn. */
   shared?: SharedStore | undefined;
+  /** Has the shared store get what it lacks of the folder, too. @default false */
+  fillsShared?: boolean;
   /** Called at most once a second, and only when a card was drawn. */
   onProgress?: (progress: CardProgress) => void;
 }
@@ -87,7 +89,8 @@ const PROGRESS_MS = 1000;
  * drawn by one of them, and a damaged entry is drawn anew. What can't be written to or reached costs
  * time and a warning, and fails nothing.
  */
-export function createCardStore({ dir, shared, onProgress }: CardStoreOptions): CardStore {
+export function createCardStore(options: CardStoreOptions): CardStore {
+  const { dir, shared, fillsShared = false, onProgress } = options;
   const index = join(dir, 'files.json');
   readHashes(index);
   const stats: CardStats = { drawn: 0, reused: 0, warnings: [], ms: 0 };
@@ -138,9 +141,15 @@ export function createCardStore({ dir, shared, onProgress }: CardStoreOptions): 
 
   /** What the shared store has is kept in the folder, as it is asked for more than once. */
   const find = async (name: string): Promise<DrawnCard | undefined> => {
-    const kept = unpackEntry(name, folder.read(name));
-    if (kept || !store) return kept;
+    const own = folder.read(name);
+    const kept = unpackEntry(name, own);
+    if (!store) return kept;
+    if (kept && !fillsShared) return kept;
     const entry = await store.read(name);
+    if (kept && own) {
+      if (!unpackEntry(name, entry)) await store.write(name, own);
+      return kept;
+    }
     const found = unpackEntry(name, entry);
     if (found && entry) await keep(name, entry);
     return found;
