@@ -18,7 +18,7 @@ export function pageShape(html: string): string {
     if (node.type !== 'element') return undefined;
     if (ASIDE.has(node.tagName)) return SKIP;
     const { id, href, dateTime, content } = node.properties;
-    const told = [id, href, dateTime, content].filter((it) => it !== undefined && it !== null);
+    const told = [id, href, dateTime, content].filter((it) => it !== undefined);
     lines.push(`<${[node.tagName, ...told.map(String)].join(' ')}>`);
     return undefined;
   });

@@ -33,6 +33,7 @@ import { planSite, type SitePlan } from './setup/plan-site.ts';
 import { publisherLook } from './setup/publisher-look.ts';
 import { requireSettled } from './setup/settled-config.ts';
 import { svgFilesPlugin } from './vite/svg-files.ts';
+import { entriesAgainPlugin } from './vite/entries-again.ts';
 import { tokensPlugin } from './vite/tokens.ts';
 import { cardDesignPlugin } from './vite/card-design.ts';
 import { compilerVersion } from './vite/compiler-version.ts';
@@ -139,6 +140,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
               cardDesignPlugin(look.cardDesign),
               svgFilesPlugin(),
               tokensPlugin(look.accent),
+              entriesAgainPlugin(),
               configPlugin(virtual, look.logo),
               fill && withoutPages(new URL('./pages/', user.srcDir)),
             ],

@@ -30,16 +30,16 @@ export async function presentPictures(
 ): Promise<PresentPictures> {
   const missing: string[] = [];
   const present = async (fields: Fields) => {
-    const kept = { ...fields };
+    const gone = new Set<string>();
     for (const name of NAMING) {
       const src = sourceOf(fields[name]);
       if (src === undefined) continue;
       const found = await missingPictures([{ src, position: FILE_START }], path, root);
       if (found.length === 0) continue;
       missing.push(pathOf(src, path));
-      delete kept[name];
+      gone.add(name);
     }
-    return kept;
+    return Object.fromEntries(Object.entries(fields).filter(([name]) => !gone.has(name)));
   };
   const notes = (data['notes'] ?? []) as Fields[];
   const shown = { ...(await present(data)), notes: await Promise.all(notes.map(present)) };
