@@ -13,10 +13,12 @@ import {
   type CardStore,
   type DrawnCard,
 } from '@developing-story/cards';
+import { chooseCardsDir } from './setup/choose-cards-dir.ts';
 
 export { cardVersion } from '@developing-story/cards';
 export { builtAt } from './setup/built-at.ts';
 export { publisherGuids } from './setup/publisher-guids.ts';
+export { lookOnServer } from './setup/server-files.ts';
 export { renderFault } from './setup/render-fault.ts';
 
 /** A card: to be drawn, or a picture of the publisher's own by the path of its file. */
@@ -32,6 +34,23 @@ function storeIn(dir: string): CardStore {
     createCardStore({ dir, onProgress: (progress) => listeners.get(dir)?.(progress) });
   stores.set(dir, store);
   return store;
+}
+
+const ofServers = new Map<string, string>();
+
+/**
+ * The folder of a server's cards. As it begins, what nobody has asked for in long is dropped there:
+ * no build does that for it.
+ *
+ * @param built Where the build keeps its cards.
+ */
+export function serverCardsDir(built: string): string {
+  const known = ofServers.get(built);
+  if (known !== undefined) return known;
+  const dir = chooseCardsDir(built);
+  ofServers.set(built, dir);
+  void storeIn(dir).finish();
+  return dir;
 }
 
 /** A card, from the store in a folder or drawn into it. */

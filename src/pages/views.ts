@@ -25,6 +25,7 @@ import type { Card } from '../cards/make-card.ts';
 import { noteHtml, ownSummary } from '../stories/event-html.ts';
 import { feedAddress } from '../feeds/feed-links.ts';
 import { noteOf } from '../stories/note-of.ts';
+import { keptBy } from '../stories/kept-by.ts';
 import { onceFor } from '../stories/once-for.ts';
 import { countNotes, movedSheet } from '../stories/notes-pages.ts';
 import { addresses, publicationLang, publicationName, type Style } from '../stories/site.ts';
@@ -145,7 +146,7 @@ function createEvent(story: Story, event: StoryEvent, style: Style): EventView {
 }
 
 /** All notes of a story are wanted again for the page of each of its updates. */
-const viewed = new WeakMap<StoryEvent, NoteView>();
+const viewed = keptBy<StoryEvent, NoteView>(1_000);
 
 /**
  * The notes of a story with their words, newest first.

@@ -1,0 +1,18 @@
+import { server } from 'virtual:developing-story/config';
+import { LRUCache } from 'lru-cache';
+
+/** What was made of stories and the like, by them. */
+interface Kept<Of, Made> {
+  get: (of: Of) => Made | undefined;
+  set: (of: Of, made: Made) => unknown;
+}
+
+/**
+ * Keeps what was made of an object for as long as the object is there: a build makes all of it soon.
+ * A server goes on for months, with all stories at hand, and keeps what was asked for last.
+ *
+ * @param most Of how many objects it keeps something there.
+ */
+export function keptBy<Of extends object, Made extends object>(most: number): Kept<Of, Made> {
+  return server ? new LRUCache<Of, Made>({ max: most }) : new WeakMap<Of, Made>();
+}
