@@ -17,8 +17,8 @@ let site: Site;
 /** Builds with what the build before left in the cache. */
 async function buildAt(clock?: string): Promise<{ tree: Tree; output: string }> {
   const preload = pathToFileURL(join(import.meta.dirname, 'support/clock.mjs'));
-  const env = clock === undefined ? {} : { CLOCK: clock, NODE_OPTIONS: `--import ${preload.href}` };
-  const { output } = await mustBuild({ ...site, env });
+  const env = clock && { CLOCK: clock, NODE_OPTIONS: `--import ${preload.href}` };
+  const { output } = await mustBuild(env ? { ...site, env } : site);
   return { tree: await readTree(site.dist), output };
 }
 

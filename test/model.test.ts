@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyFixture, mustBuild, readTree, type Site } from './support/build-site.ts';
+import { builtSite } from './reading/support/sites.ts';
+import { readTree, type Site } from './support/build-site.ts';
 import { brokenLinks } from './support/links.ts';
 import { metaContent, redirectOf } from './support/page-head.ts';
 import { readFeed } from './support/read-feed.ts';
@@ -14,8 +15,7 @@ let tree: Map<string, Buffer>;
 const page = (path: string) => readPage(tree, path);
 
 beforeAll(async () => {
-  site = await copyFixture('desk', 'desk');
-  await mustBuild(site);
+  site = await builtSite('newsroom');
   tree = await readTree(site.dist);
 });
 

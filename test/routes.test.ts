@@ -70,25 +70,33 @@ describe('routes', () => {
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
   });
 
-  it('that are off leave no file and no link', async () => {
+  it('that are off leave no file and no link, and a site without cards and feeds needs no address', async () => {
     const site = await newsroomWith(
       'off',
-      `{ routes: { update: false, topics: false, topic: false, author: false, corrections: false }, cards: false, feeds: false }`,
+      `{
+        publication: { name: 'Ours' },
+        files: { folder: './src/content/news', pattern: '**/outage.mdx' },
+        routes: { update: false, topics: false, topic: false, author: false, corrections: false },
+        cards: false,
+        feeds: false,
+      }`,
+      'site: undefined,',
     );
+    await rename(join(site.dir, 'src/content/stories'), join(site.dir, 'src/content/news'));
     await mustBuild(site);
     const tree = await readTree(site.dist);
     const paths = [...tree.keys()].filter(
       (path) => !path.startsWith('_astro/') && path !== 'status.txt',
     );
-    expect(paths).toEqual([
-      'stories/2021/quiet/index.html',
-      'stories/index.html',
-      'stories/outage/index.html',
-    ]);
+    expect(paths).toEqual(['stories/index.html', 'stories/outage/index.html']);
     expect(readText(tree, STORY)).not.toMatch(/rss\.xml|og:image|\/cards\//);
-    expect(readPage(tree, STORY).attrs('#update-2021-01-13 .ds-sheet-link a', 'href')).toEqual([
+    const page = readPage(tree, STORY);
+    expect(page.attrs('#update-2021-01-13 .ds-sheet-link a', 'href')).toEqual([
       '/stories/outage/#update-2021-01-13',
     ]);
+    expect(page.texts('title')).toEqual(['A host goes dark & stays dark | Ours']);
+    expect(canonicalOf(page)).toBeUndefined();
+    expect(metaContent(page, 'og:url')).toBeUndefined();
     expect(brokenLinks(tree, 'https://news.example')).toEqual([]);
   });
 });
@@ -142,15 +150,8 @@ describe('a site', () => {
     );
   });
 
-  it('has its stories where the options say, and tells a loader with options of its own so', async () => {
-    const files = `{ files: { folder: './src/content/news', pattern: '**/outage.mdx' }, cards: false }`;
-    const site = await newsroomWith('elsewhere', files);
-    await rename(join(site.dir, 'src/content/stories'), join(site.dir, 'src/content/news'));
-    await mustBuild(site);
-    const pages = [...(await readTree(site.dist)).keys()];
-    expect(pages).toContain('stories/outage/index.html');
-    expect(pages).not.toContain('stories/2021/quiet/index.html');
-
+  it('whose loader has options of its own is told where they belong', async () => {
+    const site = await newsroomWith('elsewhere', '');
     await edit(site, 'src/content.config.ts', (text) =>
       text.replace('storiesLoader()', "storiesLoader({ base: './news' })"),
     );
@@ -158,19 +159,6 @@ describe('a site', () => {
     expect(exitCode).not.toBe(0);
     expect(output).toContain('storiesLoader() takes no options');
     expect(output).toContain("developingStory({ files: { folder: './content'");
-  });
-
-  it('that wants neither feed nor cards needs no site', async () => {
-    const site = await newsroomWith(
-      'local',
-      `{ publication: { name: 'Ours' }, cards: false, feeds: false }`,
-      'site: undefined,',
-    );
-    await mustBuild(site);
-    const page = readPage(await readTree(site.dist), STORY);
-    expect(page.texts('title')).toEqual(['A host goes dark & stays dark | Ours']);
-    expect(canonicalOf(page)).toBeUndefined();
-    expect(metaContent(page, 'og:url')).toBeUndefined();
   });
 });
 

@@ -91,7 +91,6 @@ onSystemWithSignals('import', () => {
   const article = (words: string) => `A title\n\nJanuary 11, 2021\n\n${words}\n`;
 
   it.each([
-    ['SIGINT', []],
     ['SIGTERM', []],
     ['SIGINT', ['--out', 'src/content/stories', '--time-zone', 'UTC', '--force']],
   ] as const)('is ended by %s while it reads a long file, %j', async (signal, flags) => {

@@ -18,40 +18,29 @@ function faults({ audits, categories }: Result, category: string): string[] {
     .map(({ id }) => `${id}: ${JSON.stringify(audits[id]?.details ?? audits[id]).slice(0, 600)}`);
 }
 
+const startingWith = (audit: string): unknown => expect.stringMatching(new RegExp(`^${audit}: `));
+
 // Speed is not asserted: it depends on the machine. `pnpm bench` measures it.
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 
 describe.each([
-  { name: 'a story', path: '/stories/parler-sues-aws/', skipAudits: [] },
-  { name: 'the index', path: '/stories/', skipAudits: [] },
-  {
-    name: 'an update',
-    path: '/stories/parler-sues-aws/update-2021-01-22/',
-    // An update is found by way of its story: its own page asks to be in no search index.
-    skipAudits: ['is-crawlable'],
-  },
-])('$name', ({ path, skipAudits }) => {
+  { name: 'a story', path: '/stories/parler-sues-aws/', hidden: false },
+  { name: 'the index', path: '/stories/', hidden: false },
+  // An update is found by way of its story: its own page asks to be in no search index.
+  { name: 'an update', path: '/stories/parler-sues-aws/update-2021-01-22/', hidden: true },
+])('$name', ({ path, hidden }) => {
   it('is what Lighthouse calls accessible, well made and fit for search, and keeps still', async () => {
     const result = await light.look((await servedAt('demo')) + path, {
       onlyCategories: CATEGORIES,
       onlyAudits: ['cumulative-layout-shift', 'network-requests'],
-      skipAudits,
     });
     for (const category of CATEGORIES) {
-      expect(faults(result, category)).toEqual([]);
-      expect(result.categories[category]?.score, category).toBe(1);
+      const allowed = hidden && category === 'seo' ? ['is-crawlable'] : [];
+      expect(faults(result, category), category).toEqual(allowed.map(startingWith));
     }
     expect(result.audits['cumulative-layout-shift']?.numericValue?.toFixed(3)).toBe('0.000');
     const { items } = result.audits['network-requests']?.details as { items: { url: string }[] };
     const hosts = new Set(items.map(({ url }) => new URL(url).hostname));
     expect([...hosts]).toEqual(['127.0.0.1']);
   });
-});
-
-it('an update without that exception is found to be hidden from search, so that this can fail', async () => {
-  const result = await light.look(
-    `${await servedAt('demo')}/stories/parler-sues-aws/update-2021-01-22/`,
-    { onlyAudits: ['is-crawlable'] },
-  );
-  expect(result.audits['is-crawlable']?.score).toBe(0);
 });

@@ -41,7 +41,8 @@ async function openSlowTab(): Promise<Page> {
   return tab;
 }
 
-describe('while a page loads on a slow telephone', () => {
+// They wait for the network for the most part, and so all at once.
+describe.concurrent('while a page loads on a slow telephone', () => {
   it.each(MOVING)('nothing of $name moves', async (page) => {
     const tab = await openSlowTab();
     await show(tab, page);

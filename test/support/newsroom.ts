@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyFixture, mustBuild, readTree, type Site } from './build-site.ts';
+import { copyFixture, type Site } from './build-site.ts';
 
 /** The story of the newsroom that has notes. */
 export const OUTAGE = 'src/content/stories/outage.mdx';
@@ -52,17 +52,6 @@ export async function edit(
   if (changed === text) throw new Error(`${path} is as it was.`);
   await writeFile(file, changed);
   return text;
-}
-
-/** Builds the newsroom with its story changed, and leaves the story as it was. */
-export async function buildChanged(
-  site: Site,
-  change: (story: string) => string,
-): Promise<Map<string, Buffer>> {
-  const story = await edit(site, OUTAGE, change);
-  await mustBuild(site);
-  await writeFile(join(site.dir, OUTAGE), story);
-  return readTree(site.dist);
 }
 
 /** The newsroom's story with notes stacked upon its newest. */

