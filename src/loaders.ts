@@ -63,7 +63,7 @@ export function storiesLoader(...none: []): Loader {
       for (const { id, filePath, data, rendered, assetImports = [] } of store.values()) {
         if (!filePath) continue;
         if (rendered) run.words.set(filePath, id);
-        const { lang = run.options.publication.lang, notes } = data as unknown as StoryData;
+        const { lang = run.options.publication.lang, notes = [] } = data as Partial<StoryData>;
         run.stories.push({ slug: id, lang, notes: notes.map((note) => note.id) });
         const path = join(root, filePath);
         await addFile(run, path, id);

@@ -49,7 +49,9 @@ export function serverCardsDir(built: string): string {
   if (known !== undefined) return known;
   const dir = chooseCardsDir(built);
   ofServers.set(built, dir);
-  void storeIn(dir).finish();
+  storeIn(dir)
+    .finish()
+    .catch(() => undefined);
   return dir;
 }
 

@@ -95,10 +95,10 @@ export const previewRoute = {
   entrypoint: new URL('../routes/cards-preview.astro', import.meta.url),
 };
 
-/** Answers who has a page that a server makes, before middleware of the publisher's own. */
+/** Answers for pages that a server makes, after middleware of the publisher's has let someone in. */
 export const validatePages = {
   entrypoint: new URL(`../routes/on-demand/validate-pages.${extension}`, import.meta.url),
-  order: 'pre' as const,
+  order: 'post' as const,
 };
 
 /** The pattern of a page in a locale; nothing where such pages are off. */

@@ -206,13 +206,10 @@ describe('what is made when it is asked for', () => {
       expect((await ask(path, { headers: { 'if-none-match': '"another"' } })).bytes).toEqual(bytes);
       const head = await ask(path, { method: 'HEAD' });
       expect([head.status, head.bytes.length]).toEqual([200, 0]);
-      const { 'content-length': length, 'content-type': type } = headers;
-      expect(length).toBe(String(bytes.length));
-      expect(head.headers).toMatchObject({
-        etag: tag,
-        'content-length': length,
-        'content-type': type,
-      });
+      // A publisher's middleware may change what is a page.
+      const length = path === PAGE ? undefined : String(bytes.length);
+      expect([headers['content-length'], head.headers['content-length']]).toEqual([length, length]);
+      expect(head.headers).toMatchObject({ etag: tag, 'content-type': headers['content-type'] });
     },
   );
 

@@ -9,7 +9,10 @@ import { validated } from './validated.ts';
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const { request, routePattern, isPrerendered } = context;
   if (isPrerendered || !pagesOnDemand.includes(routePattern)) return next();
-  return ['GET', 'HEAD'].includes(request.method)
-    ? validated(request, next)
-    : new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+  if (!['GET', 'HEAD'].includes(request.method))
+    return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+  const response = await validated(request, next);
+  // Middleware of the publisher's may change the page yet.
+  response.headers.delete('content-length');
+  return response;
 };
