@@ -110,8 +110,8 @@ export function eventView(story: Story, event: StoryEvent, style: Style): EventV
 }
 
 /** What lists and pages show again and again, by the language and clock in which it is told. */
-const summaries = onceFor((_: Story) => new Map<Style, StorySummaryView>());
-const events = onceFor((_: StoryEvent) => new Map<Style, EventView>());
+const summaries = onceFor((_: Story) => new Map<Style, StorySummaryView>(), keptBy(1_000));
+const events = onceFor((_: StoryEvent) => new Map<Style, EventView>(), keptBy(5_000));
 
 function keptFor<View>(views: Map<Style, View>, style: Style, create: () => View): View {
   const view = views.get(style) ?? create();

@@ -1,11 +1,6 @@
 import { server } from 'virtual:developing-story/config';
 import { LRUCache } from 'lru-cache';
-
-/** What was made of stories and the like, by them. */
-interface Kept<Of, Made> {
-  get: (of: Of) => Made | undefined;
-  set: (of: Of, made: Made) => unknown;
-}
+import type { Kept } from './once-for.ts';
 
 /**
  * Keeps what was made of an object for as long as the object is there: a build makes all of it soon.
