@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { CardProgress } from '@developing-story/cards';
@@ -15,8 +16,9 @@ import { findConfig } from './setup/config-file.ts';
 import { oldAstro } from './setup/old-astro.ts';
 import { parseOptions } from './options/parse.ts';
 import type { DevelopingStoryOptions } from './options/types.ts';
-import { leaveOutOfSitemap } from './setup/leave-out-of-sitemap.ts';
+import { tellSitemap } from './setup/tell-sitemap.ts';
 import { projectTypes } from './setup/project-types.ts';
+import { takeAlong } from './setup/server-files.ts';
 import { setBuiltAt } from './setup/built-at.ts';
 import { setCardStore, sharedCards } from './setup/card-stores.ts';
 import { setPublisherGuids } from './setup/publisher-guids.ts';
@@ -25,7 +27,8 @@ import { findFill, noCards, setCardFill, type CardFill } from './setup/card-fill
 import { siteCards } from './setup/card-look.ts';
 import { writeCards } from './setup/write-cards.ts';
 import { beginPages, endPages } from './setup/unfinished-build.ts';
-import { previewRoute } from './addresses/site-routes.ts';
+import { createAddresses } from './addresses/addresses.ts';
+import { previewRoute, validatePages, type SiteRoute } from './addresses/site-routes.ts';
 import { INTEGRATION_NAME, runHook, type Run } from './setup/run.ts';
 import { requirePages, theirPages } from './setup/dead-links.ts';
 import { planRoutes, type RoutePlan } from './setup/plan-routes.ts';
@@ -55,6 +58,9 @@ export type { PublisherWords, Words } from './words/vocabulary.ts';
 
 const isCI = Boolean(process.env['CI']);
 
+const isUpdateOnServer = ({ name, onDemand }: SiteRoute) =>
+  name === 'update' && onDemand !== undefined;
+
 /**
  * The integration: story pages, update pages, share cards and a feed of updates from the story
  * files of a collection that `storiesLoader()` loads.
@@ -70,6 +76,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     now: () => new Date(),
     files: new Map(),
     words: new Map(),
+    stories: [],
     heldBack: [],
   };
   let config: AstroConfig;
@@ -84,7 +91,15 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     trailingSlash: config.trailingSlash,
     format: config.build.format,
   });
+  /** The paths of updates' pages that a server makes, where search engines may list them. */
+  const updatesOnServer = () => {
+    if (!run.options.updates.index || !plan.injected.some(isUpdateOnServer)) return [];
+    const { update } = createAddresses({ ...address(), base: '/' });
+    return run.stories.flatMap((story) => story.notes.map((id) => update(story, id).slice(1)));
+  };
   const hasCards = () => plan.address.routes.cards !== false;
+  /** Whether a server makes something of ours when it is asked for it. */
+  let leavesToServer = false;
   /** Whether the pages that Astro has kept are those of one build. */
   let hasWholePages = false;
   /** What is asked for by whoever wants cards and no site. */
@@ -99,7 +114,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
     name: INTEGRATION_NAME,
     hooks: {
       ...runHook(() => run),
-      'astro:config:setup': ({ config: user, command, injectRoute, updateConfig, logger }) => {
+      'astro:config:setup': ({ config: user, command, logger, ...astro }) => {
         const hasMdx = user.integrations.some(({ name }) => name === '@astrojs/mdx');
         const old = oldAstro();
         // Ours can't work there; the site's own may be of its Astro's age.
@@ -113,11 +128,22 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         run.isBuild = command === 'build';
         const builtAt = run.isBuild ? Date.now() : undefined;
         if (builtAt !== undefined) run.now = () => new Date(builtAt);
-        for (const { pattern, entrypoint } of injected) {
-          injectRoute({ pattern, entrypoint, prerender: true });
+        // In dev everything is made when it is asked for.
+        const leaves = run.isBuild && !fill;
+        const onDemand = leaves ? injected.filter((route) => route.onDemand) : [];
+        leavesToServer = onDemand.length > 0;
+        for (const route of injected) {
+          const asked = onDemand.includes(route) ? route.onDemand : undefined;
+          astro.injectRoute({
+            pattern: route.pattern,
+            entrypoint: asked ?? route.entrypoint,
+            prerender: !asked,
+          });
         }
+        const pagesOnDemand = onDemand.filter(isUpdateOnServer).map(({ pattern }) => pattern);
+        if (pagesOnDemand.length > 0) astro.addMiddleware(validatePages);
         if (!run.isBuild && planned.routes.cards !== false) {
-          injectRoute({ ...previewRoute, prerender: true });
+          astro.injectRoute({ ...previewRoute, prerender: true });
         }
         const look = publisherLook(run.options, user.root);
         const virtual = async () => ({
@@ -127,9 +153,14 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
           accent: look.accent,
           cardsDir: cardsDir(),
           builtAt,
+          pagesOnDemand,
+          picturesFromServer: posix.relative(
+            config.build.server.pathname,
+            new URL(config.build.assets, config.build.client).pathname,
+          ),
           pageKeys: keepsPages() ? await compilerVersion(fileURLToPath(config.root)) : undefined,
         });
-        updateConfig({
+        astro.updateConfig({
           integrations: hasMdx ? [] : [mdx()],
           vite: {
             plugins: [
@@ -153,7 +184,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         plan = planSite(run.options, resolved);
         requireSettled(early, { plan, config });
         for (const warning of plan.warnings) logger.warn(warning);
-        leaveOutOfSitemap(resolved.integrations, plan.injected, run.options);
+        tellSitemap(resolved.integrations, plan.injected, run.options, updatesOnServer);
         setPublisherGuids(cardsDir(), options.feeds === false ? undefined : options.feeds?.guids);
         setSiteRoot(cardsDir(), resolved.root);
         const shared = sharedCards(options.cards, resolved.root, run.isBuild);
@@ -195,7 +226,7 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
       'astro:build:generated': async ({ dir, logger }) => {
         if (hasCards()) {
           const { cardFiles } = await import('./render.ts');
-          const cardRoutes = plan.injected.filter(({ name }) => name === 'cards');
+          const cardRoutes = plan.injected.filter((it) => it.name === 'cards' && !it.onDemand);
           const patterns = cardRoutes.map(({ pattern }) => pattern);
           const theirs = await writeCards(cardFiles(cardsDir(), patterns), {
             site: fileURLToPath(dir),
@@ -208,6 +239,10 @@ export default function developingStory(options: DevelopingStoryOptions = {}): A
         if (config.experimental.incrementalBuild) await endPages(config.cacheDir);
       },
       'astro:build:done': async ({ logger, dir, assets }) => {
+        if (leavesToServer && hasCards()) {
+          const { look } = siteCards(run.options.cards, config.root);
+          await takeAlong(look, fileURLToPath(config.build.server));
+        }
         const { headers, hubs } = run.options.feeds;
         if (headers) {
           await writeHostHeaders(

@@ -19,6 +19,7 @@ import { forgetAhead } from './loading/forget-ahead.ts';
 import { tellMovedDays } from './loading/moved-days.ts';
 import { passedOver } from './loading/story-files.ts';
 import { slugOfFile } from './loading/slug-of-file.ts';
+import type { StoryData } from './stories/story-schema.ts';
 import { lastBuiltZone } from './setup/built-zone.ts';
 import { storiesSite } from './setup/stories-site.ts';
 import { findRun, type Run } from './setup/run.ts';
@@ -42,6 +43,7 @@ export function storiesLoader(...none: []): Loader {
       requireCollection(collection, run);
       run.files.clear();
       run.words.clear();
+      run.stories.length = 0;
       run.heldBack.length = 0;
       forgetAhead(store, run);
       const findings: Findings = { problems: [], compared: new Map() };
@@ -68,6 +70,8 @@ export function storiesLoader(...none: []): Loader {
       for (const { id, filePath, data, rendered, assetImports = [] } of store.values()) {
         if (!filePath) continue;
         if (rendered) run.words.set(filePath, id);
+        const { lang = run.options.publication.lang, notes = [] } = data as Partial<StoryData>;
+        run.stories.push({ slug: id, lang, notes: notes.map((note) => note.id) });
         const path = join(root, filePath);
         await addFile(run, path, id);
         const missing = await picturesMissing(assetImports, path, { root, run });

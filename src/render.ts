@@ -19,11 +19,13 @@ import {
 } from '@developing-story/cards';
 import { cardFill, isOfPart, type CardFill } from './setup/card-fill.ts';
 import { cardStore } from './setup/card-stores.ts';
+import { chooseCardsDir } from './setup/choose-cards-dir.ts';
 import type { CardFile } from './setup/write-cards.ts';
 
 export { cardVersion } from '@developing-story/cards';
 export { builtAt } from './setup/built-at.ts';
 export { publisherGuids } from './setup/publisher-guids.ts';
+export { lookOnServer } from './setup/server-files.ts';
 export { renderFault } from './setup/render-fault.ts';
 
 /** A card: to be drawn, or a picture of the publisher's own by the path of its file. */
@@ -44,6 +46,25 @@ function storeIn(dir: string): CardStore {
     });
   stores.set(dir, store);
   return store;
+}
+
+const ofServers = new Map<string, string>();
+
+/**
+ * The folder of a server's cards. As it begins, what nobody has asked for in long is dropped there:
+ * no build does that for it.
+ *
+ * @param built Where the build keeps its cards.
+ */
+export function serverCardsDir(built: string): string {
+  const known = ofServers.get(built);
+  if (known !== undefined) return known;
+  const dir = chooseCardsDir(built);
+  ofServers.set(built, dir);
+  storeIn(dir)
+    .finish()
+    .catch(() => undefined);
+  return dir;
 }
 
 /** A card, from the store in a folder or drawn into it. */

@@ -15,6 +15,8 @@ export interface SiteRoute {
   /** As Astro's router takes it, without `base`. */
   pattern: string;
   entrypoint: URL;
+  /** What answers in its place where a server makes it when it is asked for. */
+  onDemand?: URL;
   /** The feed that it is, or that it has an archive of. */
   feed?: FeedRoute;
   /** Of pages that go on where another ends: that page's pattern. */
@@ -26,6 +28,7 @@ interface RoutedSite extends Pick<AddressConfig, 'routes'> {
   /** The formats of feeds under pages, and whether there are archives. */
   feeds: AddressConfig['feeds'] & { archives: boolean };
   cards: { sizes: readonly CardSizeName[]; format: CardFormat };
+  render: Record<'updates' | 'cards' | 'archives', 'prerendered' | 'on-demand'>;
 }
 
 /** Source files are TypeScript here and JavaScript in the package. */
@@ -33,14 +36,19 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 /** Everything the integration adds: pages and what is under them once a locale, the rest once. */
 export function siteRoutes(
-  { routes, feeds, cards }: RoutedSite,
+  { routes, feeds, cards, render }: RoutedSite,
   locales: readonly Locale[],
 ): SiteRoute[] {
+  const asked = (what: keyof RoutedSite['render'], file: string) =>
+    render[what] === 'on-demand' ? { onDemand: routeFile(`on-demand/${file}`) } : {};
   const pages = locales.flatMap((locale) =>
     PAGES.flatMap((name): SiteRoute[] => {
       const pattern = pagePattern(routes, name, locale);
       if (pattern === undefined) return [];
-      const own = route(name, pattern, `${name}.astro`);
+      const own = {
+        ...route(name, pattern, `${name}.astro`),
+        ...(name === 'update' && asked('updates', 'update.astro')),
+      };
       const further = furtherPattern(routes, name, locale);
       if (further !== undefined) return [own, { ...own, pattern: further, continues: pattern }];
       const story = name === 'notes' ? pagePattern(routes, 'story', locale) : undefined;
@@ -51,14 +59,21 @@ export function siteRoutes(
     const name = feed.feed === 'updates' ? feed.format : 'feeds';
     const { pattern: own, archives } = feed;
     const patterns = feeds.archives && archives !== undefined ? [own, archives] : [own];
-    return patterns.map((pattern) => ({ ...route(name, pattern, `feed.${extension}`), feed }));
+    return patterns.map((pattern) => ({
+      ...route(name, pattern, `feed.${extension}`),
+      feed,
+      ...(pattern === archives && asked('archives', `feed-archive.${extension}`)),
+    }));
   });
   const { feedStyles } = routes;
   return [
     ...pages,
     ...feedFiles,
     ...(feedStyles === false ? [] : [route('feedStyles', feedStyles, `feed-styles.${extension}`)]),
-    ...cardRoutes(routes.cards, cards),
+    ...cardRoutes(routes.cards, cards).map((card) => ({
+      ...card,
+      ...asked('cards', `card.${extension}`),
+    })),
   ];
 }
 
@@ -78,6 +93,12 @@ function cardRoutes(folder: string | false, { sizes, format }: RoutedSite['cards
 export const previewRoute = {
   pattern: '/_cards',
   entrypoint: new URL('../routes/cards-preview.astro', import.meta.url),
+};
+
+/** Answers for pages that a server makes, after middleware of the publisher's has let someone in. */
+export const validatePages = {
+  entrypoint: new URL(`../routes/on-demand/validate-pages.${extension}`, import.meta.url),
+  order: 'post' as const,
 };
 
 /** The pattern of a page in a locale; nothing where such pages are off. */
@@ -103,5 +124,9 @@ export function furtherPattern(
 }
 
 function route(name: SiteRoute['name'], pattern: string, file: string): SiteRoute {
-  return { name, pattern, entrypoint: new URL(`../routes/${file}`, import.meta.url) };
+  return { name, pattern, entrypoint: routeFile(file) };
+}
+
+function routeFile(file: string): URL {
+  return new URL(`../routes/${file}`, import.meta.url);
 }

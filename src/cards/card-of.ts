@@ -14,6 +14,7 @@ import {
   type Card,
 } from './make-card.ts';
 import { pictureFile, pictureVersion } from './picture-file.ts';
+import { keptBy } from '../stories/kept-by.ts';
 import { noteOf } from '../stories/note-of.ts';
 import { onceFor } from '../stories/once-for.ts';
 import type { Story } from '../stories/story.ts';
@@ -39,7 +40,10 @@ export function cardOf(
 }
 
 /** An event's card is named by its page, by its story's and by feeds. */
-const cardsOf = onceFor((_: Story | StoryEvent) => new Map<CardSizeName, Card | undefined>());
+const cardsOf = onceFor(
+  (_: Story | StoryEvent) => new Map<CardSizeName, Card | undefined>(),
+  keptBy(5_000),
+);
 
 function createCard(
   story: Story,

@@ -1,5 +1,12 @@
-import { cardSize, cardVersion, getCard, type CardSource } from 'astro-developing-story/render';
-import { address, cards, cardsDir, options } from 'virtual:developing-story/config';
+import {
+  cardSize,
+  cardVersion,
+  getCard,
+  lookOnServer,
+  serverCardsDir,
+  type CardSource,
+} from 'astro-developing-story/render';
+import { address, cards, cardsDir, options, server } from 'virtual:developing-story/config';
 import { design } from 'virtual:developing-story/card-design';
 import type { CardFacts, CardRequest, CardSizeName, DrawnCard } from '@developing-story/cards';
 import { shortHash } from '@developing-story/story';
@@ -59,7 +66,7 @@ export function makeCard(material: CardMaterial): Card | undefined {
     draw: async () => {
       const made = source();
       try {
-        return await getCard(made, cardsDir);
+        return await getCard(made, server ? serverCardsDir(cardsDir) : cardsDir);
       } catch (cause) {
         throw errorOf(of, cause);
       }
@@ -85,9 +92,11 @@ function errorOf(of: string, cause: unknown): Error {
   return new Error(`${of}: ${said}`, { cause });
 }
 
+const look = server ? lookOnServer(cards.look, server.dir) : cards.look;
+
 /** What is to be drawn of some facts on this site. */
 export function requestOf(facts: CardFacts, size: CardSizeName) {
-  return { facts, look: cards.look, design, engine, size, format, maxBytes };
+  return { facts, look, design, engine, size, format, maxBytes };
 }
 
 /** Files are told by what a build knew of them: a server may not have them. */

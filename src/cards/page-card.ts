@@ -31,6 +31,12 @@ export async function pageCards(): Promise<PageCard[]> {
   return [...(await cardsByName()).values()];
 }
 
+/** The card of a page by where it stands in the folder of cards. */
+export async function pageCardAt(name: string): Promise<PageCard | undefined> {
+  if (!name.startsWith(`${FOLDER}/`)) return undefined;
+  return (await cardsByName()).get(name.slice(FOLDER.length + 1).normalize());
+}
+
 /**
  * The card of the page at an address: its own, else the publication's.
  *

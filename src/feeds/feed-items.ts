@@ -1,5 +1,5 @@
 import { publisherGuids } from 'astro-developing-story/render';
-import { builtAt, cardsDir, options } from 'virtual:developing-story/config';
+import { builtAt, cardsDir, options, server } from 'virtual:developing-story/config';
 import { readerHtml, type FeedItem, type ReaderLanguage } from '@developing-story/feeds';
 import { eventLabel, eventTitle, type StoryEvent } from '@developing-story/story';
 import { textDirection } from '@developing-story/story';
@@ -27,11 +27,14 @@ interface MadeEvent {
   words: string;
 }
 
+/** Whether what is made is kept for other feeds: a build soon makes all of it, a server goes on. */
+const keeps = builtAt !== undefined && !server;
+
 /**
  * Items by their events, each of which is made once in a build: its words are the same in every
- * feed. In dev stories, and with them their events, are new at each request.
+ * feed.
  */
-const made = new WeakMap<StoryEvent, MadeEvent>();
+const kept = new WeakMap<StoryEvent, MadeEvent>();
 
 /** The ids of all updates; in a build they are asked for once. */
 let known: Promise<Map<StoryEvent, string>> | undefined;
@@ -60,7 +63,7 @@ export async function feedItems(
 async function guidsOf(updates: readonly Update[]): Promise<Map<StoryEvent, string>> {
   const all = async (of: readonly Update[]) =>
     eventGuids(of, await publicationTag(), publisherGuids(cardsDir), linkOf);
-  if (builtAt === undefined) return all(updates);
+  if (!keeps) return all(updates);
   known ??= allStories().then(visibleUpdates).then(all);
   return known;
 }
@@ -75,6 +78,7 @@ export async function eventWords(updates: readonly Update[]): Promise<string[]> 
 }
 
 async function madeEvents(updates: readonly Update[]): Promise<MadeEvent[]> {
+  const made = keeps ? kept : new Map<StoryEvent, MadeEvent>();
   const missing = Map.groupBy(
     updates.filter(({ event }) => !made.has(event)),
     ({ story }) => story,
@@ -102,7 +106,7 @@ function wantedOf(story: Story, asked: readonly Update[]): StoryEvent[] {
   const { archives, include } = options.feeds;
   const hasAll = feedAddress({ feed: 'updates' }) !== undefined;
   const events = asked.map(({ event }) => event);
-  if (builtAt === undefined || !archives || !hasAll) return events;
+  if (!keeps || !archives || !hasAll) return events;
   const inSomeFeed = visibleUpdates([story]).map(({ event }) => event);
   return inSomeFeed.filter((event) => include === 'all' || isKey(event) || events.includes(event));
 }
@@ -138,8 +142,12 @@ function languageOf(lang: string): ReaderLanguage | undefined {
 async function enclosure(story: Story, event: StoryEvent): Promise<Pick<FeedItem, 'enclosure'>> {
   const card = cardOf(story, event);
   if (!card) return {};
-  const { source: _, draw, path, ...facts } = card;
-  const { bytes, type } = await draw();
+  const { source: _, draw, path, type: sure, ...facts } = card;
   const url = addresses.absolute(path);
+  // Cards that are drawn when they are asked for aren't there yet.
+  if (options.render.cards === 'on-demand') {
+    return { enclosure: { ...facts, type: sure ?? `image/${options.cards.format}`, url } };
+  }
+  const { bytes, type } = await draw();
   return { enclosure: { ...facts, type, url, bytes: bytes.byteLength } };
 }

@@ -47,6 +47,19 @@ export async function feedSubjects(
   return subjects;
 }
 
+/** The feed of a kind that a story, a topic or an author has, by its slug; or the one of its kind. */
+export async function feedSubjectAt(
+  { feed, locale }: { feed: FeedName; locale?: Locale },
+  slug: string | undefined,
+): Promise<FeedSubject | undefined> {
+  return bySlug(await feedSubjects(feed, locale)).get(slug?.normalize());
+}
+
+const bySlug = onceFor(
+  (subjects: readonly FeedSubject[]) =>
+    new Map(subjects.map((subject) => [subject.place.slug, subject])),
+);
+
 /** A build has none of these: its list stays the same. */
 function withoutHeld(stories: readonly Story[]): readonly Story[] {
   return stories.some(({ held }) => held) ? stories.filter(({ held }) => !held) : stories;

@@ -6,6 +6,7 @@
  */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { renderers } from 'virtual:astro:renderers';
+import { keptBy } from '../stories/kept-by.ts';
 import RecordNote from '../stories/RecordNote.astro';
 import { startRecording, type StoryHtml } from '../stories/note-recording.ts';
 import { ownNotes, ownParts } from '../stories/own-parts.ts';
@@ -17,7 +18,7 @@ import { noteIdOf, ROOT, treeOf, withBlocks, type WrappedStory } from '../storie
  * What was rendered of stories: the feed of one may want notes that no other has, but its article
  * and the other notes are there.
  */
-const rendered = new WeakMap<Story, StoryHtml>();
+const rendered = keptBy<Story, StoryHtml>(100);
 
 /**
  * Renders stories to HTML, for feeds.

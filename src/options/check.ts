@@ -110,6 +110,15 @@ export function checkTogether(
       );
     }
   }
+  const guids = options.feeds === false ? undefined : options.feeds?.guids;
+  if (guids && options.render?.archives === 'on-demand') {
+    add(
+      'render.archives',
+      'on-demand',
+      'has a server make the archives of feeds, which doesn’t read astro.config.mjs, where feeds.guids gives their ids',
+      'Remove render.archives, or feeds.guids.',
+    );
+  }
   if (pages && routes.story === false && typeof options.routes?.notes === 'string') {
     add(
       'routes.notes',

@@ -27,6 +27,10 @@ const WRITE: Record<string, string> = {
   updates: 'Write updates: { canonical: "story", index: true }.',
   'updates.canonical': 'Write canonical: "self" or canonical: "story".',
   'updates.index': 'Write index: true to have search engines list updates; leave it out otherwise.',
+  render: 'Write render: { updates: "on-demand", cards: "on-demand", archives: "on-demand" }.',
+  'render.updates': 'Write updates: "on-demand", or leave it out: the build then makes them.',
+  'render.cards': 'Write cards: "on-demand", or leave it out: the build then draws them.',
+  'render.archives': 'Write archives: "on-demand", or leave it out: the build then makes them.',
   routes: 'Write routes: { index: "/news", cards: false }.',
   'routes.index': 'Write an address from the site’s root, index: "/news", or false.',
   'routes.story':

@@ -32,6 +32,7 @@ describe('options', () => {
       settleAfter: 30,
       pageSize: { stories: 20, notes: 50 },
       updates: { canonical: 'self', index: false },
+      render: { updates: 'prerendered', cards: 'prerendered', archives: 'prerendered' },
       routes: {
         index: '/stories',
         story: '/stories/[slug]',
@@ -119,6 +120,15 @@ describe('options', () => {
   it('move a topic’s page with those of all', () => {
     const { topic } = parseOptions({ routes: { topics: '/subjects' } }).routes;
     expect(topic).toBe('/subjects/[topic]');
+  });
+
+  it('leave nothing to a server that it can’t know', () => {
+    expect(said({ render: { archives: 'on-demand' }, feeds: { guids: () => 'id' } })).toEqual([
+      'render.archives has a server make the archives of feeds, which doesn’t read astro.config.mjs, where feeds.guids gives their ids. Remove render.archives, or feeds.guids.',
+    ]);
+    expect(said({ render: { cards: 'lazy' as never } })).toEqual([
+      'render.cards is neither "prerendered" nor "on-demand". Write cards: "on-demand", or leave it out: the build then draws them.',
+    ]);
   });
 
   it('give feeds their formats: those of all there is, and those under pages', () => {

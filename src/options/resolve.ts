@@ -17,7 +17,7 @@ import {
 } from '../addresses/feed-formats.ts';
 import type { CardFontOptions, CardOptions } from './cards.ts';
 import type { FeedOptions, FeedSelection } from './feeds.ts';
-import type { DevelopingStoryOptions } from './types.ts';
+import type { DevelopingStoryOptions, RenderOptions, RenderTime } from './types.ts';
 import { SHARE_NETWORKS } from '@developing-story/theme/share-networks';
 import type { ShareNetwork } from '@developing-story/theme/types';
 import type { PublisherWords } from '../words/vocabulary.ts';
@@ -38,6 +38,7 @@ export interface ResolvedOptions {
   settleAfter: number;
   pageSize: { stories: number; notes: number };
   updates: { canonical: 'self' | 'story'; index: boolean };
+  render: Record<keyof RenderOptions, RenderTime>;
   /** Seconds before a developing story's page first looks for updates. */
   live: number | false;
   share: readonly ShareNetwork[] | false;
@@ -85,6 +86,12 @@ export function resolveOptions(options: DevelopingStoryOptions): ResolvedOptions
     settleAfter,
     pageSize: { stories: 20, notes: 50, ...defined(options.pageSize ?? {}) },
     updates: { canonical: 'self', index: false, ...defined(options.updates ?? {}) },
+    render: {
+      updates: 'prerendered',
+      cards: 'prerendered',
+      archives: 'prerendered',
+      ...defined(options.render ?? {}),
+    },
     live: options.live === false ? false : (options.live?.every ?? 30),
     share: options.share ?? SHARE_NETWORKS,
     words: options.words ?? {},

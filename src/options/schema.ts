@@ -117,6 +117,7 @@ export const optionsSchema = z.strictObject(
       canonical: z.enum(['self', 'story'], 'is neither "self" nor "story"').optional(),
       index: z.boolean('is neither true nor false').optional(),
     }).optional(),
+    render: group({ updates: time(), cards: time(), archives: time() }).optional(),
     routes: group({
       index: route(),
       story: route(['slug']),
@@ -212,6 +213,12 @@ function formats() {
 function oneOf<const Name extends string>(names: readonly Name[]) {
   const quoted = names.map((name) => `"${name}"`);
   return z.enum(names, `is none of ${LIST.format(quoted)}`);
+}
+
+function time() {
+  return z
+    .enum(['prerendered', 'on-demand'], 'is neither "prerendered" nor "on-demand"')
+    .optional();
 }
 
 function count() {

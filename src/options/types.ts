@@ -169,6 +169,31 @@ export interface UpdateOptions {
   index?: boolean | undefined;
 }
 
+/** When something is made: by the build, or by a server when it is first asked for. */
+export type RenderTime = 'prerendered' | 'on-demand';
+
+/**
+ * What a server makes when it is asked for, of what there is most of. It needs an adapter in
+ * Astro's config.
+ */
+export interface RenderOptions {
+  /**
+   * The pages of updates.
+   * @default 'prerendered'
+   */
+  updates?: RenderTime | undefined;
+  /**
+   * Share cards.
+   * @default 'prerendered'
+   */
+  cards?: RenderTime | undefined;
+  /**
+   * The archives of feeds.
+   * @default 'prerendered'
+   */
+  archives?: RenderTime | undefined;
+}
+
 /** The components of the theme that a publisher may replace. */
 export interface ComponentOptions {
   /** Who something is by. */
@@ -286,6 +311,8 @@ export interface DevelopingStoryOptions {
   pageSize?: PageSizeOptions | undefined;
   /** What updates' pages say of themselves to search engines and networks. */
   updates?: UpdateOptions | undefined;
+  /** What is made only when a server is asked for it. */
+  render?: RenderOptions | undefined;
   /** Where what we add stands; `false` switches it off. */
   routes?: RouteOptions | undefined;
   /** Where your own pages are, for those of ours that are switched off. */

@@ -25,6 +25,7 @@ import type { Card } from '../cards/make-card.ts';
 import { noteHtml, ownSummary } from '../stories/event-html.ts';
 import { feedAddress } from '../feeds/feed-links.ts';
 import { noteOf } from '../stories/note-of.ts';
+import { keptBy } from '../stories/kept-by.ts';
 import { onceFor } from '../stories/once-for.ts';
 import { countNotes, movedSheet } from '../stories/notes-pages.ts';
 import { addresses, publicationLang, publicationName, type Style } from '../stories/site.ts';
@@ -109,8 +110,8 @@ export function eventView(story: Story, event: StoryEvent, style: Style): EventV
 }
 
 /** What lists and pages show again and again, by the language and clock in which it is told. */
-const summaries = onceFor((_: Story) => new Map<Style, StorySummaryView>());
-const events = onceFor((_: StoryEvent) => new Map<Style, EventView>());
+const summaries = onceFor((_: Story) => new Map<Style, StorySummaryView>(), keptBy(1_000));
+const events = onceFor((_: StoryEvent) => new Map<Style, EventView>(), keptBy(5_000));
 
 function keptFor<View>(views: Map<Style, View>, style: Style, create: () => View): View {
   const view = views.get(style) ?? create();
@@ -145,7 +146,7 @@ function createEvent(story: Story, event: StoryEvent, style: Style): EventView {
 }
 
 /** All notes of a story are wanted again for the page of each of its updates. */
-const viewed = new WeakMap<StoryEvent, NoteView>();
+const viewed = keptBy<StoryEvent, NoteView>(1_000);
 
 /**
  * The notes of a story with their words, newest first.

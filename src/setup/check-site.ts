@@ -7,10 +7,25 @@ import type { ResolvedOptions } from '../options/resolve.ts';
 /** What draws cards where `cards.engine` says so. */
 const TAKUMI = '@takumi-rs/core';
 
+/** What options leave to a server, in words. */
+const LEFT = {
+  updates: 'the pages of updates',
+  cards: 'share cards',
+  archives: 'the archives of feeds',
+} as const;
+
+/** What Astro's config says of a site. */
+interface CheckedSite {
+  site?: string | undefined;
+  root: URL;
+  /** What makes a server of it. */
+  adapter?: { name: string } | undefined;
+}
+
 /** What is wrong with the options on this site: what it lacks, and files that aren't there. */
 export function checkSite(
-  { routes, publication, components, feeds, cards }: ResolvedOptions,
-  { site, root }: { site?: string | undefined; root: URL },
+  { routes, publication, components, feeds, cards, render }: ResolvedOptions,
+  { site, root, adapter }: CheckedSite,
 ): OptionProblem[] {
   const problems: OptionProblem[] = [];
   if (site === undefined && (hasFeeds({ routes, feeds }) || routes.cards !== false)) {
@@ -28,6 +43,20 @@ export function checkSite(
       given: undefined,
       fault: 'is missing, and Astro’s config has no site whose host could stand for it',
       write: 'Write publication: { name: "The Example" }.',
+    });
+  }
+  const left = (Object.keys(LEFT) as (keyof typeof LEFT)[]).filter(
+    (what) => render[what] === 'on-demand',
+  );
+  const fault = serverFault(adapter);
+  if (left.length > 0 && fault !== undefined) {
+    const what = new Intl.ListFormat('en-GB').format(left.map((name) => LEFT[name]));
+    problems.push({
+      path: 'render',
+      given: Object.fromEntries(left.map((name) => [name, render[name]])),
+      fault: `leaves ${what} to a server, and ${fault}`,
+      write:
+        'Add an adapter for Node to Astro’s config, as npx astro add node does; or write "prerendered" instead, and the build makes them.',
     });
   }
   for (const [path, file] of filesOf({ components, publication, cards })) {
@@ -56,6 +85,14 @@ function hasPackage(name: string, root: URL): boolean {
   } catch {
     return false;
   }
+}
+
+/** Why nothing of ours can be left to a site's server. */
+function serverFault(adapter: CheckedSite['adapter']): string | undefined {
+  if (!adapter) return 'Astro’s config has no adapter that makes one';
+  return adapter.name === '@astrojs/cloudflare'
+    ? 'Cloudflare’s workers don’t run the native code by which cards are drawn and told apart'
+    : undefined;
 }
 
 /** The files that options name, by the option's path. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { expect, it, onTestFinished } from 'vitest';
 import { makeFolder } from '../../packages/story/test/make-folder.ts';
 import { parseOptions } from '../options/parse.ts';
@@ -12,7 +13,7 @@ function planWith(...files: string[]) {
   return plan({}, files);
 }
 
-async function plan(options: DevelopingStoryOptions, files: string[]) {
+async function plan(options: DevelopingStoryOptions, files: string[], adapter?: AstroIntegration) {
   const root = await makeFolder(onTestFinished);
   for (const file of files) {
     await mkdir(dirname(join(root, 'src/pages', file)), { recursive: true });
@@ -26,6 +27,7 @@ async function plan(options: DevelopingStoryOptions, files: string[]) {
     redirects: {},
     site: 'https://news.example',
     i18n: undefined,
+    adapter,
   });
   return { ...site, root, patterns: site.injected.map(({ pattern }) => pattern) };
 }
@@ -91,4 +93,31 @@ it('takumi is to be installed where it is to draw cards', async () => {
   );
   const { patterns } = await plan({ cards, routes: { cards: false } }, []);
   expect(patterns).toContain('/stories');
+});
+
+it('what is left to a server needs one', async () => {
+  const render = { updates: 'on-demand', cards: 'on-demand', archives: 'on-demand' } as const;
+  await expect(plan({ render }, [])).rejects.toThrow(
+    `can’t use an option:
+
+**render**: { updates: 'on-demand', cards: 'on-demand', archives: 'on-demand' } leaves the pages of updates, share cards and the archives of feeds to a server, and Astro’s config has no adapter that makes one.
+  Add an adapter for Node to Astro’s config, as npx astro add node does; or write "prerendered" instead, and the build makes them.`,
+  );
+  const workers = { name: '@astrojs/cloudflare', hooks: {} };
+  await expect(plan({ render: { cards: 'on-demand' } }, [], workers)).rejects.toThrow(
+    "**render**: { cards: 'on-demand' } leaves share cards to a server, and Cloudflare’s workers don’t run the native code by which cards are drawn and told apart.",
+  );
+  const { injected } = await plan({ render }, [], { name: '@astrojs/node', hooks: {} });
+  expect(injected.filter(({ onDemand }) => onDemand).map(({ pattern }) => pattern)).toEqual([
+    '/stories/[...slug]/[id]',
+    '/rss-[archive].xml',
+    '/stories/rss-[archive].xml',
+    '/stories/[...slug]/rss-[archive].xml',
+    '/topics/[topic]/rss-[archive].xml',
+    '/authors/[author]/rss-[archive].xml',
+    '/corrections/rss-[archive].xml',
+    '/cards/[...slug].png',
+    '/cards/[...slug]/[id].png',
+    '/cards/page/[...page].png',
+  ]);
 });

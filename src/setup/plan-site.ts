@@ -25,7 +25,10 @@ export interface SitePlan extends RoutePlan {
  */
 export function planSite(
   options: ResolvedOptions,
-  config: Pick<AstroConfig, 'root' | 'srcDir' | 'publicDir' | 'redirects' | 'site' | 'i18n'>,
+  config: Pick<
+    AstroConfig,
+    'root' | 'srcDir' | 'publicDir' | 'redirects' | 'site' | 'i18n' | 'adapter'
+  >,
 ): SitePlan {
   const problems = checkSite(options, config);
   if (problems.length > 0) throw optionsError(problems, findConfig(fileURLToPath(config.root)));

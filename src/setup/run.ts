@@ -14,6 +14,8 @@ export interface Run {
   files: Map<string, string>;
   /** The story files that are words alone, from the site's root, and the id of each one's entry. */
   words: Map<string, string>;
+  /** The stories that are published, and the ids of their notes. */
+  stories: { slug: string; lang: string; notes: string[] }[];
   /** Nothing in dev, where files are compiled when asked for. */
   wordCompiler?: WordCompiler;
   /** What this build leaves out, for its summary. */

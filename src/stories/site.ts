@@ -43,7 +43,7 @@ export function now(): Date {
 }
 
 /** The locale that has the pages of stories in a language. */
-function storyLocale(lang: string): Locale {
+export function storyLocale(lang: string): Locale {
   return localeOf(address.locales, lang);
 }
 

@@ -1,4 +1,5 @@
 import { builtAt } from 'virtual:developing-story/config';
+import { keptBy } from './kept-by.ts';
 import { movedSheet } from './notes-pages.ts';
 import { startRecording, type StoryHtml } from './note-recording.ts';
 import { ownNotes, ownParts, type OwnPart } from './own-parts.ts';
@@ -48,7 +49,7 @@ interface WholeStory {
  * a note, as its footnotes stand in the article: that is done once, and not again for the page of
  * each update. In dev what a story imports may have changed since.
  */
-const rendered = new WeakMap<Story, WholeStory>();
+const rendered = keptBy<Story, WholeStory>(100);
 
 /**
  * Renders a story on a page: the whole of it on the first, and on others the notes that they have;

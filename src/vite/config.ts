@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { OURS } from './our-folders.ts';
 
@@ -30,6 +31,13 @@ const FOR_STORIES = new Map([
   [WORD_MODULE, `${OURS}stories/word-module.${extension}?astroPropagatedAssets`],
 ]);
 
+/** What routes know of the site. */
+interface SiteConfig extends Record<string, unknown> {
+  builtAt: number | undefined;
+  /** From the folder of a server to that in which Astro puts the pictures of the site. */
+  picturesFromServer: string;
+}
+
 /**
  * Gives routes the site's configuration as a virtual module, and keeps the module with native code
  * out of every bundle.
@@ -37,10 +45,7 @@ const FOR_STORIES = new Map([
  * @param config Its exports; called when first asked for, once Astro's config is final.
  * @param logo The absolute path of a picture, which is an export as what Astro makes of it.
  */
-export function configPlugin(
-  config: () => Promise<Record<string, unknown>>,
-  logo: string | undefined,
-): Plugin {
+export function configPlugin(config: () => Promise<SiteConfig>, logo: string | undefined): Plugin {
   let command: 'build' | 'serve';
   return {
     name: 'developing-story:config',
@@ -59,7 +64,7 @@ export function configPlugin(
     },
     async load(id) {
       if (id !== `\0${CONFIG}`) return undefined;
-      const { builtAt, ...fixed } = await config();
+      const { builtAt, picturesFromServer, ...fixed } = await config();
       // A server goes on in another process.
       const isServer = this.environment.name === 'ssr';
       const instant =
@@ -67,6 +72,12 @@ export function configPlugin(
           ? `export const builtAt = ${JSON.stringify(builtAt)};`
           : // Written here, it would make every module of every build another.
             `import { builtAt as builtAtOf } from '${RENDER}';\nexport const builtAt = builtAtOf(cardsDir);`;
+      const server =
+        isServer && command === 'build'
+          ? `import { fileURLToPath } from 'node:url';
+const inServer = (path) => fileURLToPath(new URL(\`${SERVER}/\${path}\`, import.meta.url));
+export const server = { dir: inServer(''), pictures: inServer(${JSON.stringify(picturesFromServer)}) };`
+          : 'export const server = undefined;';
       const exports = Object.entries(fixed).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
       );
@@ -74,7 +85,15 @@ export function configPlugin(
         logo === undefined
           ? 'export const logo = undefined;'
           : `export { default as logo } from ${JSON.stringify(logo)};`;
-      return [picture, ...exports, instant].join('\n');
+      return [picture, ...exports, instant, server].join('\n');
+    },
+    renderChunk(code, { fileName }) {
+      if (!code.includes(SERVER)) return undefined;
+      const way = posix.relative(posix.dirname(fileName), '.') || '.';
+      return { code: code.replaceAll(SERVER, way), map: null };
     },
   };
 }
+
+/** Stands for the way from a chunk of a server to the server's folder, until chunks have names. */
+const SERVER = '__DEVELOPING_STORY_SERVER__';

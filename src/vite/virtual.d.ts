@@ -12,6 +12,13 @@ declare module 'virtual:developing-story/config' {
   export const cardsDir: string;
   /** The instant a build calls now, in milliseconds; nothing in dev, where the clock runs. */
   export const builtAt: number | undefined;
+  /**
+   * On a server that a build made, its folder and that of the site's pictures. It goes on for long,
+   * so nothing may be kept there without end.
+   */
+  export const server: { dir: string; pictures: string } | undefined;
+  /** The patterns of pages that a server makes when it is asked for them. */
+  export const pagesOnDemand: readonly string[];
   /** Begins what pages are known again by in the next build; nothing where none are kept. */
   export const pageKeys: string | undefined;
 }

@@ -38,6 +38,7 @@ const RUN: Run = {
   now: () => new Date('2026-01-01T12:00:00Z'),
   files: new Map(),
   words: new Map(),
+  stories: [],
   heldBack: [],
 };
 

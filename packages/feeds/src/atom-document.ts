@@ -80,7 +80,12 @@ function entryElements(item: FeedItem, feedLang: string): XmlElement {
 }
 
 function enclosureLink({ url, type, bytes }: Enclosure): XmlElement {
-  return { '@_href': url, '@_rel': 'enclosure', '@_type': type, '@_length': bytes };
+  return {
+    '@_href': url,
+    '@_rel': 'enclosure',
+    '@_type': type,
+    ...(bytes !== undefined && { '@_length': bytes }),
+  };
 }
 
 function person({ name, url }: Author) {

@@ -64,14 +64,17 @@ const item: fc.Arbitrary<FeedItem> = fc.record(
     summary: text,
     full: fc.boolean(),
     lang: fc.constantFrom('en-US', 'he', 'ar'),
-    enclosure: fc.record({
-      url: address,
-      type: fc.constant('image/png'),
-      bytes: fc.integer({ min: 1 }),
-      width: fc.constant(1200),
-      height: fc.constant(630),
-      alt: maybeText,
-    }),
+    enclosure: fc.record(
+      {
+        url: address,
+        type: fc.constant('image/png'),
+        bytes: fc.integer({ min: 1 }),
+        width: fc.constant(1200),
+        height: fc.constant(630),
+        alt: maybeText,
+      },
+      { requiredKeys: ['url', 'type', 'width', 'height', 'alt'] },
+    ),
   },
   {
     requiredKeys: [

@@ -51,7 +51,7 @@ function attachment({ url, type, bytes, alt }: Enclosure) {
     url,
     mime_type: type,
     ...(alt !== '' && { title: alt }),
-    size_in_bytes: bytes,
+    ...(bytes !== undefined && { size_in_bytes: bytes }),
   };
 }
 

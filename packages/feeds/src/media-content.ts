@@ -10,7 +10,7 @@ export function mediaContent({ url, type, bytes, width, height, alt }: Enclosure
   return {
     '@_url': url,
     '@_type': type,
-    '@_fileSize': bytes,
+    ...(bytes !== undefined && { '@_fileSize': bytes }),
     '@_medium': 'image',
     '@_width': width,
     '@_height': height,

@@ -100,7 +100,8 @@ function itemElements(item: FeedItem): XmlElement {
 }
 
 function cardElements(enclosure: Enclosure): XmlElement {
-  const { url, type, bytes } = enclosure;
+  // RSS demands a length, and takes nothing for one that isn't known.
+  const { url, type, bytes = 0 } = enclosure;
   return {
     enclosure: { '@_url': url, '@_length': bytes, '@_type': type },
     'media:content': mediaContent(enclosure),

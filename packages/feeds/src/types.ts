@@ -98,6 +98,6 @@ export interface Image {
 export interface Enclosure extends Image {
   /** Media type. */
   type: string;
-  /** The file's length. */
-  bytes: number;
+  /** The file's length, where it is known. */
+  bytes?: number;
 }

@@ -45,7 +45,7 @@ export function expectedDocument(
             {
               url: item.enclosure.url,
               type: item.enclosure.type,
-              bytes: item.enclosure.bytes,
+              bytes: item.enclosure.bytes ?? 0,
               alt: keptOrNone(item.enclosure.alt),
             },
           ]

@@ -80,7 +80,7 @@ function itemFaults(item: ReadItem, format: ReadDocument['format']): string[] {
   if (format === 'atom' && item.authors.length === 0) faults.push('has no author');
   if (enclosures.length > 1) faults.push(`has ${enclosures.length} enclosures`);
   for (const { url, type, bytes } of enclosures) {
-    if (!isWhole(url) || !type || !(bytes > 0)) faults.push(`encloses ${url ?? 'nothing'} badly`);
+    if (!isWhole(url) || !type || !(bytes >= 0)) faults.push(`encloses ${url ?? 'nothing'} badly`);
   }
   const content = order.indexOf('content:encoded');
   const description = order.indexOf('description');

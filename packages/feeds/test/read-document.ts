@@ -79,7 +79,7 @@ function readRss(channel: Read): ReadDocument {
       enclosures: item.all('enclosure').map(({ attributes }) => ({
         url: attributes['url'],
         type: attributes['type'],
-        bytes: Number(attributes['length']),
+        bytes: Number(attributes['length'] ?? 0),
         alt: cardText(item),
       })),
       order: item.children.map(({ name }) => name),
@@ -119,7 +119,7 @@ function readAtom(feed: Read): ReadDocument {
         enclosures: linked('enclosure').map(({ attributes }) => ({
           url: attributes['href'],
           type: attributes['type'],
-          bytes: Number(attributes['length']),
+          bytes: Number(attributes['length'] ?? 0),
           alt: cardText(entry),
         })),
         order: entry.children.map(({ name }) => name),
@@ -149,7 +149,7 @@ interface JsonFeed {
     date_modified?: string;
     authors?: { name: string; url?: string }[];
     tags?: string[];
-    attachments?: { url: string; mime_type: string; size_in_bytes: number; title?: string }[];
+    attachments?: { url: string; mime_type: string; size_in_bytes?: number; title?: string }[];
   }[];
 }
 
@@ -178,7 +178,7 @@ function readJson(feed: JsonFeed): ReadDocument {
       enclosures: (item.attachments ?? []).map((it) => ({
         url: it.url,
         type: it.mime_type,
-        bytes: it.size_in_bytes,
+        bytes: it.size_in_bytes ?? 0,
         alt: it.title,
       })),
       order: Object.keys(item),

@@ -8,7 +8,17 @@ export default defineConfig({
   adapter: node({ mode: 'standalone' }),
   integrations: [
     developingStory({
-      publication: { name: 'The Example', timeZone: 'America/New_York', tag: 'news.example,2026' },
+      publication: {
+        name: 'The Example',
+        timeZone: 'America/New_York',
+        tag: 'news.example,2026',
+        logo: './src/logo.svg',
+      },
+      cards: {
+        design: 'photo',
+        format: 'png',
+        fonts: [{ file: './src/headline.woff', use: 'sans', weight: 700 }],
+      },
     }),
   ],
 });

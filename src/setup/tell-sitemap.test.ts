@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { expect, it } from 'vitest';
-import { leaveOutOfSitemap } from './leave-out-of-sitemap.ts';
+import { tellSitemap } from './tell-sitemap.ts';
 
 type Built = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
 
@@ -24,7 +24,7 @@ async function told(index: boolean, [story, update, notes]: readonly [string, st
       },
     },
   };
-  leaveOutOfSitemap([sitemap], ROUTES, { updates: { index, canonical: 'self' } });
+  tellSitemap([sitemap], ROUTES, { updates: { index, canonical: 'self' } }, () => ['a/on-demand/']);
   const files = [story, update, notes].map((path) => [new URL(path, dir)]);
   const built = {
     dir,
@@ -42,6 +42,6 @@ it.each([
   ['file', ['a.html', 'a/u.html', 'a/notes/1.html'], ['a'], 'a/u'],
   ['ünicode', ['ü b/index.html', 'ü b/ü/index.html', 'ü b/notes/1/index.html'], ['ü b/'], 'ü b/ü/'],
 ] as const)('pages of format %s', async (_, [story, update, notes], left, own) => {
-  expect(await told(false, [story, update, notes])).toEqual(left);
-  expect(await told(true, [story, update, notes])).toEqual([...left, own]);
+  expect(await told(false, [story, update, notes])).toEqual([...left, 'a/on-demand/']);
+  expect(await told(true, [story, update, notes])).toEqual([...left, own, 'a/on-demand/']);
 });

@@ -8,16 +8,19 @@ type Built = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done'
 
 /**
  * Has @astrojs/sitemap list no page that search engines are told not to index: each would be reported
- * to the publisher as a mistake. It has no way for other integrations to say so, so what Astro tells
- * it of the build lacks those pages.
+ * to the publisher as a mistake; and those that a server makes. It has no way for other integrations
+ * to say so, so what Astro tells it of the build lacks the first and has the second.
  *
  * @param integrations Of the resolved config: those that come later in the list included.
  * @param routes What of the site is ours.
+ * @param onDemand The paths of pages that a server makes and search engines may list, from the site's
+ * root, without `base`.
  */
-export function leaveOutOfSitemap(
+export function tellSitemap(
   integrations: readonly AstroIntegration[],
   routes: readonly SiteRoute[],
   { updates }: Pick<ResolvedOptions, 'updates'>,
+  onDemand: () => readonly string[],
 ): void {
   const hidden = routes
     .filter(({ name }) => name === 'notes' || (name === 'update' && !updates.index))
@@ -28,7 +31,8 @@ export function leaveOutOfSitemap(
     hooks['astro:build:done'] = (built) => {
       const left = new Set(hidden.flatMap((pattern) => pathsOf(pattern, built)));
       const pages = built.pages.filter(({ pathname }) => !left.has(trim(pathname)));
-      return write({ ...built, pages });
+      const asked = onDemand().map((pathname) => ({ pathname }));
+      return write({ ...built, pages: [...pages, ...asked] });
     };
   }
 }
