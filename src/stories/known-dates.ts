@@ -8,8 +8,7 @@ import { storyDates, type DatesSource, type StoryDates } from './story-dates.ts'
 interface KnownDates {
   /** Of what they come from. */
   hash: string;
-  minute: number;
-  /** Whether time alone may change them. */
+  /** Whether time alone may change them: then they are made at each reading. */
   areMoving: boolean;
   dates: StoryDates;
   /** The instants that the story has where no other story has them, in milliseconds. */
@@ -49,14 +48,13 @@ export function minuteOf(instant: Date): number {
 /** A story's dates as if there were no other. */
 function datesAlone(entry: string, source: DatesSource, clock: PublicationClock): KnownDates {
   const hash = shortHash(JSON.stringify([source, clock.timeZone, clock.settleAfter]));
-  const minute = minuteOf(clock.now);
   const before = known.get(entry);
-  if (before?.hash === hash && (before.minute === minute || !before.areMoving)) return before;
+  if (before?.hash === hash && !before.areMoving) return before;
   const places = new Set<number>();
   const dates = storyDates(source, clock, places);
   const areMoving =
     dates.developing || [dates, ...dates.timeline].some(({ held }) => held === 'future');
-  const made = { hash, minute, areMoving, dates, places };
+  const made = { hash, areMoving, dates, places };
   known.set(entry, made);
   return made;
 }
