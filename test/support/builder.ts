@@ -10,7 +10,7 @@ import type { BuilderAnswer, BuildResult, Command } from './build-site.ts';
 /** Bytes: each build leaves some of itself behind. */
 const ROOM = 3_000_000_000;
 
-/** Which run it is that something happens in: what failed may go on after it has said so. */
+/** Which run it is that something happens in: what failed goes on for a while after it has said so. */
 const run = new AsyncLocalStorage<number>();
 let runs = 0;
 let answered = 0;
@@ -18,7 +18,8 @@ let output = '';
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.write = (text: string | Uint8Array): boolean => {
-    output += typeof text === 'string' ? text : Buffer.from(text).toString();
+    if ((run.getStore() ?? runs) === runs)
+      output += typeof text === 'string' ? text : Buffer.from(text).toString();
     return true;
   };
 }
@@ -26,7 +27,12 @@ for (const stream of [process.stdout, process.stderr]) {
 const exit = process.exit.bind(process);
 // Where the command ends its process, it has done: the first that it says counts.
 process.exit = ((exitCode = 0) => {
-  if (run.getStore() === runs && answered < runs) answer({ exitCode: Number(exitCode), output });
+  if (run.getStore() !== runs || answered === runs) return;
+  answered = runs;
+  const result = { exitCode: Number(exitCode), output };
+  if (result.exitCode === 0) answer(result);
+  // By then what Astro has put off is done: the store of content is written half a second late.
+  else setTimeout(answer, 1000, result);
 }) as typeof process.exit;
 
 process.on('message', ({ astro, args, dir }: Command) => {
@@ -38,7 +44,6 @@ process.on('message', ({ astro, args, dir }: Command) => {
 });
 
 function answer(result: BuildResult): void {
-  answered = runs;
   const isLast = process.memoryUsage().rss > ROOM;
   process.send?.({ ...result, isLast } satisfies BuilderAnswer, () => {
     if (isLast) exit(0);
