@@ -18,7 +18,10 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import developingStory from 'astro-developing-story';
 
-const ours = developingStory({ cards: false });
+const ours = developingStory({
+  cards: false,
+  routes: { index: false, update: false, topics: false, topic: false, author: false, corrections: false, subscribe: false },
+});
 
 export default defineConfig({ site: 'https://news.example', ${setUp} });
 
