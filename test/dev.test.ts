@@ -1,10 +1,11 @@
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parsePage } from '../packages/theme/test/parse-page.ts';
 import { copyFixture, type Site } from './support/build-site.ts';
+import { corner, DESIGN } from './support/card-design.ts';
 import { startDev, type DevServer } from './support/dev-server.ts';
-import { OUTAGE, stack } from './support/newsroom.ts';
+import { configure, OUTAGE, stack } from './support/newsroom.ts';
 
 let site: Site;
 let server: DevServer;
@@ -141,4 +142,48 @@ it('outlives a mistake: it says where, shows the rest, and mends when it is mend
   expect(stack.attrs('.ds-problem + article', 'id')[0]).toBe('update-2021-02-10');
   await writeFile(file, source);
   await server.see('/stories/outage/', 'Power is back');
+});
+
+it('shows a change of a card’s own design, its faults by the story’s file, and no preview once cards are off', async () => {
+  const design = join(site.dir, 'src/cards/card.tsx');
+  const paper = join(site.dir, 'src/cards/paper.ts');
+  await mkdir(join(site.dir, 'src/cards'));
+  await writeFile(design, DESIGN);
+  await writeFile(paper, `export const paper = '#102030';`);
+  const shown = async (other: string) => {
+    const seen = new RegExp(`/cards/outage\\.png\\?v=(?!${other})(\\w+)`);
+    return seen.exec(await server.see('/_cards', seen))?.[1] ?? '';
+  };
+  const colour = async () => {
+    const response = await fetch(`${server.origin}/cards/outage.png`);
+    return corner(Buffer.from(await response.arrayBuffer()));
+  };
+  const ours = await shown('-');
+  await configure(site, `{ cards: { design: './src/cards/card.tsx' } }`);
+  const first = await shown(ours);
+  expect(await colour()).toBe('16,32,48');
+  // The card has a new version with the design's source, and with that of what it imports.
+  await writeFile(design, DESIGN.replace('backgroundColor: paper', `backgroundColor: '#111111'`));
+  const second = await shown(first);
+  expect(await colour()).toBe('17,17,17');
+  await writeFile(design, DESIGN);
+  await writeFile(paper, `export const paper = '#405060';`);
+  await shown(second);
+  expect(await colour()).toBe('64,80,96');
+  await writeFile(
+    design,
+    DESIGN.replace('const headline', `throw new Error('No such colour');\n  const headline`),
+  );
+  await server.see('/cards/outage.png', '<title>Error</title>');
+  expect(server.output()).toContain(
+    'src/content/stories/outage.mdx: The card design "./src/cards/card.tsx" can\'t draw the wide card "A host goes dark & stays dark": No such colour',
+  );
+  // What a card's address is made of fails before anything is drawn, and is the page's matter.
+  await writeFile(design, DESIGN.replace('export default', ''));
+  await server.see('/stories/outage/', '<title>Error</title>');
+  expect(server.output()).toContain(
+    'src/content/stories/outage.mdx: A card design "./src/cards/card.tsx" has no function draw',
+  );
+  await configure(site, '{ cards: false }');
+  await server.see('/_cards', /404: not found/i);
 });

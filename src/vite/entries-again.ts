@@ -8,8 +8,9 @@ const FILE = /[/\\]\.astro[/\\]data-store\.json$/;
 const DONE = 400;
 
 /**
- * Has a dev server read Astro's entries once more after they were written. A page that is being made
- * then may read the file as it was just before, and Vite keeps that as if it were what was written.
+ * Has a dev server read Astro's entries once more after they were written. On a busy machine pages
+ * stayed old though the file was new: one that is being made then may read the file as it was just
+ * before, and Vite keep that, as far as we can tell.
  */
 export function entriesAgainPlugin(): Plugin {
   return {
