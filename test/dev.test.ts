@@ -91,7 +91,7 @@ it('takes up a story file that is added', async () => {
 });
 
 it('lets a note come out that falls due while the server goes on, on its page and in the feed', async () => {
-  const due = new Date(Date.now() + 5000).toISOString().replace(/\.\d+Z$/, 'Z');
+  const due = new Date(Date.now() + 2000).toISOString().replace(/\.\d+Z$/, 'Z');
   await writeFile(file, stack(source, `<EditorsNote date="${due}">It is due.</EditorsNote>`));
   await server.see('/rss.xml', 'It is due.');
   const page = await server.seePage('/stories/outage/', 'article', 'It is due.');

@@ -7,10 +7,10 @@ import { installedPackages } from './support/installed-packages.ts';
 
 /** What each package may weigh as published, in bytes: a little more than it does. */
 const LIMITS: Record<string, number> = {
-  'astro-developing-story': 232_000,
+  'astro-developing-story': 258_000,
   // Of it 610 KB are fonts, 66 KB tell where phrases of Japanese and Chinese begin, and 17 KB which
   // characters other packages of fonts have.
-  'developing-story-cards': 795_000,
+  'developing-story-cards': 802_000,
   'developing-story-feeds': 20_000,
   'developing-story-import': 100_000,
   'developing-story-story': 104_000,

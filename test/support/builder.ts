@@ -4,14 +4,21 @@
  * arguments, and is told how it ended.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { BuilderAnswer, BuildResult, Command } from './build-site.ts';
 
 /** Bytes: each build leaves some of itself behind. */
 const ROOM = 3_000_000_000;
 
+/** Milliseconds by which Astro puts things off, and more: the content of a site is written late. */
+const PUT_OFF = 1000;
+
 /** Which run it is that something happens in: what failed goes on for a while after it has said so. */
 const run = new AsyncLocalStorage<number>();
+/** Where a run failed last, and when what it has put off is done. */
+let failed: { dir: string; isOver: Promise<unknown> } | undefined;
+let folder = '';
 let runs = 0;
 let answered = 0;
 let output = '';
@@ -29,19 +36,23 @@ const exit = process.exit.bind(process);
 process.exit = ((exitCode = 0) => {
   if (run.getStore() !== runs || answered === runs) return;
   answered = runs;
-  const result = { exitCode: Number(exitCode), output };
-  if (result.exitCode === 0) answer(result);
-  // By then what Astro has put off is done: the store of content is written half a second late.
-  else setTimeout(answer, 1000, result);
+  if (Number(exitCode) !== 0) failed = { dir: folder, isOver: setTimeout(PUT_OFF) };
+  answer({ exitCode: Number(exitCode), output });
 }) as typeof process.exit;
 
 process.on('message', ({ astro, args, dir }: Command) => {
+  void begin({ astro, args, dir });
+});
+
+async function begin({ astro, args, dir }: Command): Promise<void> {
+  if (failed?.dir === dir) await failed.isOver;
   runs++;
   output = '';
+  folder = dir;
   process.chdir(dir);
   process.argv = [process.execPath, astro, ...args];
   run.run(runs, () => void import(`${pathToFileURL(astro).href}?${String(runs)}`));
-});
+}
 
 function answer(result: BuildResult): void {
   const isLast = process.memoryUsage().rss > ROOM;
