@@ -11,8 +11,9 @@ const BASES = ['/', '/news'];
 const TRAILING_SLASHES = ['always', 'never', 'ignore'];
 const FORMATS = ['directory', 'file', 'preserve'];
 
-const settings = BASES.flatMap((base) =>
-  TRAILING_SLASHES.flatMap((slash) => FORMATS.map((format) => ({ base, slash, format }))),
+/** Each two settings meet, and each slash every format. */
+const settings = TRAILING_SLASHES.flatMap((slash, row) =>
+  FORMATS.map((format, column) => ({ base: BASES[(row + column) % 2] ?? '/', slash, format })),
 );
 
 let site: InstalledSite;
