@@ -114,7 +114,7 @@ onSystemWithSignals('import', () => {
     const ended = once(child, 'exit');
     // The first story is written, and the second file is soon read through: for minutes.
     await once(child.stdout, 'data');
-    await setTimeout(1500);
+    await setTimeout(400);
     child.kill(signal);
     expect(await ended).toEqual([null, signal]);
     expect(await readdir(join(site.root, story('')))).toEqual(['a.mdx']);
