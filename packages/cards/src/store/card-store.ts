@@ -101,6 +101,7 @@ export function createCardStore(options: CardStoreOptions): CardStore {
   const clock = createClock();
   let lastProgress = performance.now();
   let writable = true;
+  let unwritable: string | undefined;
 
   const warn = (warnings: readonly string[]) => {
     for (const warning of warnings) {
@@ -125,9 +126,9 @@ export function createCardStore(options: CardStoreOptions): CardStore {
       // Something else is wrong with the one file: the next build tries again.
       if (!UNWRITABLE.has(codeOf(error))) return;
       writable = false;
-      warn([
-        `Cards can't be kept in ${dir} (${(error as Error).message}), so every build draws them all. Let the build write there, or set Astro's cacheDir to a folder where it can.`,
-      ]);
+      // Several are written at once, and each fails by a name of its own.
+      unwritable ??= `Cards can't be kept in ${dir} (${(error as Error).message}), so every build draws them all. Let the build write there, or set Astro's cacheDir to a folder where it can.`;
+      warn([unwritable]);
     }
   };
 
