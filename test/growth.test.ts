@@ -116,6 +116,7 @@ const watch = (log: string) => `import { writeFileSync } from 'node:fs';
 
 let reads = 0;
 let modules = 0;
+let compiled = 0;
 globalThis.watchStory = (story) => {
   for (const name of ['slug', 'lang', 'data', 'timeline']) {
     const value = story[name];
@@ -133,6 +134,15 @@ export const watched = {
         vite: {
           plugins: [
             {
+              name: 'compiled-for-content',
+              transform: {
+                filter: { id: /\\/src\\/(?:loaders|schema|loading\\/|stories\\/story-schema)|\\/packages\\/story\\/src\\// },
+                handler() {
+                  if (this.environment.name === 'astro') compiled += 1;
+                },
+              },
+            },
+            {
               name: 'watched',
               enforce: 'pre',
               moduleParsed({ id }) {
@@ -149,12 +159,15 @@ export const watched = {
           ],
         },
       }),
-    'astro:build:done': () => writeFileSync(${JSON.stringify(log)}, JSON.stringify({ reads, modules })),
+    'astro:build:done': () => writeFileSync(${JSON.stringify(log)}, JSON.stringify({ reads, modules, compiled })),
   },
 };
 `;
 
-/** How much is read of each story while a site of so many is built, and how many have a module. */
+/**
+ * How much is read of each story while a site of so many is built, how many have a module, and how
+ * many files of ours Vite compiles for the config of content.
+ */
 async function buildCounted(count: number) {
   const site = await copyFixture('newsroom', `growth-${count}`);
   const log = join(site.dir, 'counts.json');
@@ -194,8 +207,9 @@ The article.
     );
   }
   await mustBuild(site);
-  const counted = JSON.parse(await readFile(log, 'utf8')) as { reads: number; modules: number };
-  return { readsPerStory: counted.reads / count, modules: counted.modules };
+  const counted = JSON.parse(await readFile(log, 'utf8')) as Record<string, number>;
+  const { reads = 0, modules, compiled } = counted;
+  return { readsPerStory: reads / count, modules, compiled };
 }
 
 it('reads no more of each story where there are more stories, and makes modules of none', async () => {
@@ -204,4 +218,6 @@ it('reads no more of each story where there are more stories, and makes modules 
   expect(many.readsPerStory / few.readsPerStory).toBeLessThan(1.1);
   // Words alone need none.
   expect([few.modules, many.modules]).toEqual([0, 0]);
+  // What the config of content imports of ours, Node has loaded already.
+  expect([few.compiled, many.compiled]).toEqual([0, 0]);
 });
